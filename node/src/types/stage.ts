@@ -1,0 +1,43 @@
+import type { LayerRange } from "./model.ts";
+
+/** What enters a stage: token ids where it owns the embedding, else the upstream stage's hidden states. */
+export type StageInput =
+  | { readonly kind: "tokens"; /** (n_tokens) */ readonly ids: Int32Array }
+  | { readonly kind: "hidden"; /** (n_tokens, width), row by row */ readonly data: Float32Array };
+
+/**
+ * What the caller wants from the last stage: nothing (a prompt chunk that is not the last), the arg max of the last
+ * token's logits, the last token's logits (n_vocab), or every token's (n_tokens, n_vocab). Other stages ignore it.
+ */
+export type StageWant = "nothing" | "argmax" | "logits" | "all-logits";
+
+export type StageOutput =
+  | { readonly kind: "hidden"; /** (n_tokens, width) */ readonly data: Float32Array }
+  | { readonly kind: "logits"; /** (n_vocab) or (n_tokens, n_vocab) */ readonly data: Float32Array }
+  | { readonly kind: "token"; readonly id: number }
+  | { readonly kind: "nothing" };
+
+/** One sequence in one stage: a KV cache of `capacity` positions, of which [0, position) are filled. */
+export interface StageSession {
+  readonly capacity: number;
+  readonly position: number;
+  /** Runs n_tokens at positions [position, position + n_tokens). Calls of one session never overlap. */
+  run(input: StageInput, options: { readonly want: StageWant; readonly signal?: AbortSignal }): Promise<StageOutput>;
+  /** Forgets positions >= `position`. */
+  truncate(position: number): void;
+  close(): void;
+}
+
+/** Layers [a, b) of one model, loaded; with the embedding where a = 0, with the final norm and head where b = n. */
+export interface Stage {
+  readonly layers: LayerRange;
+  readonly hasEmbedding: boolean;
+  readonly hasHead: boolean;
+  /** Width of the hidden state. */
+  readonly width: number;
+  readonly vocabularySize: number;
+  /** Bytes held by weights, by open sessions' KV caches and by compute buffers. */
+  readonly memory: { readonly weights: number; readonly kv: number; readonly compute: number };
+  openSession(options: { /** positions */ readonly capacity: number }): StageSession;
+  close(): Promise<void>;
+}
