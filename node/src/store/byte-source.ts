@@ -1,0 +1,47 @@
+import { open } from "node:fs/promises";
+import { FileChangedError, FileUnreadableError } from "./errors.ts";
+
+/** Random access to a fixed number of bytes. */
+export interface ByteSource {
+  /** Bytes. */
+  readonly size: number;
+  /** Exactly `length` bytes at `offset`; the caller keeps `offset + length <= size`. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+}
+
+export interface FileSource extends ByteSource {
+  readonly path: string;
+  close(): Promise<void>;
+}
+
+export function memorySource(bytes: Uint8Array): ByteSource {
+  return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+}
+
+export async function openFileSource(path: string): Promise<FileSource> {
+  try {
+    const handle = await open(path, "r");
+    const stat = await handle.stat();
+    if (!stat.isFile()) {
+      await handle.close();
+      throw new Error("not a regular file");
+    }
+    return {
+      path,
+      size: stat.size,
+      async read(offset, length) {
+        const bytes = new Uint8Array(length);
+        let done = 0;
+        while (done < length) {
+          const { bytesRead } = await handle.read(bytes, done, length - done, offset + done);
+          if (bytesRead === 0) throw new FileChangedError(path);
+          done += bytesRead;
+        }
+        return bytes;
+      },
+      close: () => handle.close(),
+    };
+  } catch (error) {
+    throw new FileUnreadableError(path, error);
+  }
+}
