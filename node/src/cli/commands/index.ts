@@ -1,0 +1,18 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+
+export interface CommandEntry {
+  readonly name: string;
+  /** A few words for the list of commands. */
+  readonly summary: string;
+  /** Loads the command's file: only the one that runs is loaded. */
+  readonly load: () => Promise<() => CommandUnknownOpts>;
+}
+
+/** All commands in the order of `omni-node --help`. To add one, add one line. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "doctor",
+    summary: "check machine, engine, ports, chain and keys",
+    load: async () => (await import("./doctor.ts")).doctorCommand,
+  },
+];

@@ -1,0 +1,97 @@
+import { type ExitCode, OmniError } from "../types/errors.ts";
+
+/** An argument or a setting whose text does not say what it should. */
+export class InvalidValueError extends OmniError {
+  override readonly code = "OMNI_INVALID_VALUE";
+  override readonly exitCode: ExitCode = 2;
+  readonly value: string;
+  readonly expected: string;
+  /** The option or argument that holds the value, where it is known. */
+  readonly where: string | undefined;
+
+  constructor(value: string, expected: string, where?: string) {
+    super(`${where ? `${where}: ` : ""}"${value}" is not ${expected}.`, { remedy: `Write ${expected}.` });
+    this.value = value;
+    this.expected = expected;
+    this.where = where;
+  }
+}
+
+/** What the command line says cannot be understood: an unknown command or option, a missing argument. */
+export class UsageError extends OmniError {
+  override readonly code = "OMNI_USAGE";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor(message: string, remedy = "Run the command with --help to see its arguments and an example.") {
+    super(message, { remedy });
+  }
+}
+
+export class ConfigUnreadableError extends OmniError {
+  override readonly code = "OMNI_CONFIG_UNREADABLE";
+  override readonly exitCode: ExitCode = 2;
+  readonly path: string;
+
+  constructor(path: string, reason: string, cause?: unknown) {
+    super(`The config file ${path} cannot be read: ${reason}`, {
+      remedy: "Correct the file (it is TOML), or name another with --config.",
+      cause,
+    });
+    this.path = path;
+  }
+}
+
+export class ConfigKeyUnknownError extends OmniError {
+  override readonly code = "OMNI_CONFIG_KEY_UNKNOWN";
+  override readonly exitCode: ExitCode = 2;
+  readonly path: string;
+  readonly key: string;
+  readonly nearest: string | undefined;
+
+  constructor(path: string, key: string, nearest: string | undefined) {
+    super(`The config file ${path} has a key "${key}", which does not exist.`, {
+      remedy: nearest ? `Did you mean "${nearest}"?` : "Remove it; docs/CLI.md lists the keys.",
+    });
+    this.path = path;
+    this.key = key;
+    this.nearest = nearest;
+  }
+}
+
+export class ConfigValueInvalidError extends OmniError {
+  override readonly code = "OMNI_CONFIG_VALUE_INVALID";
+  override readonly exitCode: ExitCode = 2;
+  readonly path: string;
+  readonly key: string;
+
+  constructor(path: string, key: string, reason: string) {
+    super(`The config file ${path} has a wrong value for "${key}": ${reason}`, {
+      remedy: "Correct the value; docs/CLI.md lists the keys.",
+    });
+    this.path = path;
+    this.key = key;
+  }
+}
+
+/** The user, or the system, asked the command to stop before it was done. */
+export class InterruptedError extends Error {
+  readonly by: NodeJS.Signals;
+
+  constructor(by: NodeJS.Signals) {
+    super(`interrupted by ${by}`);
+    this.name = "AbortError";
+    this.by = by;
+  }
+}
+
+/** Anything that was not foreseen: a bug, or a failure of the machine below. */
+export class UnexpectedError extends OmniError {
+  override readonly code = "OMNI_UNEXPECTED";
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), {
+      remedy: "Run again with --log-level debug to see where it happened.",
+      cause,
+    });
+  }
+}

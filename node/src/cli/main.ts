@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import type { Context } from "./context.ts";
+import { createProgram } from "./program.ts";
+import { type ReportOptions, reportError } from "./report.ts";
+import { EXIT_INTERRUPTED, watchSignals } from "./signals.ts";
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
+}
+
+/** How to report an error: known before the arguments are, since they may be what is wrong. */
+function reportOptions(args: readonly string[], context: Context | undefined): ReportOptions {
+  const end = args.indexOf("--");
+  const options = end < 0 ? args : args.slice(0, end);
+  const level = options.find((_, i) => options[i - 1] === "--log-level") ?? process.env.OMNI_LOG_LEVEL;
+  return {
+    json: context?.json ?? (options.includes("--json") || process.env.OMNI_JSON === "1"),
+    debug: context ? context.log.isLevelEnabled("debug") : level === "debug" || level === "trace",
+    stderr: process.stderr,
+  };
+}
+
+const flushed = (stream: NodeJS.WriteStream) =>
+  new Promise<void>((resolve) => {
+    if (stream.destroyed || !stream.writable) resolve();
+    else stream.write("", () => resolve());
+  });
+
+/** Runs the command line `argv` (with node and the script in front) and ends the process: nothing else exits. */
+export async function main(argv: readonly string[]): Promise<never> {
+  const args = argv.slice(2);
+  const interruption = watchSignals();
+  let context: Context | undefined;
+  const fail = (error: unknown) =>
+    reportError(error, interruption.signal.aborted, reportOptions(args, context));
+
+  // Whoever read our output has left (`| head`): there is nobody to work for, and nothing to complain about.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") interruption.abort(error);
+  });
+  process.stderr.on("error", () => {});
+  process.once("uncaughtException", (error) => process.exit(fail(error)));
+
+  let code: number;
+  try {
+    const program = await createProgram(args, {
+      version: version(),
+      prepare: async (command) => {
+        const { prepareContext } = await import("./prepare.ts"); // --help and --version do without it
+        context = prepareContext(command, interruption.signal);
+      },
+    });
+    await program.parseAsync(argv.slice());
+    code = interruption.by() === "SIGINT" ? EXIT_INTERRUPTED : 0;
+  } catch (error) {
+    code = fail(error);
+  }
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  process.exit(code);
+}

@@ -1,0 +1,71 @@
+import { CommanderError } from "@commander-js/extra-typings";
+import pc from "picocolors";
+import { InterruptedError, UnexpectedError, UsageError } from "./errors.ts";
+import { wantsColor } from "./output.ts";
+import { EXIT_INTERRUPTED } from "./signals.ts";
+
+export interface ReportOptions {
+  readonly json: boolean;
+  /** Print the stack of what was not foreseen. */
+  readonly debug: boolean;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+interface Foreseen extends Error {
+  readonly code: string;
+  readonly remedy: string;
+  readonly exitCode: number;
+}
+
+/** Errors of the node and of the SDK, which share the shape and not the class. */
+function isForeseen(error: unknown): error is Foreseen {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    error.code.startsWith("OMNI_") &&
+    "remedy" in error &&
+    typeof error.remedy === "string" &&
+    "exitCode" in error &&
+    typeof error.exitCode === "number"
+  );
+}
+
+function isAbort(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === "AbortError" || (error.cause !== undefined && isAbort(error.cause)))
+  );
+}
+
+/** Help, version: commander ends these by an error that is none. */
+function commanderExit(error: CommanderError): number | Foreseen {
+  if (error.exitCode === 0) return 0;
+  // A command that only has subcommands was named alone: commander has printed its help.
+  if (error.code === "commander.help") return 2;
+  return new UsageError(error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "));
+}
+
+/** Prints what happened, why, and what to do, to stderr; answers the exit code. */
+export function reportError(error: unknown, interrupted: boolean, options: ReportOptions): number {
+  if (interrupted && (error instanceof InterruptedError || isAbort(error))) return EXIT_INTERRUPTED;
+  const known = error instanceof CommanderError ? commanderExit(error) : error;
+  if (typeof known === "number") return known;
+  const shown: Foreseen = isForeseen(known) ? known : new UnexpectedError(known);
+  const { code, name, message, remedy } = shown;
+  if (options.json) {
+    options.stderr.write(`${JSON.stringify({ error: { code, name, message, remedy } })}\n`);
+  } else {
+    const { red, dim } = pc.createColors(wantsColor(options.stderr));
+    options.stderr.write(`${red("error:")} ${message}\n${remedy} ${dim(`[${code}]`)}\n`);
+  }
+  if (options.debug) options.stderr.write(`${stackOf(known)}\n`);
+  return shown.exitCode;
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined
+    ? (error.stack ?? error.message)
+    : `${error.stack}\ncaused by ${stackOf(error.cause)}`;
+}
