@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Runs the tests that need what comes from Python packages: Gemma 3 270M, at the path in OMNI_GEMMA.
+#
+#   scripts/test-python.sh [TEST FILE…]     default: everything under test/model
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if [ -z "${OMNI_GEMMA:-}" ]; then
+  python=$(scripts/python-env.sh .venv scripts/test-requirements.txt)
+  OMNI_GEMMA=$("$python" scripts/gemma.py .build/models)
+fi
+export OMNI_GEMMA
+export PATH="$PWD/node_modules/.bin:$PATH"
+
+tests=("$@")
+[ ${#tests[@]} -gt 0 ] || mapfile -t tests < <(find test/model -name '*.test.ts' | sort)
+# Node calls a run without a single test a success.
+[ ${#tests[@]} -gt 0 ] || { printf 'test-python.sh: no tests under test/model\n' >&2; exit 1; }
+# One file at a time: each loads a model and times itself.
+exec node --test --test-concurrency=1 "${tests[@]}"
