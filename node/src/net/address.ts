@@ -1,0 +1,26 @@
+import { type Multiaddr, multiaddr } from "@multiformats/multiaddr";
+import { AddressError } from "./errors.ts";
+
+/** Parses a QUIC multiaddr, with or without the peer's id at its end. */
+export function parseAddress(text: string): Multiaddr {
+  let address: Multiaddr;
+  try {
+    address = multiaddr(text);
+  } catch (error) {
+    throw new AddressError(text, "it is not a multiaddr", error);
+  }
+  const names = address.getComponents().map((component) => component.name);
+  const quic = names.indexOf("quic-v1");
+  if (quic < 0) throw new AddressError(text, "it has no /quic-v1 part, and this network speaks QUIC only");
+  if (names[quic - 1] !== "udp") throw new AddressError(text, "/quic-v1 must follow /udp/PORT");
+  const rest = names.slice(quic + 1);
+  if (rest.length > 1 || (rest.length === 1 && rest[0] !== "p2p")) {
+    throw new AddressError(text, "only /p2p/PEER-ID may follow /quic-v1");
+  }
+  return address;
+}
+
+/** The peer id at the end of an address. */
+export function peerIdOf(address: Multiaddr): string | undefined {
+  return address.getComponents().findLast((component) => component.name === "p2p")?.value;
+}

@@ -1,0 +1,169 @@
+import type { Connection, Stream, StreamMessageEvent } from "@libp2p/interface";
+import { ConnectionLostError } from "./errors.ts";
+
+/**
+ * How a stream ended. `finished`: the peer closed its side, or reset it (QUIC's binding does not tell them apart, so
+ * every protocol here ends with a message of its own). `aborted`: by this side.
+ */
+export type StreamEnd =
+  | { readonly kind: "finished" }
+  | { readonly kind: "connection-lost" }
+  | { readonly kind: "aborted"; readonly error: Error };
+
+/** How long a stream's end waits for news that the whole connection ended (ms): the two arrive in either order. */
+const CONNECTION_END_GRACE_MS = 100;
+
+/** One libp2p stream with the traps taken out: bytes are pushed to a handler, a write resolves when QUIC took it. */
+export class PeerStream {
+  readonly peerId: string;
+  readonly protocol: string;
+  /** Resolves once, never rejects. */
+  readonly ended: Promise<StreamEnd>;
+  #stream: Stream;
+  #connection: Connection;
+  #resolveEnd: (end: StreamEnd) => void;
+  #end: StreamEnd | undefined;
+  #handler: ((bytes: Uint8Array) => void) | undefined;
+  #unread: Uint8Array | undefined;
+  #written = 0;
+  #waiting: { readonly mark: number; resolve(): void; reject(error: Error): void }[] = [];
+
+  constructor(stream: Stream, connection: Connection) {
+    this.#stream = stream;
+    this.#connection = connection;
+    this.peerId = connection.remotePeer.toString();
+    this.protocol = stream.protocol;
+    const { promise, resolve } = Promise.withResolvers<StreamEnd>();
+    this.ended = promise;
+    this.#resolveEnd = resolve;
+    stream.addEventListener("drain", () => this.#drained());
+    stream.addEventListener("remoteCloseWrite", () => this.#remoteFinished());
+    stream.addEventListener("close", (event) => this.#closed(event.error));
+    if (stream.status !== "open") this.#closed(undefined);
+    else if (stream.remoteWriteStatus === "closed") this.#remoteFinished();
+  }
+
+  /** Bytes given to `write` that the QUIC library has not taken yet. */
+  get pending(): number {
+    return this.#stream.writeBufferLength;
+  }
+
+  /** Calls `handler` with bytes as they arrive, synchronously. What came before this call is delivered first. */
+  onData(handler: (bytes: Uint8Array) => void): void {
+    this.#handler = handler;
+    const unread = this.#unread;
+    this.#unread = undefined;
+    if (unread !== undefined && unread.byteLength > 0) handler(unread);
+    this.#stream.addEventListener("message", this.#received);
+  }
+
+  /** Stops the handler, which calls this with what it did not want; libp2p keeps what arrives until the next one. */
+  pauseData(unread: Uint8Array): void {
+    this.#handler = undefined;
+    this.#unread = unread;
+    this.#stream.removeEventListener("message", this.#received);
+  }
+
+  /**
+   * Sends bytes, which must not change until the promise resolves: when the QUIC library has taken them. It is safe
+   * to ignore the promise; a failure also shows in `ended`.
+   */
+  write(bytes: Uint8Array): Promise<void> {
+    if (this.#end !== undefined) return handled(Promise.reject(this.#lost()));
+    try {
+      this.#stream.send(bytes);
+    } catch (error) {
+      return handled(Promise.reject(this.#lost(error)));
+    }
+    this.#written += bytes.byteLength;
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#waiting.push({ mark: this.#written, resolve, reject });
+    return handled(promise);
+  }
+
+  /** Closes this side after what was written; the peer may still send. */
+  async finish(signal?: AbortSignal): Promise<void> {
+    await this.#stream.close(signal === undefined ? {} : { signal });
+  }
+
+  /** Ends both sides at once; what was not sent is lost. */
+  abort(error: Error): void {
+    this.#settle({ kind: "aborted", error });
+    this.#stream.abort(error);
+  }
+
+  #received = ({ data }: StreamMessageEvent): void => {
+    if (data instanceof Uint8Array) this.#deliver(data);
+    else for (const part of data) this.#deliver(part);
+  };
+
+  #deliver(bytes: Uint8Array): void {
+    if (this.#handler !== undefined) this.#handler(bytes);
+    else this.#unread = this.#unread === undefined ? bytes : Buffer.concat([this.#unread, bytes]);
+  }
+
+  #drained(): void {
+    // libp2p hands its whole buffer to one native write, so whatever is not buffered now has been taken by QUIC.
+    const taken = this.#written - this.#stream.writeBufferLength;
+    let first = this.#waiting[0];
+    while (first !== undefined && first.mark <= taken) {
+      this.#waiting.shift();
+      first.resolve();
+      first = this.#waiting[0];
+    }
+  }
+
+  #remoteFinished(): void {
+    if (this.#connection.status !== "open") {
+      this.#settle({ kind: "connection-lost" });
+      return;
+    }
+    const finish = (): void => {
+      clearTimeout(timer);
+      this.#connection.removeEventListener("close", finish);
+      this.#settle({ kind: this.#connection.status === "open" ? "finished" : "connection-lost" });
+    };
+    const timer = setTimeout(finish, CONNECTION_END_GRACE_MS);
+    this.#connection.addEventListener("close", finish);
+  }
+
+  #closed(error: Error | undefined): void {
+    if (this.#connection.status !== "open") this.#settle({ kind: "connection-lost" });
+    else if (error !== undefined) this.#settle({ kind: "aborted", error });
+    else this.#settle({ kind: "finished" });
+  }
+
+  #settle(end: StreamEnd): void {
+    if (this.#end !== undefined) return;
+    this.#end = end;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { reject } of waiting) reject(this.#lost());
+    this.#resolveEnd(end);
+  }
+
+  #lost(cause?: unknown): ConnectionLostError {
+    return new ConnectionLostError(this.peerId, describeEnd(this.#end), cause);
+  }
+}
+
+export function describeEnd(end: StreamEnd | undefined): string {
+  switch (end?.kind) {
+    case undefined:
+      return "its stream cannot be written to";
+    case "finished":
+      return "the peer ended its stream";
+    case "connection-lost":
+      return "the peer went away or was cut off";
+    case "aborted":
+      return end.error.message;
+    default:
+      return end satisfies never;
+  }
+}
+
+/** Marks a rejection as seen, so that a caller may ignore the promise. */
+export function handled(promise: Promise<void>): Promise<void> {
+  promise.catch(() => undefined);
+  return promise;
+}
