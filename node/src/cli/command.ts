@@ -32,9 +32,6 @@ export function commonOptions(): Option[] {
   ].map((option) => option.helpGroup(commonHeading));
 }
 
-/** Values of a boolean environment variable that mean "no". */
-const no = new Set(["", "0", "false", "no", "off"]);
-
 /** The environment variable of an option: `--log-level` is `OMNI_LOG_LEVEL`. */
 function environmentName(option: Option): string {
   return `OMNI_${option.name().toUpperCase().replaceAll("-", "_")}`;
@@ -58,9 +55,8 @@ function named(where: string, parse: Parse): Parse {
 export function furnish(command: CommandUnknownOpts): void {
   if (command.parent) command.copyInheritedSettings(command.parent);
   for (const option of command.options) {
-    const variable = option.envVar ?? environmentName(option);
-    const off = option.isBoolean() && no.has((process.env[variable] ?? "").toLowerCase());
-    if (!off) option.env(variable);
+    // Only shown in --help: commander reads the variables of options that were bound before they were added.
+    if (!option.envVar) option.env(environmentName(option));
     if (option.parseArg) option.argParser(named(option.long ?? option.flags, option.parseArg as Parse));
   }
   for (const argument of command.registeredArguments) {

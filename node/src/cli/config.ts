@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 import { parse } from "smol-toml";
 import { z } from "zod";
 import { ConfigKeyUnknownError, ConfigUnreadableError, ConfigValueInvalidError } from "./errors.ts";
@@ -8,8 +7,8 @@ import { nearest } from "./nearest.ts";
 
 export const CONFIG_FILE = "config.toml";
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-type Value = z.infer<typeof value>;
+const settingSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+export type Setting = z.infer<typeof settingSchema>;
 
 /** Settings that apply to every command that has the option of the same name. */
 const shared = z
@@ -30,9 +29,9 @@ const shared = z
 
 export interface Config {
   readonly path: string;
-  readonly shared: ReadonlyMap<string, Value>;
+  readonly shared: ReadonlyMap<string, Setting>;
   /** Settings of one command, by option name: the table of the command's name. */
-  readonly commands: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  readonly commands: ReadonlyMap<string, ReadonlyMap<string, Setting>>;
 }
 
 const isTable = (entry: unknown): entry is Record<string, unknown> =>
@@ -57,7 +56,7 @@ function readToml(path: string, required: boolean): Record<string, unknown> {
 /** Reads and checks the settings; `path` is where the user said, else `config.toml` of the home, which may be missing. */
 export function loadConfig(home: string, path: string | undefined, commandNames: readonly string[]): Config {
   const file = path ?? join(home, CONFIG_FILE);
-  const commands = new Map<string, ReadonlyMap<string, Value>>();
+  const commands = new Map<string, ReadonlyMap<string, Setting>>();
   const top: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(readToml(file, path !== undefined))) {
     if (!isTable(entry)) {
@@ -65,9 +64,9 @@ export function loadConfig(home: string, path: string | undefined, commandNames:
       continue;
     }
     if (!commandNames.includes(key)) throw new ConfigKeyUnknownError(file, key, nearest(key, commandNames));
-    const table = new Map<string, Value>();
+    const table = new Map<string, Setting>();
     for (const [name, item] of Object.entries(entry)) {
-      table.set(name, checked(file, `${key}.${name}`, value.safeParse(item)));
+      table.set(name, checked(file, `${key}.${name}`, settingSchema.safeParse(item)));
     }
     commands.set(key, table);
   }
@@ -87,49 +86,4 @@ export function loadConfig(home: string, path: string | undefined, commandNames:
 function checked<T>(file: string, key: string, result: z.ZodSafeParseResult<T>): T {
   if (result.success) return result.data;
   throw new ConfigValueInvalidError(file, key, result.error.issues.map((issue) => issue.message).join("; "));
-}
-
-/** Sets the options of `command` that neither a flag nor the environment set. */
-export function applyConfig(command: CommandUnknownOpts, config: Config): void {
-  const names = commandPath(command);
-  const table = config.commands.get(names[0] ?? "");
-  const options = new Map(command.options.map((option) => [option.name(), option]));
-  const top = topOf(command);
-  for (const key of table?.keys() ?? []) {
-    const known = [...options.keys(), ...top.flatMap((c) => c.options.map((option) => option.name()))];
-    if (!known.includes(key))
-      throw new ConfigKeyUnknownError(config.path, `${names[0]}.${key}`, nearest(key, known));
-  }
-  for (const [key, option] of options) {
-    const setting = table?.get(key) ?? config.shared.get(key);
-    if (setting !== undefined) applySetting(command, option, setting, config.path);
-  }
-}
-
-function commandPath(command: CommandUnknownOpts): string[] {
-  return command.parent ? [...commandPath(command.parent), command.name()] : [];
-}
-
-/** The command under the program that `command` belongs to, with its descendants: they share a table. */
-function topOf(command: CommandUnknownOpts): CommandUnknownOpts[] {
-  const all = (c: CommandUnknownOpts): CommandUnknownOpts[] => [c, ...c.commands.flatMap(all)];
-  return command.parent?.parent ? topOf(command.parent) : all(command);
-}
-
-function applySetting(command: CommandUnknownOpts, option: Option, setting: Value, path: string): void {
-  const key = option.attributeName();
-  const source = command.getOptionValueSource(key);
-  if (source === "cli" || source === "env") return;
-  if (option.isBoolean()) {
-    if (typeof setting !== "boolean")
-      throw new ConfigValueInvalidError(path, option.name(), "expected true or false");
-    command.setOptionValueWithSource(key, option.negate ? !setting : setting, "config");
-    return;
-  }
-  const parseArg = option.parseArg;
-  let parsed: unknown;
-  for (const text of Array.isArray(setting) ? setting : [String(setting)]) {
-    parsed = parseArg ? parseArg(text, parsed as never) : text;
-  }
-  command.setOptionValueWithSource(key, parsed, "config");
 }

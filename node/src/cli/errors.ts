@@ -95,3 +95,54 @@ export class UnexpectedError extends OmniError {
     });
   }
 }
+
+export class PasswordNeededError extends OmniError {
+  override readonly code = "OMNI_PASSWORD_NEEDED";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor() {
+    super("The account's password is needed, and there is no terminal to ask for it.", {
+      remedy: "Name a file with --password-file (OMNI_PASSWORD_FILE), or set OMNI_PASSWORD.",
+    });
+  }
+}
+
+export class PasswordEmptyError extends OmniError {
+  override readonly code = "OMNI_PASSWORD_EMPTY";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor() {
+    super("The password is empty.", { remedy: "Choose a password: it alone protects the key on this disk." });
+  }
+}
+
+export class PasswordFileUnreadableError extends OmniError {
+  override readonly code = "OMNI_PASSWORD_FILE_UNREADABLE";
+  override readonly exitCode: ExitCode = 2;
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(
+      `The password file ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      {
+        remedy: "Give the path of a text file that holds the password alone.",
+        cause,
+      },
+    );
+    this.path = path;
+  }
+}
+
+export class FileUnreadableError extends OmniError {
+  override readonly code = "OMNI_FILE_UNREADABLE";
+  override readonly exitCode: ExitCode = 2;
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+      remedy: "Check the path and its permissions.",
+      cause,
+    });
+    this.path = path;
+  }
+}

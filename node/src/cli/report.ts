@@ -54,12 +54,13 @@ export function reportError(error: unknown, interrupted: boolean, options: Repor
   const shown: Foreseen = isForeseen(known) ? known : new UnexpectedError(known);
   const { code, name, message, remedy } = shown;
   if (options.json) {
-    options.stderr.write(`${JSON.stringify({ error: { code, name, message, remedy } })}\n`);
+    const stack = options.debug ? stackOf(known) : undefined;
+    options.stderr.write(`${JSON.stringify({ error: { code, name, message, remedy, stack } })}\n`);
   } else {
     const { red, dim } = pc.createColors(wantsColor(options.stderr));
     options.stderr.write(`${red("error:")} ${message}\n${remedy} ${dim(`[${code}]`)}\n`);
+    if (options.debug) options.stderr.write(`${stackOf(known)}\n`);
   }
-  if (options.debug) options.stderr.write(`${stackOf(known)}\n`);
   return shown.exitCode;
 }
 

@@ -15,4 +15,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "check machine, engine, ports, chain and keys",
     load: async () => (await import("./doctor.ts")).doctorCommand,
   },
+  {
+    name: "wallet",
+    summary: "make, bring and list accounts",
+    load: async () => (await import("./wallet.ts")).walletCommand,
+  },
 ];
