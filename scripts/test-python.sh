@@ -13,7 +13,9 @@ export OMNI_GEMMA
 export PATH="$PWD/node_modules/.bin:$PATH"
 
 tests=("$@")
-[ ${#tests[@]} -gt 0 ] || mapfile -t tests < <(find test/model -name '*.test.ts' | sort)
+if [ ${#tests[@]} -eq 0 ]; then
+  while IFS= read -r file; do tests+=("$file"); done < <(find test/model -name '*.test.ts' | sort)
+fi
 # Node calls a run without a single test a success.
 [ ${#tests[@]} -gt 0 ] || { printf 'test-python.sh: no tests under test/model\n' >&2; exit 1; }
 # One file at a time: each loads a model and times itself.
