@@ -38,12 +38,18 @@ export const FrameType = {
   ack: 6,
   receipt: 7,
   voucher: 8,
-  terms: 9,
+  /** First frame of a stage on its channel to the next one. */
+  join: 9,
   /** The receiver has consumed so many bytes of frames; the channel's own. */
   credit: 10,
+  start: 11,
+  ready: 12,
+  finish: 13,
+  query: 14,
+  offer: 15,
 } as const;
 export type FrameType = (typeof FrameType)[keyof typeof FrameType];
-const LAST_TYPE = FrameType.credit;
+const LAST_TYPE = FrameType.offer;
 
 export const FrameDType = { none: 0, f32: 1, i32: 2 } as const;
 export type FrameDType = (typeof FrameDType)[keyof typeof FrameDType];

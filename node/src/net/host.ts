@@ -1,4 +1,3 @@
-import { quic } from "@chainsafe/libp2p-quic";
 import { identify } from "@libp2p/identify";
 import type { Connection, PrivateKey, Stream } from "@libp2p/interface";
 import { ping } from "@libp2p/ping";
@@ -8,7 +7,7 @@ import { type Admission, admitEveryone, awaitVerdict, sendVerdict } from "./admi
 import { DEFAULT_DIAL_TIMEOUT_MS, IDLE_TIMEOUT_MS, KEEP_ALIVE_MS, MAX_STREAMS } from "./constants.ts";
 import { dialError, listenError, streamError } from "./dial-errors.ts";
 import { createIdentity, loadIdentity } from "./identity.ts";
-import { enlargeNativeReads } from "./native-read-size.ts";
+import { loadQuic } from "./load-quic.ts";
 import { PeerStream } from "./peer-stream.ts";
 
 export interface HostOptions {
@@ -71,7 +70,7 @@ export interface Host extends AsyncDisposable {
  * await host.stop();
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  await enlargeNativeReads();
+  const { quic } = await loadQuic();
   const listen = (options.listen ?? ["/ip4/0.0.0.0/udp/0/quic-v1"]).map((address) => parseAddress(address));
   const privateKey =
     options.privateKey ?? (options.keyFile ? await loadIdentity(options.keyFile) : await createIdentity());
