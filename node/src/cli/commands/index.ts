@@ -20,4 +20,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "make, bring and list accounts",
     load: async () => (await import("./wallet.ts")).walletCommand,
   },
+  {
+    name: "chain",
+    summary: "run a local chain with the contracts on it",
+    load: async () => (await import("./chain.ts")).chainCommand,
+  },
 ];
