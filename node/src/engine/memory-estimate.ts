@@ -1,0 +1,58 @@
+import type { LayerRange, WeightSource } from "../types/model.ts";
+import { CHUNK_TOKENS } from "./constants.ts";
+import { MemoryLimitError, type MemoryNeed } from "./errors.ts";
+import { kvBytes, kvRows } from "./kv-cache.ts";
+import type { ModelShape } from "./model-shape.ts";
+import { stageTensors } from "./stage-tensors.ts";
+
+/** Bytes that layers [a, b) need with a cache of `capacity` positions. Compute is an upper bound. */
+export function estimateMemory(
+  source: WeightSource,
+  shape: ModelShape,
+  layers: LayerRange,
+  capacity: number,
+): MemoryNeed {
+  const weights = stageTensors(source, shape, layers).reduce((sum, { info }) => sum + info.size, 0);
+  const blocks = shape.blocks.slice(...layers);
+  const hasHead = layers[1] === shape.blocks.length;
+  return { weights, kv: kvBytes(blocks, capacity), compute: computeBytes(shape, blocks, hasHead, capacity) };
+}
+
+/** Throws where the layers do not fit, naming those from the same first layer on that do. */
+export function checkMemory(
+  source: WeightSource,
+  shape: ModelShape,
+  layers: LayerRange,
+  capacity: number,
+  limit: number,
+): void {
+  const need = estimateMemory(source, shape, layers, capacity);
+  if (total(need) <= limit) return;
+  const [first, last] = layers;
+  let fits: LayerRange | undefined;
+  for (let end = last - 1; end > first && fits === undefined; end--) {
+    if (total(estimateMemory(source, shape, [first, end], capacity)) <= limit) fits = [first, end];
+  }
+  throw new MemoryLimitError(layers, need, limit, fits);
+}
+
+export function total({ weights, kv, compute }: MemoryNeed): number {
+  return weights + kv + compute;
+}
+
+/** The widest moment of a block, for a whole chunk: the graph allocator reuses everything else. */
+function computeBytes(
+  { width, vocabularySize }: ModelShape,
+  blocks: ModelShape["blocks"],
+  hasHead: boolean,
+  capacity: number,
+): number {
+  let widest = 0;
+  for (const { heads, kvHeads, headDim, feedForward } of blocks) {
+    const attention = headDim * (4 * heads + 4 * kvHeads) + width;
+    const feed = 3 * feedForward + width;
+    widest = Math.max(widest, 3 * width + Math.max(attention, feed));
+  }
+  const masks = 2 * 2 * kvRows(capacity);
+  return CHUNK_TOKENS * (4 * widest + masks + 16) + (hasHead ? 3 * 4 * vocabularySize : 0);
+}

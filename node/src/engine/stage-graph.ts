@@ -1,0 +1,161 @@
+import type { LayerRange } from "../types/model.ts";
+import type { StageWant } from "../types/stage.ts";
+import { type BlockBuilder, buildBlock, norm, weightOf } from "./block-graph.ts";
+import type { ComputeBuffer } from "./compute-buffer.ts";
+import { DeviceOperationError, OutOfMemoryError } from "./errors.ts";
+import type { Pointer } from "./ffi/bindings.ts";
+import type { Device } from "./ffi/device.ts";
+import { GraphContext, type Tensor } from "./ffi/graph.ts";
+import type { BlockCache } from "./kv-cache.ts";
+import type { BlockShape, ModelShape } from "./model-shape.ts";
+import { TYPE_F16, TYPE_F32, TYPE_I32, TYPE_I64 } from "./tensor-types.ts";
+
+/** What a stage computes with, whatever the sequence. */
+export interface StageParts {
+  readonly device: Device;
+  readonly shape: ModelShape;
+  readonly layers: LayerRange;
+  readonly weights: ReadonlyMap<string, Tensor>;
+  readonly buffer: ComputeBuffer;
+}
+
+/** What makes one graph differ from another; a graph serves every computation of the same plan. */
+export interface GraphPlan {
+  readonly tokens: number;
+  /** Attention looks at positions [0, kv), and at [localStart, kv) in layers with a window. */
+  readonly kv: number;
+  readonly localStart: number;
+  /** What the last stage is asked for; "hidden" in the others. */
+  readonly want: StageWant | "hidden";
+}
+
+export interface GraphInputs {
+  /** (n) token ids, or (width, n) hidden states. */
+  readonly data: Tensor;
+  readonly positions: Tensor;
+  readonly cells: Tensor;
+  /** Undefined where no layer of the stage is of that kind. */
+  readonly mask: Tensor | undefined;
+  readonly localMask: Tensor | undefined;
+  /** Index of the one token whose logits are wanted. */
+  readonly last: Tensor | undefined;
+}
+
+const TENSORS_PER_BLOCK = 56;
+const TENSORS_BESIDES = 32;
+
+/** The graph of a stage for one plan: allocated, and ready to be computed any number of times. */
+export interface StageGraph {
+  readonly plan: GraphPlan;
+  readonly pointer: Pointer;
+  readonly inputs: GraphInputs;
+  /** Undefined where nothing is wanted but the cache's rows. */
+  readonly output: Tensor | undefined;
+  /** The generation of the compute buffer that the tensors lie in. */
+  readonly generation: number;
+  free(): void;
+}
+
+export function buildStageGraph(
+  parts: StageParts,
+  caches: readonly BlockCache[],
+  plan: GraphPlan,
+): StageGraph {
+  const { device, shape, layers, buffer } = parts;
+  const { ggml } = device;
+  const size = (layers[1] - layers[0]) * TENSORS_PER_BLOCK + TENSORS_BESIDES;
+  const context = new GraphContext(ggml, size);
+  try {
+    const pointer = ggml.newGraph(context.pointer, size, false);
+    if (pointer === null) throw new OutOfMemoryError("a graph");
+    const expand = (tensor: Tensor) => ggml.expand(pointer, tensor.pointer);
+    const inputs = makeInputs(context, parts, plan);
+    // Inputs that a graph happens not to need are placed all the same, so that they can be written.
+    for (const input of Object.values(inputs)) if (input !== undefined) expand(input);
+    const builder = { context, epsilon: shape.normEpsilon, weights: parts.weights, expand };
+    const output = buildLayers(builder, parts, caches, plan, inputs);
+    if (output !== undefined) {
+      ggml.setOutput(output.pointer);
+      expand(output);
+    }
+    checkSupport(device, pointer);
+    buffer.allocate(pointer);
+    return { plan, pointer, inputs, output, generation: buffer.generation, free: () => context.free() };
+  } catch (error) {
+    context.free();
+    throw error;
+  }
+}
+
+function makeInputs(context: GraphContext, { shape, layers }: StageParts, plan: GraphPlan): GraphInputs {
+  const { tokens: n, kv, localStart, want } = plan;
+  const blocks = shape.blocks.slice(...layers);
+  const local = blocks.some((block) => block.slidingWindow !== undefined);
+  const global = blocks.some((block) => block.slidingWindow === undefined);
+  return {
+    data: layers[0] === 0 ? context.input(TYPE_I32, [n, 1, 1]) : context.input(TYPE_F32, [shape.width, n, 1]),
+    positions: context.input(TYPE_I32, [n, 1, 1]),
+    cells: context.input(TYPE_I64, [n, 1, 1]),
+    mask: global ? context.input(TYPE_F16, [kv, n, 1]) : undefined,
+    localMask: local ? context.input(TYPE_F16, [kv - localStart, n, 1]) : undefined,
+    last: n > 1 && (want === "argmax" || want === "logits") ? context.input(TYPE_I32, [1, 1, 1]) : undefined,
+  };
+}
+
+function buildLayers(
+  builder: BlockBuilder,
+  { shape, layers }: StageParts,
+  caches: readonly BlockCache[],
+  plan: GraphPlan,
+  inputs: GraphInputs,
+): Tensor | undefined {
+  let x = inputs.data;
+  if (layers[0] === 0) {
+    x = builder.context.getRows(weightOf(builder, "token_embd.weight"), inputs.data);
+    if (shape.embeddingScale !== 1) x = builder.context.scale(x, shape.embeddingScale);
+  }
+  for (const [i, cache] of caches.entries()) {
+    const index = layers[0] + i;
+    const block = shape.blocks[index];
+    if (block !== undefined)
+      x = buildBlock(builder, index, block, blockInputs(block, plan, inputs), cache, x);
+  }
+  // What leads to the caches' rows is in the graph already; the rest of the last block is left out.
+  if (plan.want === "nothing") return undefined;
+  return plan.want === "hidden" ? x : buildHead(builder, shape, plan, inputs, x);
+}
+
+function blockInputs({ slidingWindow }: BlockShape, { localStart }: GraphPlan, inputs: GraphInputs) {
+  const { positions, cells } = inputs;
+  const local = slidingWindow !== undefined;
+  const mask = local ? inputs.localMask : inputs.mask;
+  if (mask === undefined) throw new TypeError("a block's mask was not made");
+  return { positions, cells, mask, maskStart: local ? localStart : 0 };
+}
+
+/** Final norm and head: logits (n_vocab, n) or, for one token, their arg max. */
+function buildHead(
+  builder: BlockBuilder,
+  shape: ModelShape,
+  { want }: GraphPlan,
+  { last }: GraphInputs,
+  x: Tensor,
+): Tensor {
+  const { context, weights } = builder;
+  const rows = last === undefined ? x : context.getRows(x, last);
+  const head = weights.has("output.weight") ? "output.weight" : "token_embd.weight";
+  let logits = context.mulMat(weightOf(builder, head), norm(builder, rows, "output_norm.weight"));
+  if (shape.logitSoftCap !== undefined) {
+    logits = context.scale(context.tanh(context.scale(logits, 1 / shape.logitSoftCap)), shape.logitSoftCap);
+  }
+  return want === "argmax" ? context.argmax(logits) : logits;
+}
+
+function checkSupport({ ggml, pointer, description }: Device, graph: Pointer): void {
+  for (let i = 0; i < ggml.nodeCount(graph); i++) {
+    const node = ggml.node(graph, i);
+    if (node !== null && !ggml.deviceSupports(pointer, node)) {
+      throw new DeviceOperationError(description, ggml.describe(node));
+    }
+  }
+}
