@@ -13,6 +13,11 @@ const settings = { optimizer: { enabled: true, runs: 200 }, evmVersion: "cancun"
 export default defineConfig({
   plugins: [hardhatViem, hardhatViemAssertions, hardhatNodeTestRunner, hardhatNetworkHelpers],
   solidity: {
+    // Deployed as they are, so their artifacts are needed too.
+    npmFilesToBuild: [
+      "@openzeppelin/contracts/access/manager/AccessManager.sol",
+      "@openzeppelin/contracts/governance/TimelockController.sol",
+    ],
     profiles: {
       default: { ...compiler, settings },
       production: { ...compiler, settings },

@@ -29,4 +29,7 @@ interface IClock {
 
     /// @notice Whether deadlines stand still now.
     function paused() external view returns (bool);
+
+    /// @notice Block time at which the last pause ends or ended by itself; 0 where it was ended early or none ever was.
+    function pausedUntil() external view returns (uint256);
 }

@@ -215,6 +215,9 @@ interface IPaymentHub is IClock {
     /// @notice A session key of a lane (all zero: none).
     function keyOf(address payer, address payee, uint64 lane, address key) external view returns (SessionKey memory);
 
+    /// @notice Nonce that a payer's next {grantKeyWithSignature} must carry.
+    function nonces(address payer) external view returns (uint256);
+
     /// @notice What a payee has pending and held back.
     function accountOf(address payee) external view returns (PayeeAccount memory);
 

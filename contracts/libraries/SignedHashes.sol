@@ -23,23 +23,23 @@ library SignedHashes {
         "KeyGrant(address payer,address payee,uint64 lane,address key,uint128 cap,uint64 expiry,uint256 nonce)"
     );
 
-    function hash(SessionTerms memory terms) internal pure returns (bytes32) {
+    function hashTerms(SessionTerms memory terms) internal pure returns (bytes32) {
         return keccak256(abi.encode(SESSION_TERMS_TYPEHASH, terms));
     }
 
-    function hash(StepReceipt memory receipt) internal pure returns (bytes32) {
+    function hashReceipt(StepReceipt memory receipt) internal pure returns (bytes32) {
         return keccak256(abi.encode(STEP_RECEIPT_TYPEHASH, receipt));
     }
 
-    function hash(Boundary memory boundary) internal pure returns (bytes32) {
+    function hashBoundary(Boundary memory boundary) internal pure returns (bytes32) {
         return keccak256(abi.encode(BOUNDARY_TYPEHASH, boundary));
     }
 
-    function hash(Voucher memory voucher) internal pure returns (bytes32) {
+    function hashVoucher(Voucher memory voucher) internal pure returns (bytes32) {
         return keccak256(abi.encode(VOUCHER_TYPEHASH, voucher));
     }
 
-    function hash(KeyGrant memory grant) internal pure returns (bytes32) {
+    function hashKeyGrant(KeyGrant memory grant) internal pure returns (bytes32) {
         return keccak256(abi.encode(KEY_GRANT_TYPEHASH, grant));
     }
 }

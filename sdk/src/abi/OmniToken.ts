@@ -1,0 +1,1040 @@
+// Generated from contracts/OmniToken.sol by scripts/generate-abi.ts; do not edit.
+export const omniTokenAbi = [
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "initialHolder",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "initialSupply",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "name": "AccessManagedInvalidAuthority",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "internalType": "uint32",
+        "name": "delay",
+        "type": "uint32"
+      }
+    ],
+    "name": "AccessManagedRequiredDelay",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      }
+    ],
+    "name": "AccessManagedUnauthorized",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "CheckpointUnorderedInsertion",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ECDSAInvalidSignature",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "length",
+        "type": "uint256"
+      }
+    ],
+    "name": "ECDSAInvalidSignatureLength",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "s",
+        "type": "bytes32"
+      }
+    ],
+    "name": "ECDSAInvalidSignatureS",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "increasedSupply",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "cap",
+        "type": "uint256"
+      }
+    ],
+    "name": "ERC20ExceededSafeSupply",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "allowance",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "needed",
+        "type": "uint256"
+      }
+    ],
+    "name": "ERC20InsufficientAllowance",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "needed",
+        "type": "uint256"
+      }
+    ],
+    "name": "ERC20InsufficientBalance",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "approver",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidApprover",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "receiver",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidReceiver",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "sender",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidSender",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidSpender",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      }
+    ],
+    "name": "ERC2612ExpiredSignature",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "signer",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "ERC2612InvalidSigner",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "timepoint",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint48",
+        "name": "clock",
+        "type": "uint48"
+      }
+    ],
+    "name": "ERC5805FutureLookup",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InitialHolderZero",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "currentNonce",
+        "type": "uint256"
+      }
+    ],
+    "name": "InvalidAccountNonce",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidShortString",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "requested",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "remaining",
+        "type": "uint256"
+      }
+    ],
+    "name": "MintCapExceeded",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint8",
+        "name": "bits",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "SafeCastOverflowedUintDowncast",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "string",
+        "name": "str",
+        "type": "string"
+      }
+    ],
+    "name": "StringTooLong",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "expiry",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesExpiredSignature",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "Approval",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "name": "AuthorityUpdated",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "delegator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "fromDelegate",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "toDelegate",
+        "type": "address"
+      }
+    ],
+    "name": "DelegateChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "delegate",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "previousVotes",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "newVotes",
+        "type": "uint256"
+      }
+    ],
+    "name": "DelegateVotesChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [],
+    "name": "EIP712DomainChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "Transfer",
+    "type": "event"
+  },
+  {
+    "inputs": [],
+    "name": "CLOCK_MODE",
+    "outputs": [
+      {
+        "internalType": "string",
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "pure",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "DOMAIN_SEPARATOR",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      }
+    ],
+    "name": "allowance",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "approve",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "authority",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "balanceOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "burn",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint32",
+        "name": "pos",
+        "type": "uint32"
+      }
+    ],
+    "name": "checkpoints",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "uint48",
+            "name": "_key",
+            "type": "uint48"
+          },
+          {
+            "internalType": "uint208",
+            "name": "_value",
+            "type": "uint208"
+          }
+        ],
+        "internalType": "struct Checkpoints.Checkpoint208",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "clock",
+    "outputs": [
+      {
+        "internalType": "uint48",
+        "name": "",
+        "type": "uint48"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "decimals",
+    "outputs": [
+      {
+        "internalType": "uint8",
+        "name": "",
+        "type": "uint8"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "delegatee",
+        "type": "address"
+      }
+    ],
+    "name": "delegate",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "delegatee",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "nonce",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "expiry",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint8",
+        "name": "v",
+        "type": "uint8"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "r",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "s",
+        "type": "bytes32"
+      }
+    ],
+    "name": "delegateBySig",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "delegates",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "eip712Domain",
+    "outputs": [
+      {
+        "internalType": "bytes1",
+        "name": "fields",
+        "type": "bytes1"
+      },
+      {
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "internalType": "string",
+        "name": "version",
+        "type": "string"
+      },
+      {
+        "internalType": "uint256",
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "verifyingContract",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "salt",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "extensions",
+        "type": "uint256[]"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "timepoint",
+        "type": "uint256"
+      }
+    ],
+    "name": "getPastTotalSupply",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "timepoint",
+        "type": "uint256"
+      }
+    ],
+    "name": "getPastVotes",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "getVotes",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "isConsumingScheduledOp",
+    "outputs": [
+      {
+        "internalType": "bytes4",
+        "name": "",
+        "type": "bytes4"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "maxMinted",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "mint",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "name",
+    "outputs": [
+      {
+        "internalType": "string",
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "nonces",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "numCheckpoints",
+    "outputs": [
+      {
+        "internalType": "uint32",
+        "name": "",
+        "type": "uint32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint8",
+        "name": "v",
+        "type": "uint8"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "r",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "s",
+        "type": "bytes32"
+      }
+    ],
+    "name": "permit",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "newAuthority",
+        "type": "address"
+      }
+    ],
+    "name": "setAuthority",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "symbol",
+    "outputs": [
+      {
+        "internalType": "string",
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "totalMinted",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "totalSupply",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "transfer",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "transferFrom",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  }
+] as const;
+
+export const omniTokenBytecode =
+  "0x610160604052348015610010575f5ffd5b50604051612c87380380612c8783398101604081905261002f91610909565b80604051806040016040528060088152602001674f6d6e694e6f646560c01b81525080604051806040016040528060018152602001603160f81b815250604051806040016040528060088152602001674f6d6e694e6f646560c01b815250604051806040016040528060048152602001634f4d4e4960e01b81525081600390816100b991906109e4565b5060046100c682826109e4565b5050506100d8826101be60201b60201c565b610120526100e5816101be565b61014052815160208084019190912060e052815190820120610100524660a05261017160e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0525061018481610204565b506001600160a01b0383166101ac5760405163ab3c774d60e01b815260040160405180910390fd5b6101b68383610258565b505050610b72565b5f5f829050601f815111156101f1578260405163305a27a960e01b81526004016101e89190610aa2565b60405180910390fd5b80516101fc82610ad7565b179392505050565b600b80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f600c546b033b2e3c9fd0803ce80000006102739190610b0e565b9050808211156102a057604051637c2e2b2b60e11b815260048101839052602481018290526044016101e8565b81600c5f8282546102b19190610b21565b909155506102c1905083836102c6565b505050565b6001600160a01b0382166102ef5760405163ec442f0560e01b81525f60048201526024016101e8565b6102fa5f83836102fe565b5050565b6102c183838361030f83838361036a565b6001600160a01b03831661035f575f61032760025490565b90506001600160d01b038082111561035c57604051630e58ae9360e11b815260048101839052602481018290526044016101e8565b50505b6102c1838383610490565b6001600160a01b038316610394578060025f8282546103899190610b21565b909155506104049050565b6001600160a01b0383165f90815260208190526040902054818110156103e65760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016101e8565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166104205760028054829003905561043e565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161048391815260200190565b60405180910390a3505050565b6001600160a01b0383166104be576104bb600a6109a161051860201b176104b68461052c565b610563565b50505b6001600160a01b0382166104e7576104e4600a6109ac61059860201b176104b68461052c565b50505b6001600160a01b038381165f908152600860205260408082205485841683529120546102c1929182169116836105a3565b5f6105238284610b34565b90505b92915050565b5f6001600160d01b0382111561055f576040516306dfcc6560e41b815260d06004820152602481018390526044016101e8565b5090565b5f8061058b6105706106f3565b61058361057c88610701565b868860201c565b879190610749565b915091505b935093915050565b5f6105238284610b53565b816001600160a01b0316836001600160a01b0316141580156105c457505f81115b156102c1576001600160a01b0383161561065c576001600160a01b0383165f9081526009602090815260408220829161060a9190610598901b6109ac176104b68661052c565b6001600160d01b031691506001600160d01b03169150846001600160a01b03165f516020612c675f395f51905f528383604051610651929190918252602082015260400190565b60405180910390a250505b6001600160a01b038216156102c1576001600160a01b0382165f9081526009602090815260408220829161069d9190610518901b6109a1176104b68661052c565b6001600160d01b031691506001600160d01b03169150836001600160a01b03165f516020612c675f395f51905f5283836040516106e4929190918252602082015260400190565b60405180910390a25050505050565b5f6106fc610756565b905090565b80545f908015610740576107278361071a600184610b0e565b5f91825260209091200190565b54660100000000000090046001600160d01b0316610742565b5f5b9392505050565b5f8061058b858585610760565b5f6106fc426108bc565b82545f908190801561085f575f61077c8761071a600185610b0e565b805490915065ffffffffffff80821691660100000000000090046001600160d01b03169088168211156107c257604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff16036107fe57825465ffffffffffff1666010000000000006001600160d01b03891602178355610851565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f815291909120945191519092166601000000000000029216919091179101555b945085935061059092505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a8152918220955192519093166601000000000000029190931617920191909155905081610590565b5f65ffffffffffff82111561055f576040516306dfcc6560e41b815260306004820152602481018390526044016101e8565b80516001600160a01b0381168114610904575f5ffd5b919050565b5f5f5f6060848603121561091b575f5ffd5b610924846108ee565b925060208401519150610939604085016108ee565b90509250925092565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061096a57607f821691505b60208210810361098857634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156102c157828211156102c157805f5260205f20601f840160051c60208510156109b957505f5b90810190601f840160051c035f5b818110156109dc575f838201556001016109c7565b505050505050565b81516001600160401b038111156109fd576109fd610942565b610a1181610a0b8454610956565b8461098e565b6020601f821160018114610a43575f8315610a2c5750848201515b5f19600385901b1c1916600184901b178455610a9b565b5f84815260208120601f198516915b82811015610a725787850151825560209485019460019092019101610a52565b5084821015610a8f57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610988575f1960209190910360031b1b16919050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561052657610526610afa565b8082018082111561052657610526610afa565b6001600160d01b03818116838216019081111561052657610526610afa565b6001600160d01b03828116828216039081111561052657610526610afa565b60805160a05160c05160e0516101005161012051610140516120a4610bc35f395f610f9401525f610f6901525f610b7b01525f610b5301525f610aae01525f610ad801525f610b0201526120a45ff3fe608060405234801561000f575f5ffd5b50600436106101d1575f3560e01c80637a9e5e4b116100fe5780639ab24eb01161009e578063c3cda5201161006e578063c3cda5201461044c578063d505accf1461045f578063dd62ed3e14610472578063f1127ed8146104aa575f5ffd5b80639ab24eb01461040c578063a2309ff81461041f578063a9059cbb14610428578063bf7e214f1461043b575f5ffd5b80638e539e8c116100d95780638e539e8c146103b15780638fb36037146103c457806391ddadf4146103e557806395d89b4114610404575f5ffd5b80637a9e5e4b146103705780637ecebe001461038357806384b0196e14610396575f5ffd5b80633a46b1a811610174578063587cde1e11610144578063587cde1e146102ca5780635c19a95c1461030d5780636fcfff451461032057806370a0823114610348575f5ffd5b80633a46b1a81461026557806340c10f191461027857806342966c681461028d5780634bf5d7e9146102a0575f5ffd5b806323b872dd116101af57806323b872dd14610228578063263522581461023b578063313ce5671461024e5780633644e5151461025d575f5ffd5b806306fdde03146101d5578063095ea7b3146101f357806318160ddd14610216575b5f5ffd5b6101dd6104e9565b6040516101ea9190611c57565b60405180910390f35b610206610201366004611c84565b610579565b60405190151581526020016101ea565b6002545b6040519081526020016101ea565b610206610236366004611cac565b610592565b61021a6b033b2e3c9fd0803ce800000081565b604051601281526020016101ea565b61021a6105b5565b61021a610273366004611c84565b6105c3565b61028b610286366004611c84565b6105fd565b005b61028b61029b366004611ce6565b610616565b60408051808201909152600e81526d06d6f64653d74696d657374616d760941b60208201526101dd565b6102f56102d8366004611cfd565b6001600160a01b039081165f908152600860205260409020541690565b6040516001600160a01b0390911681526020016101ea565b61028b61031b366004611cfd565b610623565b61033361032e366004611cfd565b61062e565b60405163ffffffff90911681526020016101ea565b61021a610356366004611cfd565b6001600160a01b03165f9081526020819052604090205490565b61028b61037e366004611cfd565b610638565b61021a610391366004611cfd565b6106b2565b61039e6106bc565b6040516101ea9796959493929190611d16565b61021a6103bf366004611ce6565b6106fe565b6103cc610722565b6040516001600160e01b031990911681526020016101ea565b6103ed610746565b60405165ffffffffffff90911681526020016101ea565b6101dd61074f565b61021a61041a366004611cfd565b61075e565b61021a600c5481565b610206610436366004611c84565b61077e565b600b546001600160a01b03166102f5565b61028b61045a366004611dbc565b61078b565b61028b61046d366004611e10565b610847565b61021a610480366004611e76565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6104bd6104b8366004611ea7565b61097d565b60408051825165ffffffffffff1681526020928301516001600160d01b031692810192909252016101ea565b6060600380546104f890611ee4565b80601f016020809104026020016040519081016040528092919081815260200182805461052490611ee4565b801561056f5780601f106105465761010080835404028352916020019161056f565b820191905f5260205f20905b81548152906001019060200180831161055257829003601f168201915b5050505050905090565b5f336105868185856109b7565b60019150505b92915050565b5f3361059f8582856109c9565b6105aa858585610a45565b506001949350505050565b5f6105be610aa2565b905090565b5f6105ed6105d083610bcb565b6001600160a01b0385165f90815260096020526040902090610c19565b6001600160d01b03169392505050565b610608335f36610cc9565b6106128282610dc2565b5050565b6106203382610e2b565b50565b336106128183610e5f565b5f61058c82610ed0565b600b5433906001600160a01b031681146106745760405162d1953b60e31b81526001600160a01b03821660048201526024015b60405180910390fd5b816001600160a01b03163b5f036106a9576040516361798f2f60e11b81526001600160a01b038316600482015260240161066b565b61061282610ef1565b5f61058c82610f45565b5f6060805f5f5f60606106cd610f62565b6106d5610f8d565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f61071361070b83610bcb565b600a90610c19565b6001600160d01b031692915050565b600b545f90600160a01b900460ff1661073a57505f90565b50638fb3603760e01b90565b5f6105be610fb8565b6060600480546104f890611ee4565b6001600160a01b0381165f90815260096020526040812061071390610fc2565b5f33610586818585610a45565b834211156107af57604051632341d78760e11b81526004810185905260240161066b565b604080517fe48329057bfd03d55e49b547132e39cffd9c1820ad7b9d4c5307691425d15adf60208201526001600160a01b0388169181019190915260608101869052608081018590525f90610828906108209060a00160405160208183030381529060405280519060200120610ff9565b858585611025565b90506108348187611051565b61083e8188610e5f565b50505050505050565b8342111561086b5760405163313c898160e11b81526004810185905260240161066b565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886108b68c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61091082610ff9565b90505f61091f82878787611025565b9050896001600160a01b0316816001600160a01b031614610966576040516325c0072360e11b81526001600160a01b0380831660048301528b16602482015260440161066b565b6109718a8a8a6109b7565b50505050505050505050565b604080518082019091525f808252602082015261099a83836110a3565b9392505050565b5f61099a8284611f30565b5f61099a8284611f4f565b6109c483838360016110d7565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610a3f5781811015610a3157604051637dc7a0d960e11b81526001600160a01b0384166004820152602481018290526044810183905260640161066b565b610a3f84848484035f6110d7565b50505050565b6001600160a01b038316610a6e57604051634b637e8f60e11b81525f600482015260240161066b565b6001600160a01b038216610a975760405163ec442f0560e01b81525f600482015260240161066b565b6109c48383836111a9565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015610afa57507f000000000000000000000000000000000000000000000000000000000000000046145b15610b2457507f000000000000000000000000000000000000000000000000000000000000000090565b6105be604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f610bd5610746565b90508065ffffffffffff168310610c1057604051637669fc0f60e11b81526004810184905265ffffffffffff8216602482015260440161066b565b61099a836111b4565b81545f9081816005811115610c75575f610c32846111ea565b610c3c9085611f6e565b5f8881526020902090915081015465ffffffffffff9081169087161015610c6557809150610c73565b610c70816001611f81565b92505b505b5f610c8287878585611342565b90508015610cbc57610ca687610c99600184611f6e565b5f91825260209091200190565b54600160301b90046001600160d01b0316610cbe565b5f5b979650505050505050565b5f5f610cfd610ce0600b546001600160a01b031690565b8630610cef60045f898b611f94565b610cf891611fbb565b611398565b9150915081610dbb5763ffffffff811615610d9857600b805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee90610d5890889088908890600401611ff3565b5f604051808303815f87803b158015610d6f575f5ffd5b505af1158015610d81573d5f5f3e3d5ffd5b5050600b805460ff60a01b1916905550610dbb9050565b60405162d1953b60e31b81526001600160a01b038616600482015260240161066b565b5050505050565b5f600c546b033b2e3c9fd0803ce8000000610ddd9190611f6e565b905080821115610e0a57604051637c2e2b2b60e11b8152600481018390526024810182905260440161066b565b81600c5f828254610e1b9190611f81565b909155506109c49050838361142a565b6001600160a01b038216610e5457604051634b637e8f60e11b81525f600482015260240161066b565b610612825f836111a9565b6001600160a01b038281165f8181526008602052604080822080548686166001600160a01b0319821681179092559151919094169392849290917f3134e8a2e6d97e929a7e54011ea5485d7d196dd5f0ba4d4ef95803e8e3fc257f9190a46109c48183610ecb8661145e565b61147b565b6001600160a01b0381165f9081526009602052604081205461058c906115e4565b600b80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b0381165f9081526007602052604081205461058c565b60606105be7f0000000000000000000000000000000000000000000000000000000000000000611614565b60606105be7f0000000000000000000000000000000000000000000000000000000000000000611614565b5f6105be426111b4565b80545f908015610ff157610fdb83610c99600184611f6e565b54600160301b90046001600160d01b031661099a565b5f9392505050565b5f61058c611005610aa2565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f61103588888888611651565b9250925092506110458282611719565b50909695505050505050565b6001600160a01b0382165f9081526007602052604090208054600181019091558181146109c4576040516301d4b62360e61b81526001600160a01b03841660048201526024810182905260440161066b565b604080518082019091525f80825260208201526001600160a01b0383165f90815260096020526040902061099a90836117d1565b6001600160a01b0384166111005760405163e602df0560e01b81525f600482015260240161066b565b6001600160a01b03831661112957604051634a1406b160e11b81525f600482015260240161066b565b6001600160a01b038085165f9081526001602090815260408083209387168352929052208290558015610a3f57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161119b91815260200190565b60405180910390a350505050565b6109c483838361183e565b5f65ffffffffffff8211156111e6576040516306dfcc6560e41b8152603060048201526024810183905260440161066b565b5090565b5f600182116111f7575090565b816001600160801b82106112105760809190911c9060401b5b68010000000000000000821061122b5760409190911c9060201b5b64010000000082106112425760209190911c9060101b5b6201000082106112575760109190911c9060081b5b610100821061126b5760089190911c9060041b5b6010821061127e5760049190911c9060021b5b6004821061128a5760011b5b600302600190811c908185816112a2576112a2612032565b048201901c905060018185816112ba576112ba612032565b048201901c905060018185816112d2576112d2612032565b048201901c905060018185816112ea576112ea612032565b048201901c9050600181858161130257611302612032565b048201901c9050600181858161131a5761131a612032565b048201901c905061133981858161133357611333612032565b04821190565b90039392505050565b5f5b81831015611390575f85815260209020838316600285851804019081015465ffffffffffff8681169116111561137c5780925061138a565b611387816001611f81565b93505b50611344565b509392505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15611420575f516020805191945081901c150291505b5094509492505050565b6001600160a01b0382166114535760405163ec442f0560e01b81525f600482015260240161066b565b6106125f83836111a9565b6001600160a01b0381165f9081526020819052604081205461058c565b816001600160a01b0316836001600160a01b03161415801561149c57505f81115b156109c4576001600160a01b03831615611543576001600160a01b0383165f90815260096020526040812081906114de906109ac6114d9866118a4565b6118d7565b6001600160d01b031691506001600160d01b03169150846001600160a01b03167fdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a7248383604051611538929190918252602082015260400190565b60405180910390a250505b6001600160a01b038216156109c4576001600160a01b0382165f908152600960205260408120819061157b906109a16114d9866118a4565b6001600160d01b031691506001600160d01b03169150836001600160a01b03167fdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a72483836040516115d5929190918252602082015260400190565b60405180910390a25050505050565b5f63ffffffff8211156111e6576040516306dfcc6560e41b8152602060048201526024810183905260440161066b565b60605f6116208361190f565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561168a57505f9150600390508261170f565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156116db573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661170657505f92506001915082905061170f565b92505f91508190505b9450945094915050565b5f82600381111561172c5761172c612046565b03611735575050565b600182600381111561174957611749612046565b036117675760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561177b5761177b612046565b0361179c5760405163fce698f760e01b81526004810182905260240161066b565b60038260038111156117b0576117b0612046565b03610612576040516335e2f38360e21b81526004810182905260240161066b565b604080518082019091525f8082526020820152825f018263ffffffff16815481106117fe576117fe61205a565b5f9182526020918290206040805180820190915291015465ffffffffffff81168252600160301b90046001600160d01b0316918101919091529392505050565b611849838383611936565b6001600160a01b038316611899575f61186160025490565b90506001600160d01b038082111561189657604051630e58ae9360e11b8152600481018390526024810182905260440161066b565b50505b6109c4838383611a5c565b5f6001600160d01b038211156111e6576040516306dfcc6560e41b815260d060048201526024810183905260440161066b565b5f5f6119026118e4610746565b6118fa6118f088610fc2565b868863ffffffff16565b879190611ad1565b915091505b935093915050565b5f60ff8216601f81111561058c57604051632cd44ac360e21b815260040160405180910390fd5b6001600160a01b038316611960578060025f8282546119559190611f81565b909155506119d09050565b6001600160a01b0383165f90815260208190526040902054818110156119b25760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161066b565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166119ec57600280548290039055611a0a565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051611a4f91815260200190565b60405180910390a3505050565b6001600160a01b038316611a7e57611a7b600a6109a16114d9846118a4565b50505b6001600160a01b038216611aa057611a9d600a6109ac6114d9846118a4565b50505b6001600160a01b038381165f908152600860205260408082205485841683529120546109c49291821691168361147b565b5f8061190285858582545f9081908015611bcf575f611af587610c99600185611f6e565b805490915065ffffffffffff80821691600160301b90046001600160d01b0316908816821115611b3857604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff1603611b7157825465ffffffffffff16600160301b6001600160d01b03891602178355611bc1565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f81529190912094519151909216600160301b029216919091179101555b945085935061190792505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a815291822095519251909316600160301b029190931617920191909155905081611907565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61099a6020830184611c29565b80356001600160a01b0381168114611c7f575f5ffd5b919050565b5f5f60408385031215611c95575f5ffd5b611c9e83611c69565b946020939093013593505050565b5f5f5f60608486031215611cbe575f5ffd5b611cc784611c69565b9250611cd560208501611c69565b929592945050506040919091013590565b5f60208284031215611cf6575f5ffd5b5035919050565b5f60208284031215611d0d575f5ffd5b61099a82611c69565b60ff60f81b8816815260e060208201525f611d3460e0830189611c29565b8281036040840152611d468189611c29565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015611d9b578351835260209384019390920191600101611d7d565b50909b9a5050505050505050505050565b803560ff81168114611c7f575f5ffd5b5f5f5f5f5f5f60c08789031215611dd1575f5ffd5b611dda87611c69565b95506020870135945060408701359350611df660608801611dac565b9598949750929560808101359460a0909101359350915050565b5f5f5f5f5f5f5f60e0888a031215611e26575f5ffd5b611e2f88611c69565b9650611e3d60208901611c69565b95506040880135945060608801359350611e5960808901611dac565b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215611e87575f5ffd5b611e9083611c69565b9150611e9e60208401611c69565b90509250929050565b5f5f60408385031215611eb8575f5ffd5b611ec183611c69565b9150602083013563ffffffff81168114611ed9575f5ffd5b809150509250929050565b600181811c90821680611ef857607f821691505b602082108103611f1657634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b6001600160d01b03818116838216019081111561058c5761058c611f1c565b6001600160d01b03828116828216039081111561058c5761058c611f1c565b8181038181111561058c5761058c611f1c565b8082018082111561058c5761058c611f1c565b5f5f85851115611fa2575f5ffd5b83861115611fae575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611fec576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b634e487b7160e01b5f52603260045260245ffdfea2646970667358221220a4437c448e3829a2c4cc9bed74592e872d839ec3a15c2090fa23197de992e1fc64736f6c63430008250033dec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a724" as const;
