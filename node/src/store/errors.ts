@@ -160,3 +160,222 @@ export class FileChangedError extends OmniError {
     this.path = path;
   }
 }
+
+/** A text that does not name a blob. */
+export class InvalidCidError extends OmniError {
+  readonly code = "OMNI_CID_INVALID";
+  override readonly exitCode = 2;
+  readonly cid: string;
+  constructor(cid: string, why: string, cause?: unknown) {
+    super(`"${cid.slice(0, 100)}" does not name a blob: ${why}.`, {
+      remedy: "Give the CID that `omni-node shard` printed (it begins with baf).",
+      cause,
+    });
+    this.cid = cid;
+  }
+}
+
+/** A blob that is not in the store. */
+export class BlobMissingError extends OmniError {
+  readonly code = "OMNI_BLOB_MISSING";
+  readonly cid: string;
+  constructor(cid: string) {
+    super(`Blob ${cid} is not in the store.`, { remedy: "Fetch it: `omni-node fetch MANIFEST`." });
+    this.cid = cid;
+  }
+}
+
+/** A read beyond a blob's end. */
+export class BlobRangeError extends OmniError {
+  readonly code = "OMNI_BLOB_RANGE";
+  readonly cid: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly size: number;
+  constructor(cid: string, offset: number, length: number, size: number) {
+    super(`Bytes [${offset}, ${offset + length}) of blob ${cid} do not exist: it has ${size} bytes.`, {
+      remedy: "Ask for a range within the blob.",
+    });
+    this.cid = cid;
+    this.offset = offset;
+    this.length = length;
+    this.size = size;
+  }
+}
+
+/** A stored blob that no longer matches its CID; it was dropped. */
+export class BlobCorruptError extends OmniError {
+  readonly code = "OMNI_BLOB_CORRUPT";
+  readonly cid: string;
+  constructor(cid: string) {
+    super(`Blob ${cid} no longer matched its hash and was removed from the store.`, {
+      remedy: "Fetch it again with `omni-node fetch`, and check the disk.",
+    });
+    this.cid = cid;
+  }
+}
+
+/** A description of a blob that contradicts itself. */
+export class BlobSpecError extends OmniError {
+  readonly code = "OMNI_BLOB_SPEC";
+  readonly cid: string;
+  constructor(cid: string, why: string) {
+    super(`The description of blob ${cid} is not valid: ${why}.`, {
+      remedy: "Take the manifest from another source.",
+    });
+    this.cid = cid;
+  }
+}
+
+/** A chunk that does not match its hash; nothing of it was stored. */
+export class ChunkMismatchError extends OmniError {
+  readonly code = "OMNI_CHUNK_MISMATCH";
+  override readonly exitCode = 3;
+  readonly cid: string;
+  readonly index: number;
+  constructor(cid: string, index: number) {
+    super(`Chunk ${index} of blob ${cid} does not match its hash.`, {
+      remedy: "Fetch it from another provider.",
+    });
+    this.cid = cid;
+    this.index = index;
+  }
+}
+
+/** Bytes that do not match the CID they came with; nothing of them was stored. */
+export class BlobMismatchError extends OmniError {
+  readonly code = "OMNI_BLOB_MISMATCH";
+  override readonly exitCode = 3;
+  readonly cid: string;
+  constructor(cid: string) {
+    super(`The bytes that arrived for blob ${cid} do not match it.`, {
+      remedy: "Take it from another source.",
+    });
+    this.cid = cid;
+  }
+}
+
+/** A blob that was to be completed while parts of it are missing. */
+export class BlobIncompleteError extends OmniError {
+  readonly code = "OMNI_BLOB_INCOMPLETE";
+  readonly cid: string;
+  readonly missing: number;
+  constructor(cid: string, missing: number) {
+    super(`Blob ${cid} is incomplete: ${missing} parts are missing.`, {
+      remedy: "Fetch again: what is here is kept.",
+    });
+    this.cid = cid;
+    this.missing = missing;
+  }
+}
+
+/** The quota or the disk leaves no room; nothing half written became visible. */
+export class StoreFullError extends OmniError {
+  readonly code = "OMNI_STORE_FULL";
+  /** Bytes asked for, where known. */
+  readonly needed: number | undefined;
+  /** Bytes that were free, where known. */
+  readonly free: number | undefined;
+  constructor(why: { readonly needed: number; readonly free: number } | { readonly cause: unknown }) {
+    const quota = "needed" in why;
+    super(
+      quota
+        ? `The store's quota leaves ${why.free} bytes free; ${why.needed} are needed.`
+        : "The disk that holds the store is full.",
+      {
+        remedy: quota
+          ? "Raise the quota, or unpin models and collect."
+          : "Free space on the disk, move OMNI_HOME to a larger one, or unpin models and collect.",
+        cause: quota ? undefined : why.cause,
+      },
+    );
+    this.needed = quota ? why.needed : undefined;
+    this.free = quota ? why.free : undefined;
+  }
+}
+
+/** The store's folder cannot be read or written. */
+export class StoreAccessError extends OmniError {
+  readonly code = "OMNI_STORE_ACCESS";
+  constructor(cause: unknown) {
+    super(`The store cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+      remedy: "Check the permissions of the folder OMNI_HOME and the state of its disk.",
+      cause,
+    });
+  }
+}
+
+/** A manifest that cannot be decoded or contradicts itself. */
+export class ManifestMalformedError extends OmniError {
+  readonly code = "OMNI_MANIFEST_MALFORMED";
+  override readonly exitCode = 3;
+  constructor(why: string, cause?: unknown) {
+    super(`The manifest is not valid: ${why}.`, { remedy: "Take the model from another publisher.", cause });
+  }
+}
+
+/** A manifest larger than any model needs. */
+export class ManifestTooLargeError extends OmniError {
+  readonly code = "OMNI_MANIFEST_TOO_LARGE";
+  override readonly exitCode = 3;
+  readonly size: number;
+  readonly limit: number;
+  constructor(size: number, limit: number) {
+    super(`The manifest takes ${size} bytes; at most ${limit} are accepted.`, {
+      remedy: "Take the model from another publisher.",
+    });
+    this.size = size;
+    this.limit = limit;
+  }
+}
+
+/** A manifest that says of a model what the model's own header does not. */
+export class ManifestHeaderError extends OmniError {
+  readonly code = "OMNI_MANIFEST_HEADER";
+  override readonly exitCode = 3;
+  constructor() {
+    super("The manifest does not describe the header shard that it names.", {
+      remedy: "Take the model from another publisher.",
+    });
+  }
+}
+
+/** A range of layers that the model does not have. */
+export class LayerRangeError extends OmniError {
+  readonly code = "OMNI_LAYER_RANGE";
+  override readonly exitCode = 2;
+  readonly first: number;
+  readonly last: number;
+  readonly layers: number;
+  constructor(first: number, last: number, layers: number) {
+    super(`Layers ${first}:${last} do not exist: the model has layers 0:${layers}.`, {
+      remedy: `Give a range A:B with 0 <= A < B <= ${layers}.`,
+    });
+    this.first = first;
+    this.last = last;
+    this.layers = layers;
+  }
+}
+
+/** Shards that are needed and not in the store. */
+export class ShardsMissingError extends OmniError {
+  readonly code = "OMNI_SHARDS_MISSING";
+  readonly shards: readonly string[];
+  constructor(shards: readonly string[]) {
+    super(
+      `${shards.length} shards of the model are not in the store: ${shards.slice(0, 8).join(", ")}${shards.length > 8 ? ", …" : ""}.`,
+      {
+        remedy: "Fetch them: `omni-node fetch MANIFEST`, with --layers A:B for a part of the model.",
+      },
+    );
+    this.shards = shards;
+  }
+}
+
+/** A store in memory cannot serve readers that need files. */
+export class StoreWithoutFilesError extends OmniError {
+  readonly code = "OMNI_STORE_WITHOUT_FILES";
+  constructor() {
+    super("The weights are in a store without files.", { remedy: "Open a store in a folder." });
+  }
+}

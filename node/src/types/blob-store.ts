@@ -1,4 +1,4 @@
-/** A blob that is about to arrive: its CIDv1 (base32), its bytes, and the BLAKE3-256 of each of its 1 MiB chunks. */
+/** A blob's CIDv1 (base32), its bytes, and the BLAKE3-256 of each of its 1 MiB chunks. */
 export interface BlobSpec {
   readonly cid: string;
   readonly size: number;
@@ -17,18 +17,39 @@ export interface BlobWriter {
   close(): Promise<void>;
 }
 
+/** A blob of known size whose CID is not known yet: the store hashes it while it is written from front to back. */
+export interface BlobSink {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Makes the blob visible. Throws where fewer bytes than announced were written. */
+  finish(): Promise<BlobSpec>;
+  /** Ends the sink; without `finish` nothing remains of it. */
+  close(): Promise<void>;
+}
+
 /** Content-addressed storage. A blob that `has` names is whole and was verified when it arrived. */
 export interface BlobStore {
   has(cid: string): Promise<boolean>;
   /** Bytes, or undefined where the blob is not here. */
   size(cid: string): Promise<number | undefined>;
-  /** Bytes [offset, offset + length) of a blob. */
+  /** Bytes [offset, offset + length) of a blob, verified again: a blob that rotted is dropped, and this throws. */
   read(cid: string, offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array>;
+  /** Reads and verifies a whole blob, for those who then read it by `path`. One that rotted is dropped, and this throws. */
+  verify(cid: string, signal?: AbortSignal): Promise<void>;
   /** Stores a small block (a manifest) after checking it against its CID. */
   put(cid: string, bytes: Uint8Array): Promise<void>;
   receive(spec: BlobSpec): Promise<BlobWriter>;
+  /** Opens a sink for `size` bytes; its blob's CID is of codec raw. */
+  create(size: number): Promise<BlobSink>;
   /** The file that holds a whole blob, for readers that map it (undefined for stores without files). */
   path(cid: string): string | undefined;
-  list(): AsyncIterable<{ readonly cid: string; readonly size: number }>;
+  list(): AsyncIterable<{
+    readonly cid: string;
+    readonly size: number /** When it came in. */;
+    readonly since: Date;
+  }>;
   delete(cid: string): Promise<void>;
+  /** Keeps a blob, and what a pinned manifest names, from the collector. The blob need not be here. */
+  pin(cid: string): Promise<void>;
+  unpin(cid: string): Promise<void>;
+  pins(): Promise<readonly string[]>;
 }

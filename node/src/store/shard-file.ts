@@ -1,0 +1,112 @@
+import type { BlobSink, BlobSpec, BlobStore } from "../types/blob-store.ts";
+import { type FileSource, openFileSource } from "./byte-source.ts";
+import { blobCid } from "./cid.ts";
+import { readGguf } from "./gguf/read-gguf.ts";
+import { createBlake3 } from "./hash/blake3.ts";
+import { CHUNK_BYTES, createBlobHasher } from "./hash/chunks.ts";
+import { encodeManifest } from "./manifest/codec.ts";
+import { layOut } from "./manifest/layout.ts";
+import type { Manifest } from "./manifest/manifest.ts";
+import { outline } from "./manifest/outline.ts";
+
+export interface TransferOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes done, of bytes in all. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface ShardedFile {
+  readonly manifest: Manifest;
+  /** Names the model. */
+  readonly cid: string;
+}
+
+/** Cuts a GGUF file into shards, and stores them and the manifest. The file is read once. */
+export async function shardFile(
+  path: string,
+  store: BlobStore,
+  options: TransferOptions = {},
+): Promise<ShardedFile> {
+  const manifest = await cutFile(path, (size) => store.create(size), options);
+  const { cid, bytes } = encodeManifest(manifest);
+  await store.put(cid, bytes);
+  return { manifest, cid };
+}
+
+/** The manifest of a GGUF file; nothing is stored. */
+export async function manifestOf(path: string, options: TransferOptions = {}): Promise<ShardedFile> {
+  const manifest = await cutFile(path, async (size) => hashingSink(size), options);
+  return { manifest, cid: encodeManifest(manifest).cid };
+}
+
+type OpenSink = (size: number) => Promise<BlobSink>;
+
+async function cutFile(path: string, open: OpenSink, options: TransferOptions): Promise<Manifest> {
+  const source = await openFileSource(path);
+  const sinks: BlobSink[] = [];
+  try {
+    const gguf = await readGguf(source);
+    const { size, shards, ...rest } = outline(gguf);
+    // All room is taken before a byte is written, so that what does not fit fails at once.
+    for (const slot of shards) sinks.push(await open(slot.size));
+    const fileCid = await copySegments(source, layOut(gguf).segments, sinks, options);
+    const specs: BlobSpec[] = [];
+    for (const sink of sinks) specs.push(await sink.finish());
+    return {
+      ...rest,
+      shards: shards.map((slot, index) => ({ ...slot, ...(specs[index] ?? { cid: "", chunks: [] }) })),
+      file: { cid: fileCid, size },
+    };
+  } finally {
+    for (const sink of sinks) await sink.close();
+    await source.close();
+  }
+}
+
+/** Reads the file front to back, one read ahead; returns the whole file's CID. */
+async function copySegments(
+  source: FileSource,
+  segments: ReturnType<typeof layOut>["segments"],
+  sinks: readonly BlobSink[],
+  { signal, onProgress }: TransferOptions,
+): Promise<string> {
+  const whole = createBlake3();
+  const pieces = segments.flatMap(({ fileOffset, length, shard }) =>
+    Array.from({ length: Math.ceil(length / CHUNK_BYTES) }, (_, index) => ({
+      shard,
+      offset: fileOffset + index * CHUNK_BYTES,
+      length: Math.min(CHUNK_BYTES, length - index * CHUNK_BYTES),
+    })),
+  );
+  const read = (index: number): Promise<Uint8Array> | undefined => {
+    const piece = pieces[index];
+    const bytes = piece && source.read(piece.offset, piece.length);
+    // Whoever awaits it sees the failure; until then it must not count as unhandled.
+    bytes?.catch(() => {});
+    return bytes;
+  };
+  let ahead = read(0);
+  for (const [index, { shard, offset, length }] of pieces.entries()) {
+    signal?.throwIfAborted();
+    const bytes = await ahead;
+    ahead = read(index + 1);
+    if (bytes === undefined) break;
+    const writing = sinks[shard]?.write(bytes);
+    whole.update(bytes);
+    await writing;
+    onProgress?.(offset + length, source.size);
+  }
+  return blobCid(whole.digest());
+}
+
+function hashingSink(size: number): BlobSink {
+  const hasher = createBlobHasher();
+  return {
+    write: async (bytes) => hasher.update(bytes),
+    finish: async () => {
+      const { digest, chunks } = hasher.digest();
+      return { cid: blobCid(digest), size, chunks };
+    },
+    close: async () => {},
+  };
+}
