@@ -7,8 +7,9 @@ import { existsSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import type { Contender, DecodeTask } from "./decode/contender.ts";
+import { oneProcess } from "./decode/engine.ts";
 import { llamaCpp } from "./decode/llama-cpp.ts";
-import { oneProcess, twoStages } from "./decode/omni-node.ts";
+import { twoStages } from "./decode/two-stages.ts";
 
 const { values } = parseArgs({
   options: {

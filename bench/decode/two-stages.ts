@@ -2,17 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readModelShape } from "../../node/src/engine/model-shape.ts";
 import { openGgufWeights } from "../../node/src/store/gguf/open-gguf-weights.ts";
 import type { Contender, DecodeTask } from "./contender.ts";
 import { type Child, output, start, stop } from "./processes.ts";
 
 const command = fileURLToPath(new URL("../../node/bin/omni-node.js", import.meta.url));
 const PROMPT = "Once upon a time";
-
-export const oneProcess: Contender = {
-  name: "omni-node, one process",
-  run: (task) => inFolder((home) => generate(task, home, ["--local", "--threads", "1"])),
-};
 
 /** Two processes, half of the layers each, over QUIC on the loopback interface. */
 export const twoStages: Contender = {
@@ -51,11 +47,9 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 async function layerCount(model: string): Promise<number> {
-  const weights = await openGgufWeights(model);
-  await weights.close();
-  const layers = weights.metadata.get(`${weights.metadata.get("general.architecture")}.block_count`);
-  if (typeof layers !== "number" || layers < 2) throw new Error(`${model} has no two layers to split`);
-  return layers;
+  const source = await openGgufWeights(model);
+  await source.close();
+  return readModelShape(source.metadata).blocks.length;
 }
 
 async function generate(
