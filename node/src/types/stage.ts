@@ -2,8 +2,8 @@ import type { LayerRange } from "./model.ts";
 
 /** What enters a stage: token ids where it owns the embedding, else the upstream stage's hidden states. */
 export type StageInput =
-  | { readonly kind: "tokens"; /** (n_tokens) */ readonly ids: Int32Array }
-  | { readonly kind: "hidden"; /** (n_tokens, width), row by row */ readonly data: Float32Array };
+  | { readonly kind: "tokens" /** (n_tokens) */; readonly ids: Int32Array }
+  | { readonly kind: "hidden" /** (n_tokens, width), row by row */; readonly data: Float32Array };
 
 /**
  * What the caller wants from the last stage: nothing (a prompt chunk that is not the last), the arg max of the last
@@ -12,8 +12,8 @@ export type StageInput =
 export type StageWant = "nothing" | "argmax" | "logits" | "all-logits";
 
 export type StageOutput =
-  | { readonly kind: "hidden"; /** (n_tokens, width) */ readonly data: Float32Array }
-  | { readonly kind: "logits"; /** (n_vocab) or (n_tokens, n_vocab) */ readonly data: Float32Array }
+  | { readonly kind: "hidden" /** (n_tokens, width) */; readonly data: Float32Array }
+  | { readonly kind: "logits" /** (n_vocab) or (n_tokens, n_vocab) */; readonly data: Float32Array }
   | { readonly kind: "token"; readonly id: number }
   | { readonly kind: "nothing" };
 
@@ -22,7 +22,10 @@ export interface StageSession {
   readonly capacity: number;
   readonly position: number;
   /** Runs n_tokens at positions [position, position + n_tokens). Calls of one session never overlap. */
-  run(input: StageInput, options: { readonly want: StageWant; readonly signal?: AbortSignal }): Promise<StageOutput>;
+  run(
+    input: StageInput,
+    options: { readonly want: StageWant; readonly signal?: AbortSignal },
+  ): Promise<StageOutput>;
   /** Forgets positions >= `position`. */
   truncate(position: number): void;
   close(): void;

@@ -1,0 +1,192 @@
+import type { ExitCode } from "../types/errors.ts";
+import { OmniError } from "../types/errors.ts";
+import type { LayerRange } from "../types/model.ts";
+
+const range = ([a, b]: LayerRange): string => `${a}:${b}`;
+
+/** A control frame that is not what the protocol says. */
+export class MalformedMessageError extends OmniError {
+  readonly code = "OMNI_PIPELINE_MALFORMED";
+  override readonly exitCode: ExitCode = 3;
+  readonly what: string;
+
+  constructor(what: string, why: string, cause?: unknown) {
+    super(`The peer sent a malformed ${what}: ${why}`, {
+      remedy: "Both sides must run compatible versions; avoid this peer if they do.",
+      cause,
+    });
+    this.what = what;
+  }
+}
+
+/** A frame that the session's state does not allow. */
+export class ProtocolViolationError extends OmniError {
+  readonly code = "OMNI_PIPELINE_VIOLATION";
+  override readonly exitCode: ExitCode = 3;
+
+  constructor(why: string) {
+    super(`The peer broke the pipeline protocol: ${why}`, {
+      remedy: "Both sides must run compatible versions; avoid this peer if they do.",
+    });
+  }
+}
+
+/** No route covers the model: these layers are served by nobody. */
+export class LayersNotServedError extends OmniError {
+  readonly code = "OMNI_LAYERS_NOT_SERVED";
+  override readonly exitCode: ExitCode = 3;
+  readonly missing: readonly LayerRange[];
+
+  constructor(manifest: string, missing: readonly LayerRange[]) {
+    super(`No node serves layers ${missing.map(range).join(", ")} of ${manifest}.`, {
+      remedy: "Start a node for them (omni-node run --layers A:B), or name one with --peer.",
+    });
+    this.missing = missing;
+  }
+}
+
+/** A stage did not answer in time, or its connection broke. */
+export class StageLostError extends OmniError {
+  readonly code = "OMNI_STAGE_LOST";
+  readonly peerId: string;
+  readonly layers: LayerRange;
+
+  constructor(peerId: string, layers: LayerRange, why: string, cause?: unknown) {
+    super(`The stage of layers ${range(layers)} at ${peerId} was lost: ${why}`, {
+      remedy: "Try again; the route is chosen anew from the nodes that answer.",
+      cause,
+    });
+    this.peerId = peerId;
+    this.layers = layers;
+  }
+}
+
+/** A stage answered with an error of its own. */
+export class StageRefusedError extends OmniError {
+  readonly code = "OMNI_STAGE_REFUSED";
+  override readonly exitCode: ExitCode = 3;
+  readonly peerId: string;
+  readonly layers: LayerRange;
+  readonly remoteCode: string;
+
+  constructor(peerId: string, layers: LayerRange, remote: { code: string; message: string; remedy: string }) {
+    super(`The stage of layers ${range(layers)} at ${peerId} refused: ${remote.message} (${remote.code})`, {
+      remedy: remote.remedy,
+    });
+    this.peerId = peerId;
+    this.layers = layers;
+    this.remoteCode = remote.code;
+  }
+}
+
+/** This node cannot take another session. */
+export class NodeBusyError extends OmniError {
+  readonly code = "OMNI_NODE_BUSY";
+  override readonly exitCode: ExitCode = 3;
+
+  constructor(sessions: number) {
+    super(`This node already serves ${sessions} sessions.`, {
+      remedy: "Try again in a moment, or use another node for these layers.",
+    });
+  }
+}
+
+/** A session was asked for that this node does not serve. */
+export class NotServedHereError extends OmniError {
+  readonly code = "OMNI_NOT_SERVED_HERE";
+  override readonly exitCode: ExitCode = 3;
+
+  constructor(asked: string, served: string) {
+    super(`This node serves ${served}, not ${asked}.`, {
+      remedy: "Read its offer or its lease again, and ask for what it serves.",
+    });
+  }
+}
+
+/** A prompt and completion that do not fit a context. */
+export class ContextExceededError extends OmniError {
+  readonly code = "OMNI_CONTEXT_EXCEEDED";
+  override readonly exitCode: ExitCode = 2;
+  readonly needed: number;
+  readonly context: number;
+
+  constructor(needed: number, context: number) {
+    super(`The prompt and completion need ${needed} positions, the context holds ${context}.`, {
+      remedy: "Shorten the prompt, lower --max-tokens, or use nodes with a larger --context.",
+    });
+    this.needed = needed;
+    this.context = context;
+  }
+}
+
+/** A prompt of no tokens. */
+export class EmptyPromptError extends OmniError {
+  readonly code = "OMNI_EMPTY_PROMPT";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor() {
+    super("The prompt has no tokens.", { remedy: "Give some text to continue." });
+  }
+}
+
+/** The payer did not pay for what was computed. */
+export class PaymentOverdueError extends OmniError {
+  readonly code = "OMNI_PAYMENT_OVERDUE";
+  override readonly exitCode: ExitCode = 3;
+  readonly position: number;
+
+  constructor(position: number, waitedMs: number) {
+    super(`No voucher paid for position ${position} within ${waitedMs} ms.`, {
+      remedy: "Deposit more (omni-node deposit), or check that the gateway answers receipts.",
+    });
+    this.position = position;
+  }
+}
+
+/** Terms were asked for by a node that wants payment, or offered to one that has no chain. */
+export class SettlementMismatchError extends OmniError {
+  readonly code = "OMNI_SETTLEMENT_MISMATCH";
+  override readonly exitCode: ExitCode = 3;
+
+  constructor(message: string) {
+    super(message, {
+      remedy: "Both sides run with a chain, or both with --no-chain.",
+    });
+  }
+}
+
+/** The node at the other end of a session's channel went away. */
+export class NeighbourLostError extends OmniError {
+  readonly code = "OMNI_NEIGHBOUR_LOST";
+  readonly peerId: string;
+
+  constructor(peerId: string, why: string) {
+    super(`The channel to ${peerId} ended: ${why}.`, {
+      remedy: "Try again; the route is chosen anew from the nodes that answer.",
+    });
+    this.peerId = peerId;
+  }
+}
+
+/** A session in which nothing arrived for too long. */
+export class SessionIdleError extends OmniError {
+  readonly code = "OMNI_SESSION_IDLE";
+
+  constructor(idleMs: number) {
+    super(`Nothing arrived in this session for ${idleMs} ms; its memory was freed.`, {
+      remedy: "Open a new session.",
+    });
+  }
+}
+
+/** The node is being stopped. */
+export class NodeDrainingError extends OmniError {
+  readonly code = "OMNI_NODE_DRAINING";
+  override readonly exitCode: ExitCode = 3;
+
+  constructor() {
+    super("This node is being stopped and takes no new sessions.", {
+      remedy: "Use another node for these layers.",
+    });
+  }
+}

@@ -1,0 +1,298 @@
+import { randomBytes } from "node:crypto";
+import { decode } from "@ipld/dag-cbor";
+import { openChannel } from "../net/channels.ts";
+import { dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
+import type { Host } from "../net/host.ts";
+import type { PayerBooks, PayerSession } from "../types/settlement.ts";
+import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
+import { ContextExceededError, EmptyPromptError, ProtocolViolationError, StageLostError } from "./errors.ts";
+import { acceptSchema, decodeMessage, encodeMessage, type Open, type Sampling } from "./messages.ts";
+import type { Candidate } from "./route.ts";
+import { StageLink } from "./stage-link.ts";
+
+export interface GatewaySessionOptions {
+  readonly host: Host;
+  readonly manifest: string;
+  readonly route: readonly Candidate[];
+  /** Width of the model's hidden state. */
+  readonly width: number;
+  /** Longest context that the route's stages take. */
+  readonly context: number;
+  /** (n_tokens) */
+  readonly prompt: Int32Array;
+  readonly maxTokens: number;
+  readonly stopTokens: readonly number[];
+  readonly sampling: Sampling;
+  /** With a chain: who reserves lanes, signs terms and answers receipts. */
+  readonly books?: PayerBooks;
+  /** Most time between two tokens or to the first (ms). */
+  readonly stepTimeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface GeneratedToken {
+  readonly id: number;
+  readonly position: number;
+  /** No token follows. */
+  readonly end: boolean;
+}
+
+/**
+ * One completion over a route of stages, as the gateway runs it.
+ *
+ * @example
+ * await using session = await GatewaySession.open(options);
+ * for await (const { id } of session.tokens()) process.stdout.write(decoder.push(id));
+ */
+export class GatewaySession implements AsyncDisposable {
+  readonly #options: GatewaySessionOptions;
+  readonly #id = randomBytes(8).readBigUInt64LE();
+  readonly #abort = new AbortController();
+  readonly #links: StageLink[] = [];
+  #payer: PayerSession | undefined;
+  /** Receipts of one stage are answered one behind the other. */
+  readonly #settling: Promise<void>[] = [];
+  readonly #arrived: GeneratedToken[] = [];
+  #wake: (() => void) | undefined;
+  #expected: number;
+  #closing: Promise<void> | undefined;
+
+  private constructor(options: GatewaySessionOptions) {
+    this.#options = options;
+    this.#expected = options.prompt.length;
+    this.#abort.signal.addEventListener("abort", () => this.#wake?.(), { once: true });
+    const { signal } = options;
+    if (signal?.aborted) this.#abort.abort(signal.reason);
+    signal?.addEventListener("abort", this.#onAbort, { once: true });
+  }
+
+  /**
+   * Opens a session with every stage of the route and joins them into a ring.
+   *
+   * @throws EmptyPromptError, ContextExceededError, StageRefusedError, StageLostError, and what `books` throws
+   */
+  static async open(options: GatewaySessionOptions): Promise<GatewaySession> {
+    const { prompt, maxTokens, context } = options;
+    if (prompt.length === 0) throw new EmptyPromptError();
+    if (prompt.length + maxTokens > context)
+      throw new ContextExceededError(prompt.length + maxTokens, context);
+    const session = new GatewaySession(options);
+    try {
+      await session.#open();
+      return session;
+    } catch (error) {
+      await session.close();
+      throw session.#abort.signal.aborted ? session.#abort.signal.reason : error;
+    }
+  }
+
+  /** OMNI wei promised to each stage, in the route's order; empty in a free swarm. */
+  get paid(): readonly bigint[] {
+    return this.#payer?.paid ?? [];
+  }
+
+  get id(): bigint {
+    return this.#id;
+  }
+
+  /** Sends the prompt and yields tokens as the last stage samples them. */
+  async *tokens(): AsyncGenerator<GeneratedToken, void, undefined> {
+    await this.#sendPrompt();
+    for (;;) {
+      const token = await this.#nextToken();
+      yield token;
+      if (token.end) return;
+    }
+  }
+
+  /** Settles what was computed and frees the stages' memory. Idempotent. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #open(): Promise<void> {
+    const { route, host, width, books, manifest, prompt, maxTokens, sampling } = this.#options;
+    const { signal } = this.#abort;
+    const positions = prompt.length + maxTokens;
+    const wait = { signal, timeoutMs: DEADLINE.openMs };
+    const channels = await Promise.all(
+      route.map(async (stage) => openChannel(await host.connect(stage.addresses, wait), wait)),
+    );
+    for (const [index, stage] of route.entries()) {
+      const channel = channels[index];
+      if (channel === undefined) throw new ProtocolViolationError(`stage ${index} has no channel`);
+      const link = new StageLink(stage, channel, this.#id, {
+        onData: (frame) => this.#onData(index, frame),
+        onReceipt: (frame) => this.#onReceipt(index, frame),
+        onFailure: (error) => this.#abort.abort(error),
+      });
+      link.setShape({ width, maxTokens: positions });
+      this.#links.push(link);
+      this.#settling.push(Promise.resolve());
+      if (channel.peerId !== stage.peerId) {
+        throw new StageLostError(stage.peerId, stage.layers, `${channel.peerId} answered at its address`);
+      }
+    }
+    this.#payer = await books?.open({
+      session: this.#id,
+      manifest,
+      stages: route.map(({ peerId, operator, layers, price }) => ({ peerId, operator, layers, price })),
+      positions,
+      seed: BigInt(sampling.seed),
+      signal,
+    });
+    await Promise.all(
+      this.#links.map(async (link, index) => {
+        const frame = await link.request(
+          FrameType.open,
+          encodeMessage(this.#openMessage(index)),
+          FrameType.accept,
+          wait,
+        );
+        const { accepted } = decodeMessage(acceptSchema, frame.payload, "ACCEPT");
+        await this.#payer?.accepted(index, accepted);
+      }),
+    );
+    const start = { signal, timeoutMs: DEADLINE.startMs };
+    await Promise.all(
+      this.#links.map((link) => link.request(FrameType.start, undefined, FrameType.ready, start)),
+    );
+  }
+
+  #openMessage(index: number): Open {
+    const { route, manifest, prompt, maxTokens, stopTokens, sampling } = this.#options;
+    const stage = route[index];
+    if (stage === undefined) throw new RangeError(`no stage ${index}`);
+    const alone = route.length === 1;
+    const next = route[(index + 1) % route.length];
+    const previous = route.at(index - 1);
+    return {
+      manifest,
+      layers: [...stage.layers],
+      index,
+      stages: route.length,
+      capacity: prompt.length + maxTokens,
+      maxTokens,
+      stopTokens: [...stopTokens],
+      sampling,
+      terms: this.#payer?.terms(index),
+      ...(alone || next === undefined || previous === undefined
+        ? {}
+        : { previous: previous.peerId, next: { peerId: next.peerId, addresses: [...next.addresses] } }),
+    };
+  }
+
+  /** Chunks overlap across stages: while one runs a chunk, the previous one runs the next. */
+  async #sendPrompt(): Promise<void> {
+    const { prompt, width } = this.#options;
+    const first = this.#links[0];
+    if (first === undefined) throw new ProtocolViolationError("the session has no stages");
+    for (let position = 0, sequence = 0; position < prompt.length; sequence++) {
+      const ids = prompt.subarray(position, position + PROMPT_CHUNK);
+      const end = position + ids.length;
+      await this.#prepay(end);
+      const flags = end === prompt.length ? FLAG.sample : 0;
+      const fields = { flags, session: this.#id, sequence, position };
+      await this.#unlessFailed(first.send(dataFrame(fields, { kind: "tokens", ids }, width)));
+      position = end;
+    }
+  }
+
+  async #prepay(position: number): Promise<void> {
+    const payer = this.#payer;
+    if (payer === undefined) return;
+    await Promise.all(
+      this.#links.map(async (link, index) => {
+        const voucher = await payer.prepay(index, position);
+        if (voucher !== undefined) await link.control(FrameType.voucher, encodeMessage(voucher as object));
+      }),
+    );
+  }
+
+  async #nextToken(): Promise<GeneratedToken> {
+    const { stepTimeoutMs = DEADLINE.stepMs, route } = this.#options;
+    for (;;) {
+      const token = this.#arrived.shift();
+      if (token !== undefined) return token;
+      this.#abort.signal.throwIfAborted();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#wake = resolve;
+      const timer = setTimeout(() => {
+        const last = route.at(-1);
+        const why = `no token came within ${stepTimeoutMs} ms`;
+        if (last !== undefined) this.#abort.abort(new StageLostError(last.peerId, last.layers, why));
+        resolve();
+      }, stepTimeoutMs);
+      await promise;
+      clearTimeout(timer);
+    }
+  }
+
+  #onData(index: number, frame: Frame): void {
+    const input = frameInput(frame);
+    const id = input.kind === "tokens" && input.ids.length === 1 ? input.ids[0] : undefined;
+    const { prompt, maxTokens } = this.#options;
+    const inOrder = frame.position === this.#expected && this.#expected < prompt.length + maxTokens;
+    if (index !== this.#links.length - 1 || id === undefined || !inOrder) {
+      this.#abort.abort(
+        new ProtocolViolationError(
+          `stage ${index} sent position ${frame.position} for token ${this.#expected}`,
+        ),
+      );
+      return;
+    }
+    this.#arrived.push({ id, position: this.#expected++, end: (frame.flags & FLAG.end) !== 0 });
+    this.#wake?.();
+  }
+
+  #onReceipt(index: number, frame: Frame): void {
+    const payer = this.#payer;
+    const link = this.#links[index];
+    if (payer === undefined || link === undefined) {
+      this.#abort.abort(new ProtocolViolationError("a receipt came in a session without terms"));
+      return;
+    }
+    this.#settling[index] = (this.#settling[index] ?? Promise.resolve())
+      .then(async () => {
+        const voucher = await payer.receipt(index, decode(frame.payload));
+        if (voucher !== undefined) await link.control(FrameType.voucher, encodeMessage(voucher as object));
+      })
+      .catch((error: unknown) => this.#abort.abort(error));
+  }
+
+  async #unlessFailed<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      this.#abort.signal.throwIfAborted();
+      throw error;
+    }
+  }
+
+  #onAbort = (): void => this.#abort.abort(this.#options.signal?.reason);
+
+  async #close(): Promise<void> {
+    this.#options.signal?.removeEventListener("abort", this.#onAbort);
+    // Settling goes on after an abort: what was computed is paid, and a stage that is gone fails its own link only.
+    const signal = AbortSignal.timeout(DEADLINE.closeMs);
+    await Promise.allSettled(
+      this.#links.map(async (link, index) => {
+        try {
+          await link.request(FrameType.finish, undefined, FrameType.finish, {
+            signal,
+            timeoutMs: DEADLINE.closeMs,
+          });
+          await this.#settling[index];
+        } finally {
+          await link.close();
+        }
+      }),
+    );
+    this.#abort.abort();
+  }
+}

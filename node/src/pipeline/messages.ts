@@ -1,0 +1,119 @@
+/**
+ * Payloads of the pipeline's control frames (dag-cbor). Participants: the gateway, which pays and reads tokens, and
+ * stages 0 to k-1. docs/PIPELINE-PROTOCOL.md has the whole story; in short:
+ *
+ *   gateway                         stage i                       stage i+1 (of the last: stage 0)
+ *      | -- OPEN ------------------->|                                |
+ *      |<------------------ ACCEPT --|                                |
+ *      | -- START ------------------>| -- JOIN ---------------------->|
+ *      |<------------------- READY --|<---------------------- READY --|
+ *      | -- DATA token ids --------->| -- DATA hidden states -------->|   the last stage samples, sends the token
+ *      |<---------- DATA token id ---|                                |   to stage 0 and to the gateway: a ring
+ *      |<------------------ RECEIPT -|                                |
+ *      | -- VOUCHER ---------------->|                                |
+ *      | -- FINISH ----------------->|                                |
+ *      |<-------- RECEIPT, FINISH ---|                                |
+ *      | -- VOUCHER, CLOSE --------->|                                |
+ *
+ * Everything here comes from a peer: it is parsed before it is used.
+ */
+import { decode, encode } from "@ipld/dag-cbor";
+import { z } from "zod";
+import { MAX_ADDRESSES, MAX_STAGES, MAX_STOP_TOKENS } from "./constants.ts";
+import { MalformedMessageError } from "./errors.ts";
+
+const peerId = z.string().min(1).max(128);
+const address = z.string().min(1).max(256);
+const count = z.int().min(0).max(0x7fffffff);
+const positions = z
+  .int()
+  .min(1)
+  .max(1 << 24);
+const layers = z.tuple([count, count]);
+
+const samplingSchema = z.strictObject({
+  /** 0 is greedy. */
+  temperature: z.number().min(0).max(10),
+  topP: z.number().gt(0).max(1),
+  /** 0 keeps the whole vocabulary. */
+  topK: count,
+  /** Unsigned, 64 bits, decimal. */
+  seed: z.string().regex(/^\d{1,20}$/),
+});
+
+/** Asks a stage for a session: a KV cache, its place in the ring, and, where it is paid, the terms. */
+export const openSchema = z.strictObject({
+  manifest: z.string().min(1).max(128),
+  layers,
+  index: z
+    .int()
+    .min(0)
+    .max(MAX_STAGES - 1),
+  stages: z.int().min(1).max(MAX_STAGES),
+  /** Positions of KV cache. */
+  capacity: positions,
+  /** Tokens after the prompt; the last stage stops there. */
+  maxTokens: positions,
+  stopTokens: z.array(count).max(MAX_STOP_TOKENS),
+  sampling: samplingSchema,
+  /** Whose JOIN to expect: the previous stage, and for stage 0 the last one. Absent in a route of one. */
+  previous: peerId.optional(),
+  /** Whom to JOIN: the next stage, and for the last one stage 0. Absent in a route of one. */
+  next: z.strictObject({ peerId, addresses: z.array(address).min(1).max(MAX_ADDRESSES) }).optional(),
+  /** SessionTerms signed by the gateway; opaque here. */
+  terms: z.unknown().optional(),
+});
+
+/** The operator's signature over the terms, where there are any; opaque here. */
+export const acceptSchema = z.strictObject({ accepted: z.unknown().optional() });
+
+/** Whose session a neighbour's channel belongs to. */
+export const joinSchema = z.strictObject({ gateway: peerId });
+
+export const errorSchema = z.strictObject({
+  code: z.string().max(64),
+  message: z.string().max(2048),
+  remedy: z.string().max(2048),
+});
+
+/** What a node serves, and at which price. */
+export const offerSchema = z.strictObject({
+  manifest: z.string().min(1).max(128),
+  layers,
+  /** Blocks of the whole model. */
+  blocks: count,
+  /** Longest context of a session, in positions. */
+  context: positions,
+  /** OMNI wei a position, decimal; absent in a free swarm. */
+  price: z
+    .string()
+    .regex(/^\d{1,78}$/)
+    .optional(),
+  operator: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{40}$/)
+    .optional(),
+});
+
+export type Sampling = z.infer<typeof samplingSchema>;
+export type Open = z.infer<typeof openSchema>;
+export type Offer = z.infer<typeof offerSchema>;
+export type WireError = z.infer<typeof errorSchema>;
+
+/** Encodes a payload; absent optional fields are left out. */
+export function encodeMessage(message: object): Uint8Array {
+  return encode(Object.fromEntries(Object.entries(message).filter(([, value]) => value !== undefined)));
+}
+
+/** @throws MalformedMessageError where the bytes are not dag-cbor or not of the schema */
+export function decodeMessage<T>(schema: z.ZodType<T>, bytes: Uint8Array, what: string): T {
+  let value: unknown;
+  try {
+    value = decode(bytes);
+  } catch (cause) {
+    throw new MalformedMessageError(what, "it is not dag-cbor", cause);
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new MalformedMessageError(what, z.prettifyError(parsed.error), parsed.error);
+  return parsed.data;
+}

@@ -1,0 +1,324 @@
+import { decode } from "@ipld/dag-cbor";
+import type { Sampler } from "../engine/sampler.ts";
+import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
+import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
+import type { OperatorSession } from "../types/settlement.ts";
+import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
+import { DEADLINE, FLAG } from "./constants.ts";
+import {
+  MalformedMessageError,
+  NeighbourLostError,
+  ProtocolViolationError,
+  SessionIdleError,
+} from "./errors.ts";
+import { encodeMessage, type Open } from "./messages.ts";
+import { withDeadline } from "./waiting.ts";
+import { encodeError } from "./wire-error.ts";
+
+export interface ServedSessionInit {
+  readonly id: bigint;
+  readonly open: Open;
+  /** The channel to the gateway. */
+  readonly control: FrameChannel;
+  readonly stage: Stage;
+  readonly kv: StageSession;
+  /** Of the last stage. */
+  readonly sampler: Sampler;
+  /** Where the session is paid. */
+  readonly operator?: OperatorSession;
+  readonly onClosed: (error: unknown) => void;
+}
+
+/**
+ * One session at one stage: takes rows from the gateway or the previous stage in the order of their positions, runs
+ * them, and passes the result on. KV caches along the route stay in step because every frame names its position and
+ * each stage takes only the one that comes next.
+ */
+export class ServedSession {
+  readonly #init: ServedSessionInit;
+  readonly #abort = new AbortController();
+  #previous: FrameChannel | undefined;
+  #next: FrameChannel | undefined;
+  /** Where the next frame must start. */
+  #nextPosition = 0;
+  #sequence = 0;
+  #produced = 0;
+  /** Steps run one behind the other. */
+  #tail: Promise<void> = Promise.resolve();
+  #finishing = false;
+  #closing: Promise<void> | undefined;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(init: ServedSessionInit) {
+    this.#init = init;
+    init.control.setShape(this.#shape);
+    init.control.closed.then((end) => this.#controlEnded(end));
+    this.#touch();
+  }
+
+  /** Whose JOIN this session expects. */
+  get previousPeer(): string | undefined {
+    return this.#init.open.previous;
+  }
+
+  /** A frame from the gateway, after OPEN. */
+  control(frame: Frame): void | Promise<void> {
+    this.#touch();
+    switch (frame.type) {
+      case FrameType.data:
+        return this.#take(frame);
+      case FrameType.voucher:
+        return this.#guard(this.#voucher(frame));
+      case FrameType.finish:
+        return this.#guard(this.#finish());
+      default:
+        this.fail(new ProtocolViolationError(`frame type ${frame.type} is not for a session under way`));
+        return;
+    }
+  }
+
+  /** Connects to the neighbour that takes this stage's output. Resolves when it is ready. */
+  async start(
+    connect: (addresses: readonly string[], signal: AbortSignal) => Promise<FrameChannel>,
+  ): Promise<void> {
+    const { open, id, control } = this.#init;
+    if (open.next !== undefined) {
+      const signal = AbortSignal.any([this.#abort.signal, AbortSignal.timeout(DEADLINE.startMs)]);
+      const channel = await connect(open.next.addresses, signal);
+      this.#next = channel;
+      channel.setShape(this.#shape);
+      const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+      ready.catch(() => undefined);
+      channel.onFrame((frame) => {
+        if (frame.type === FrameType.ready) resolve();
+        else reject(new ProtocolViolationError(`a neighbour answered JOIN with frame type ${frame.type}`));
+      });
+      channel.closed.then((end) => {
+        reject(new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
+        this.#neighbourEnded(channel, end);
+      });
+      if (channel.peerId !== open.next.peerId) {
+        throw new ProtocolViolationError(
+          `${open.next.peerId} was to be the next stage, ${channel.peerId} answered`,
+        );
+      }
+      await channel.send(
+        controlFrame(FrameType.join, { session: id }, encodeMessage({ gateway: control.peerId })),
+      );
+      await withDeadline(ready, signal);
+    }
+    await control.send(controlFrame(FrameType.ready, { session: id }));
+  }
+
+  /** The previous stage has come. */
+  join(channel: FrameChannel): void {
+    if (this.#previous !== undefined)
+      throw new ProtocolViolationError("this session has been joined already");
+    this.#previous = channel;
+    channel.setShape(this.#shape);
+    channel.onFrame((frame) => {
+      this.#touch();
+      if (frame.type === FrameType.data) return this.#take(frame);
+      this.fail(new ProtocolViolationError(`a neighbour sent frame type ${frame.type}`));
+      return;
+    });
+    channel.closed.then((end) => this.#neighbourEnded(channel, end));
+    void channel.send(controlFrame(FrameType.ready, { session: this.#init.id }));
+  }
+
+  /** Tells the gateway why, then ends the session. */
+  fail(error: unknown): void {
+    if (this.#closing !== undefined) return;
+    void this.#init.control.send(
+      controlFrame(FrameType.error, { session: this.#init.id }, encodeError(error)),
+    );
+    void this.close(error);
+  }
+
+  /** Frees everything this session holds. Idempotent. */
+  close(reason?: unknown): Promise<void> {
+    this.#closing ??= this.#close(reason);
+    return this.#closing;
+  }
+
+  get #shape(): { width: number; maxTokens: number } {
+    return { width: this.#init.stage.width, maxTokens: this.#init.open.capacity };
+  }
+
+  /** Checks a DATA frame and queues it. Resolves when it has been run: until then the sender's credit is in use. */
+  #take(frame: Frame): void | Promise<void> {
+    if (this.#closing !== undefined || this.#finishing) return;
+    const problem = this.#problem(frame);
+    if (problem !== undefined) {
+      this.fail(new ProtocolViolationError(problem));
+      return;
+    }
+    this.#nextPosition += frame.tokens;
+    this.#tail = this.#tail
+      .then(() => this.#step(frame))
+      .catch((error: unknown) => {
+        if (!this.#abort.signal.aborted) this.fail(error);
+      });
+    return this.#tail;
+  }
+
+  #problem(frame: Frame): string | undefined {
+    const { stage, open, id } = this.#init;
+    if (frame.session !== id) return `a frame of session ${frame.session} came in session ${id}`;
+    if ((frame.hiddenDim === 1) !== stage.hasEmbedding) {
+      return stage.hasEmbedding ? "the first stage takes token ids" : "this stage takes hidden states";
+    }
+    if (frame.position !== this.#nextPosition) {
+      return `a frame starts at position ${frame.position} where ${this.#nextPosition} comes next`;
+    }
+    if (frame.position + frame.tokens > open.capacity) {
+      return `positions up to ${frame.position + frame.tokens} do not fit the session's ${open.capacity}`;
+    }
+    const input = frameInput(frame);
+    if (input.kind === "tokens" && input.ids.some((token) => token < 0 || token >= stage.vocabularySize)) {
+      return `a token id is outside the vocabulary of ${stage.vocabularySize}`;
+    }
+    return undefined;
+  }
+
+  async #step(frame: Frame): Promise<void> {
+    const { signal } = this.#abort;
+    if (signal.aborted) return;
+    const { kv, operator, stage } = this.#init;
+    const end = frame.position + frame.tokens;
+    if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end, signal);
+    const input = frameInput(frame);
+    const output = await kv.run(input, { want: this.#want(frame), signal });
+    if (signal.aborted) return;
+    const token = this.#tokenOf(output, end);
+    const sent =
+      output.kind === "hidden"
+        ? this.#next?.send(this.#data(frame, { kind: "hidden", data: output.data }, frame.position))
+        : token === undefined
+          ? undefined
+          : this.#emit(frame, token, end);
+    operator?.record({
+      position: frame.position,
+      nTokens: frame.tokens,
+      input: input.kind === "tokens" ? input.ids : input.data,
+      output: output.kind === "hidden" ? output.data : token === undefined ? undefined : Int32Array.of(token),
+      width: stage.width,
+    });
+    await sent;
+  }
+
+  #want(frame: Frame): StageWant {
+    if (!this.#init.stage.hasHead || !(frame.flags & FLAG.sample)) return "nothing";
+    return this.#init.sampler.greedy ? "argmax" : "logits";
+  }
+
+  #tokenOf(output: StageOutput, position: number): number | undefined {
+    switch (output.kind) {
+      case "token":
+        return output.id;
+      case "logits":
+        return this.#init.sampler.sample(output.data, position);
+      case "hidden":
+      case "nothing":
+        return undefined;
+      default:
+        return output satisfies never;
+    }
+  }
+
+  /** Sends a token back to where the ring starts, unless it is the last, and to the gateway. */
+  async #emit(frame: Frame, token: number, position: number): Promise<void> {
+    const { open, control } = this.#init;
+    this.#produced++;
+    const last =
+      this.#produced >= open.maxTokens || position >= open.capacity || open.stopTokens.includes(token);
+    const input: StageInput = { kind: "tokens", ids: Int32Array.of(token) };
+    const turn = this.#data(frame, input, position);
+    if (!last && this.#next !== undefined) void this.#next.send(turn);
+    const sent = control.send(last ? { ...turn, flags: turn.flags | FLAG.end } : turn);
+    if (!last && this.#next === undefined) void this.#take(turn);
+    await sent;
+  }
+
+  #data(cause: Frame, input: StageInput, position: number): Frame {
+    const fields = { flags: cause.flags, session: this.#init.id, sequence: this.#sequence++, position };
+    return dataFrame(fields, input, this.#init.stage.width);
+  }
+
+  async #voucher(frame: Frame): Promise<void> {
+    const { operator } = this.#init;
+    if (operator === undefined) throw new ProtocolViolationError("a voucher came in a session without terms");
+    let voucher: unknown;
+    try {
+      voucher = decode(frame.payload);
+    } catch (cause) {
+      throw new MalformedMessageError("voucher", "it is not dag-cbor", cause);
+    }
+    await operator.voucher(voucher);
+  }
+
+  /** The gateway wants no more: what is computed is receipted, then the gateway closes the channel. */
+  async #finish(): Promise<void> {
+    if (this.#finishing) return;
+    this.#finishing = true;
+    this.#abort.abort(new SessionFinished());
+    await this.#tail;
+    const { operator, control, id } = this.#init;
+    const receipt = await operator?.finish();
+    if (receipt !== undefined) this.sendReceipt(receipt);
+    await control.send(controlFrame(FrameType.finish, { session: id }));
+  }
+
+  /** Receipts leave as they are journalled. */
+  sendReceipt(receipt: unknown): void {
+    const { control, id } = this.#init;
+    void control.send(controlFrame(FrameType.receipt, { session: id }, encodeMessage(receipt as object)));
+  }
+
+  async #guard(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  #controlEnded(end: ChannelEnd): void {
+    void this.close(
+      end.kind === "closed"
+        ? undefined
+        : new NeighbourLostError(this.#init.control.peerId, describeChannelEnd(end)),
+    );
+  }
+
+  /** A neighbour that closes in order has been told so by the gateway; one that breaks off takes the session along. */
+  #neighbourEnded(channel: FrameChannel, end: ChannelEnd): void {
+    if (end.kind === "closed" || this.#finishing) return;
+    this.fail(new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
+  }
+
+  #touch(): void {
+    clearTimeout(this.#idle);
+    if (this.#closing !== undefined) return;
+    this.#idle = setTimeout(() => this.fail(new SessionIdleError(DEADLINE.idleMs)), DEADLINE.idleMs);
+    this.#idle.unref();
+  }
+
+  async #close(reason: unknown): Promise<void> {
+    clearTimeout(this.#idle);
+    this.#abort.abort(reason ?? new SessionFinished());
+    await this.#tail;
+    const { kv, operator, control, onClosed } = this.#init;
+    kv.close();
+    await Promise.allSettled([
+      this.#next?.close(),
+      this.#previous?.close(),
+      control.close(),
+      operator?.close(),
+    ]);
+    onClosed(reason);
+  }
+}
+
+/** Why work stops that nobody waits for any more; never shown. */
+class SessionFinished extends Error {}

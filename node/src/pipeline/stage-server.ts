@@ -1,0 +1,229 @@
+import { createSampler } from "../engine/sampler.ts";
+import { openChannel, serveChannels } from "../net/channels.ts";
+import type { FrameChannel } from "../net/frame-channel.ts";
+import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
+import type { Host } from "../net/host.ts";
+import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
+import type { Stage } from "../types/stage.ts";
+import { DEADLINE, MAX_SESSIONS } from "./constants.ts";
+import {
+  ContextExceededError,
+  NodeBusyError,
+  NodeDrainingError,
+  NotServedHereError,
+  ProtocolViolationError,
+  SettlementMismatchError,
+} from "./errors.ts";
+import { decodeMessage, encodeMessage, joinSchema, type Offer, type Open, openSchema } from "./messages.ts";
+import { ServedSession } from "./served-session.ts";
+import { encodeError } from "./wire-error.ts";
+
+export interface StageServerOptions {
+  readonly host: Host;
+  readonly stage: Stage;
+  readonly offer: Offer;
+  /** Sessions at a time; each holds a KV cache. */
+  readonly maxSessions?: number;
+  /** With a chain: who checks terms, signs receipts and takes vouchers. */
+  readonly books?: OperatorBooks;
+  /** Sessions as they come and go, for logs and metrics. */
+  readonly onSession?: (event: SessionEvent) => void;
+}
+
+export interface SessionEvent {
+  readonly kind: "opened" | "closed" | "refused";
+  readonly gateway: string;
+  readonly session: bigint;
+  readonly error?: unknown;
+}
+
+/** Serves one stage to gateways and to the neighbours they name. */
+export class StageServer {
+  readonly #options: StageServerOptions;
+  /** By gateway and session; a slot is taken (undefined) while its OPEN is being checked. */
+  readonly #sessions = new Map<string, ServedSession | undefined>();
+  #draining = false;
+
+  private constructor(options: StageServerOptions) {
+    this.#options = options;
+  }
+
+  static async start(options: StageServerOptions): Promise<StageServer> {
+    const server = new StageServer(options);
+    await serveChannels(options.host, (channel) => server.#accept(channel));
+    return server;
+  }
+
+  get sessions(): number {
+    return this.#sessions.size;
+  }
+
+  /** Takes no new sessions, waits for those under way until `signal` aborts, then ends them. */
+  async stop(signal: AbortSignal): Promise<void> {
+    this.#draining = true;
+    const { promise: forced, resolve } = Promise.withResolvers<void>();
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+    this.#drained = Promise.withResolvers<void>();
+    this.#checkDrained();
+    await Promise.race([this.#drained.promise, forced]);
+    const reason = new NodeDrainingError();
+    for (const session of this.#sessions.values()) session?.fail(reason);
+    await Promise.all([...this.#sessions.values()].map((session) => session?.close(reason)));
+  }
+
+  #drained: PromiseWithResolvers<void> | undefined;
+
+  #checkDrained(): void {
+    if (this.#sessions.size === 0) this.#drained?.resolve();
+  }
+
+  /** The first frame on a channel says who is calling. One that never comes is not waited for. */
+  #accept(channel: FrameChannel): void {
+    const timer = setTimeout(
+      () => channel.abort(new ProtocolViolationError("nothing came on a new channel")),
+      DEADLINE.openMs,
+    );
+    channel.closed.then(() => clearTimeout(timer));
+    let handler = (frame: Frame): void | Promise<void> => {
+      clearTimeout(timer);
+      const proceed = this.#first(channel, frame, (next) => {
+        handler = next;
+      });
+      return proceed.catch(async (error: unknown) => {
+        await channel.send(controlFrame(FrameType.error, { session: frame.session }, encodeError(error)));
+        await channel.close();
+      });
+    };
+    channel.onFrame((frame) => handler(frame));
+  }
+
+  async #first(
+    channel: FrameChannel,
+    frame: Frame,
+    handOver: (handler: (frame: Frame) => void | Promise<void>) => void,
+  ): Promise<void> {
+    switch (frame.type) {
+      case FrameType.query:
+        await channel.send(controlFrame(FrameType.offer, {}, encodeMessage(this.#options.offer)));
+        return;
+      case FrameType.join: {
+        const { gateway } = decodeMessage(joinSchema, frame.payload, "JOIN");
+        const session = this.#sessions.get(key(gateway, frame.session));
+        // The same answer for a wrong session and a wrong peer: nobody can probe for sessions.
+        if (session === undefined || session.previousPeer !== channel.peerId) {
+          throw new ProtocolViolationError("no session here waits for this peer");
+        }
+        session.join(channel);
+        return;
+      }
+      case FrameType.open:
+        return this.#open(channel, frame, handOver);
+      default:
+        throw new ProtocolViolationError(`a channel began with frame type ${frame.type}`);
+    }
+  }
+
+  async #open(
+    channel: FrameChannel,
+    frame: Frame,
+    handOver: (handler: (frame: Frame) => void | Promise<void>) => void,
+  ): Promise<void> {
+    const id = frame.session;
+    const gateway = channel.peerId;
+    const slot = key(gateway, id);
+    const open = decodeMessage(openSchema, frame.payload, "OPEN");
+    this.#check(open, slot);
+    this.#sessions.set(slot, undefined);
+    let operator: OperatorSession | undefined;
+    try {
+      let session: ServedSession | undefined;
+      operator = await this.#options.books?.open({
+        terms: open.terms,
+        session: id,
+        manifest: open.manifest,
+        layers: [...open.layers],
+        gatewayPeerId: gateway,
+        onReceipt: (receipt) => session?.sendReceipt(receipt),
+      });
+      const { stage } = this.#options;
+      const kv = stage.openSession({ capacity: open.capacity });
+      session = new ServedSession({
+        id,
+        open,
+        control: channel,
+        stage,
+        kv,
+        sampler: createSampler({ ...open.sampling, seed: BigInt(open.sampling.seed) }),
+        ...(operator === undefined ? {} : { operator }),
+        onClosed: (error) => this.#closed(slot, gateway, id, error),
+      });
+      this.#sessions.set(slot, session);
+      const served = session;
+      handOver((next) => (next.type === FrameType.start ? this.#start(served) : served.control(next)));
+    } catch (error) {
+      this.#sessions.delete(slot);
+      this.#checkDrained();
+      await operator?.close();
+      this.#options.onSession?.({ kind: "refused", gateway, session: id, error });
+      throw error;
+    }
+    this.#options.onSession?.({ kind: "opened", gateway, session: id });
+    await channel.send(
+      controlFrame(FrameType.accept, { session: id }, encodeMessage({ accepted: operator?.accepted })),
+    );
+  }
+
+  #check(open: Open, slot: string): void {
+    const { offer, stage, books, maxSessions = MAX_SESSIONS } = this.#options;
+    if (this.#draining) throw new NodeDrainingError();
+    if (this.#sessions.has(slot)) throw new ProtocolViolationError("this session is open already");
+    if (this.#sessions.size >= maxSessions) throw new NodeBusyError(this.#sessions.size);
+    const asked = `layers ${open.layers.join(":")} of ${open.manifest}`;
+    const served = `layers ${stage.layers.join(":")} of ${offer.manifest}`;
+    if (asked !== served) throw new NotServedHereError(asked, served);
+    if (open.capacity > offer.context) throw new ContextExceededError(open.capacity, offer.context);
+    if ((open.index === 0) !== stage.hasEmbedding || (open.index === open.stages - 1) !== stage.hasHead) {
+      throw new ProtocolViolationError(
+        `layers ${stage.layers.join(":")} are not stage ${open.index} of ${open.stages}`,
+      );
+    }
+    const alone = open.stages === 1;
+    if ((open.next === undefined) !== alone || (open.previous === undefined) !== alone) {
+      throw new ProtocolViolationError("a route of several stages names both neighbours of each");
+    }
+    if (open.stopTokens.some((token) => token >= stage.vocabularySize)) {
+      throw new ProtocolViolationError("a stop token is outside the vocabulary");
+    }
+    if (books === undefined && open.terms !== undefined) {
+      throw new SettlementMismatchError("This node runs without a chain and cannot be paid.");
+    }
+    if (books !== undefined && open.terms === undefined) {
+      throw new SettlementMismatchError("This node wants to be paid, and no terms were offered.");
+    }
+  }
+
+  async #start(session: ServedSession): Promise<void> {
+    const { host } = this.#options;
+    try {
+      await session.start(async (addresses, signal) =>
+        openChannel(await host.connect(addresses, { signal }), { signal }),
+      );
+    } catch (error) {
+      session.fail(error);
+    }
+  }
+
+  #closed(slot: string, gateway: string, session: bigint, error: unknown): void {
+    this.#sessions.delete(slot);
+    this.#checkDrained();
+    this.#options.onSession?.({
+      kind: "closed",
+      gateway,
+      session,
+      ...(error === undefined ? {} : { error }),
+    });
+  }
+}
+
+const key = (gateway: string, session: bigint): string => `${gateway}/${session}`;

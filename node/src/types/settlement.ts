@@ -1,0 +1,86 @@
+import type { LayerRange } from "./model.ts";
+
+/**
+ * How the pipeline settles without knowing the chain: it carries terms, receipts and vouchers as opaque values
+ * (anything dag-cbor can hold) between the two sides of a session. `economy/` implements both sides; a free swarm has
+ * neither.
+ */
+
+/** The values one stage computed for consecutive positions, as it commits to them. */
+export interface StepTrace {
+  readonly position: number;
+  readonly nTokens: number;
+  /** Of hidden states. */
+  readonly width: number;
+  /** Token ids (n_tokens) or hidden states (n_tokens, width). */
+  readonly input: Int32Array | Float32Array;
+  /** Hidden states (n_tokens, width), the sampled token id, or nothing. */
+  readonly output: Float32Array | Int32Array | undefined;
+}
+
+export interface OperatorSession {
+  /** The operator's signature over the terms; travels back in ACCEPT. */
+  readonly accepted: unknown;
+  /** Positions below this are paid for, or within the credit that the operator grants. */
+  readonly allowedUntil: number;
+  /** Resolves when `allowedUntil` exceeds `position`; rejects when the payer stays silent too long. */
+  waitForPayment(position: number, signal: AbortSignal): Promise<void>;
+  /** Commits to computed rows. Copies what it needs before it returns. */
+  record(trace: StepTrace): void;
+  /** Checks and journals a voucher. Throws where it does not hold. */
+  voucher(voucher: unknown): Promise<void>;
+  /** Signs and journals a last receipt where rows are uncovered; undefined where none are. */
+  finish(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface OperatorBooks {
+  /**
+   * Checks terms signed by the gateway against this node's lease and price, and signs them. `onReceipt` is called with
+   * each receipt once it is journalled; the pipeline sends it.
+   * @throws OmniError where the terms are refused
+   */
+  open(request: {
+    readonly terms: unknown;
+    readonly session: bigint;
+    readonly manifest: string;
+    readonly layers: LayerRange;
+    readonly gatewayPeerId: string;
+    readonly onReceipt: (receipt: unknown) => void;
+  }): Promise<OperatorSession>;
+}
+
+/** A stage of a route as the payer sees it. */
+export interface PayableStage {
+  readonly peerId: string;
+  readonly operator: string | undefined;
+  readonly layers: LayerRange;
+  /** OMNI wei a position, as the stage quotes it. */
+  readonly price: bigint;
+}
+
+export interface PayerSession {
+  /** Terms for stage `index`, signed by the gateway; travel in OPEN. */
+  terms(index: number): unknown;
+  /** Checks the operator's signature. */
+  accepted(index: number, value: unknown): Promise<void>;
+  /** A voucher that prepays all positions below `position`. */
+  prepay(index: number, position: number): Promise<unknown>;
+  /** Checks a receipt; answers with the voucher that pays for what it covers (undefined where it is paid already). */
+  receipt(index: number, receipt: unknown): Promise<unknown>;
+  /** OMNI wei promised to each stage so far. */
+  readonly paid: readonly bigint[];
+}
+
+export interface PayerBooks {
+  /** Reserves lanes for the route and signs terms. @throws OmniError where funds or chain refuse */
+  open(request: {
+    readonly session: bigint;
+    readonly manifest: string;
+    readonly stages: readonly PayableStage[];
+    /** Most positions (prompt and completion) the session may reach. */
+    readonly positions: number;
+    readonly seed: bigint;
+    readonly signal?: AbortSignal;
+  }): Promise<PayerSession>;
+}
