@@ -90,7 +90,10 @@ export function parseUrl(text: string): string {
   return text;
 }
 
-/** For options that may be given several times: `.option("--from <address>", "…", collect, [])`. */
+/**
+ * For options that may be given several times: `.option("--from <address>", "…", collect)`. Commas separate too, since an
+ * environment variable can be given only once.
+ */
 export function collect(text: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), text];
+  return [...(before ?? []), ...text.split(",").filter((part) => part !== "")];
 }

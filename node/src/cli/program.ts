@@ -11,7 +11,7 @@ export interface ProgramOptions {
 /** The name of the command in `args`, before anything is loaded. */
 function commandName(args: readonly string[]): string | undefined {
   const bare = new Command();
-  for (const option of commonOptions()) bare.addOption(option);
+  for (const { flags } of commonOptions()) bare.option(flags); // without their checks: those come later, and once
   const [first, second] = bare.parseOptions(args.slice()).operands;
   return first === "help" ? second : first;
 }
