@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { FileChangedError, FileUnreadableError } from "./errors.ts";
+import { ModelChangedError, ModelUnreadableError } from "./errors.ts";
 
 /** Random access to a fixed number of bytes. */
 export interface ByteSource {
@@ -34,7 +34,7 @@ export async function openFileSource(path: string): Promise<FileSource> {
         let done = 0;
         while (done < length) {
           const { bytesRead } = await handle.read(bytes, done, length - done, offset + done);
-          if (bytesRead === 0) throw new FileChangedError(path);
+          if (bytesRead === 0) throw new ModelChangedError(path);
           done += bytesRead;
         }
         return bytes;
@@ -42,6 +42,6 @@ export async function openFileSource(path: string): Promise<FileSource> {
       close: () => handle.close(),
     };
   } catch (error) {
-    throw new FileUnreadableError(path, error);
+    throw new ModelUnreadableError(path, error);
   }
 }

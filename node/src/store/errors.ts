@@ -136,8 +136,8 @@ export class GgufMalformedError extends OmniError {
 }
 
 /** A file that cannot be opened or read. */
-export class FileUnreadableError extends OmniError {
-  readonly code = "OMNI_FILE_UNREADABLE";
+export class ModelUnreadableError extends OmniError {
+  readonly code = "OMNI_MODEL_UNREADABLE";
   override readonly exitCode = 2;
   readonly path: string;
   constructor(path: string, cause: unknown) {
@@ -150,8 +150,8 @@ export class FileUnreadableError extends OmniError {
 }
 
 /** A file that became shorter while it was read. */
-export class FileChangedError extends OmniError {
-  readonly code = "OMNI_FILE_CHANGED";
+export class ModelChangedError extends OmniError {
+  readonly code = "OMNI_MODEL_CHANGED";
   readonly path: string;
   constructor(path: string) {
     super(`${path} changed while it was read.`, {
@@ -377,5 +377,19 @@ export class StoreWithoutFilesError extends OmniError {
   readonly code = "OMNI_STORE_WITHOUT_FILES";
   constructor() {
     super("The weights are in a store without files.", { remedy: "Open a store in a folder." });
+  }
+}
+
+/** A file that is not the one a manifest describes. */
+export class FileMismatchError extends OmniError {
+  readonly code = "OMNI_FILE_MISMATCH";
+  readonly path: string;
+  readonly mismatches: readonly string[];
+  constructor(path: string, mismatches: readonly string[]) {
+    super(`${path} is not the file that the manifest describes: ${mismatches.join(", ")} differ.`, {
+      remedy: "Download the file again, or shard it anew to get its own manifest.",
+    });
+    this.path = path;
+    this.mismatches = mismatches;
   }
 }

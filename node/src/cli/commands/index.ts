@@ -25,4 +25,14 @@ export const commands: readonly CommandEntry[] = [
     summary: "run a local chain with the contracts on it",
     load: async () => (await import("./chain.ts")).chainCommand,
   },
+  {
+    name: "shard",
+    summary: "cut a model into shards and store them",
+    load: async () => (await import("./shard.ts")).shardCommand,
+  },
+  {
+    name: "inspect",
+    summary: "show a model's metadata, layers and memory",
+    load: async () => (await import("./inspect.ts")).inspectCommand,
+  },
 ];
