@@ -42,6 +42,13 @@ export function startCli(
   });
 }
 
+/** Starts a program of the test's own: an ES module given as text. */
+export function startScript(source: string): ChildProcess {
+  return spawn(process.execPath, ["--input-type=module", "--eval", source], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
 /** Runs omni-node to its end. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const child = startCli(args, options);

@@ -112,7 +112,9 @@ export async function unlockKey(
   path: string,
 ): Promise<Hex> {
   const keystore = stored as Keystore;
-  const key = await toKeyAsync(keystore, { password });
+  const key = await toKeyAsync(keystore, { password }).catch((error: unknown) => {
+    throw new KeystoreInvalidError(path, error instanceof Error ? error.message : String(error), error);
+  });
   let privateKey: Hex;
   try {
     privateKey = decrypt(keystore, key);
