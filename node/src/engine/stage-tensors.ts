@@ -5,7 +5,7 @@ import {
   TensorShapeError,
   UnsupportedTensorTypeError,
 } from "./errors.ts";
-import type { ModelShape } from "./model-shape.ts";
+import type { BlockShape, ModelShape } from "./model-shape.ts";
 import { TYPE_F32, tensorBytes, tensorTypes } from "./tensor-types.ts";
 
 /** What a tensor is for: `matrix` is multiplied with, `lookup` has rows taken (and may be the head too), `vector` is F32. */
@@ -14,6 +14,14 @@ export type TensorUse = "matrix" | "lookup" | "vector";
 export interface StageTensor {
   readonly info: TensorInfo;
   readonly use: TensorUse;
+}
+
+/** A tensor that layers have, by the model's shape. */
+export interface TensorNeed {
+  readonly name: string;
+  readonly dimensions: readonly number[];
+  readonly use: TensorUse;
+  readonly optional: boolean;
 }
 
 /** The tensors of layers [a, b), each checked against the model's shape. */
@@ -28,62 +36,73 @@ export function stageTensors(
     throw new LayerRangeError(layers, count);
   }
   const found: StageTensor[] = [];
-  const want = (name: string, dimensions: readonly number[], use: TensorUse) => {
-    const info = source.tensors.get(name);
-    if (info === undefined) throw new MissingTensorError(name);
-    checkTensor(info, dimensions, use);
-    found.push({ info, use });
-  };
-  const wantIfThere = (name: string, dimensions: readonly number[], use: TensorUse) => {
-    if (source.tensors.has(name)) want(name, dimensions, use);
-  };
-
-  const { width, vocabularySize } = shape;
-  const table = [width, vocabularySize];
-  const hasHead = last === count;
-  const tied = !source.tensors.has("output.weight");
-  if (first === 0) want("token_embd.weight", table, "lookup");
-  else if (hasHead && tied) want("token_embd.weight", table, "matrix");
-  for (let i = first; i < last; i++) {
-    const block = shape.blocks[i];
-    if (block === undefined) continue;
-    const query = block.heads * block.headDim;
-    const key = block.kvHeads * block.headDim;
-    const name = (suffix: string) => `blk.${i}.${suffix}`;
-    want(name("attn_norm.weight"), [width], "vector");
-    for (const [part, rows] of [
-      ["q", query],
-      ["k", key],
-      ["v", key],
-    ] as const) {
-      want(name(`attn_${part}.weight`), [width, rows], "matrix");
-      wantIfThere(name(`attn_${part}.bias`), [rows], "vector");
+  for (const need of tensorNeeds(shape, layers, !source.tensors.has("output.weight"))) {
+    const info = source.tensors.get(need.name);
+    if (info !== undefined) {
+      checkTensor(info, need.dimensions, need.use);
+      found.push({ info, use: need.use });
+    } else if (!need.optional) {
+      throw new MissingTensorError(need.name);
     }
-    want(name("attn_output.weight"), [query, width], "matrix");
-    wantIfThere(name("attn_output.bias"), [width], "vector");
-    if (block.qkNorm) {
-      want(name("attn_q_norm.weight"), [block.headDim], "vector");
-      want(name("attn_k_norm.weight"), [block.headDim], "vector");
-    }
-    want(name("ffn_norm.weight"), [width], "vector");
-    for (const part of ["gate", "up"]) {
-      want(name(`ffn_${part}.weight`), [width, block.feedForward], "matrix");
-      wantIfThere(name(`ffn_${part}.bias`), [block.feedForward], "vector");
-    }
-    want(name("ffn_down.weight"), [block.feedForward, width], "matrix");
-    wantIfThere(name("ffn_down.bias"), [width], "vector");
-    if (block.postNorms) {
-      want(name("post_attention_norm.weight"), [width], "vector");
-      want(name("post_ffw_norm.weight"), [width], "vector");
-    }
-  }
-  const rope = shape.blocks[first]?.rope;
-  if (rope?.frequencyFactors) wantIfThere("rope_freqs.weight", [rope.dimensions / 2], "vector");
-  if (hasHead) {
-    want("output_norm.weight", [width], "vector");
-    if (!tied) want("output.weight", table, "matrix");
   }
   return found;
+}
+
+/** All tensors that layers [a, b) can have. `tied`: the head is the embedding. */
+export function* tensorNeeds(
+  shape: ModelShape,
+  [first, last]: LayerRange,
+  tied: boolean,
+): Generator<TensorNeed> {
+  const { width, vocabularySize } = shape;
+  const table = [width, vocabularySize];
+  const hasHead = last === shape.blocks.length;
+  if (first === 0) yield need("token_embd.weight", table, "lookup");
+  else if (hasHead && tied) yield need("token_embd.weight", table, "matrix");
+  const rope = shape.blocks[first]?.rope;
+  if (rope?.frequencyFactors) yield maybe("rope_freqs.weight", [rope.dimensions / 2]);
+  for (const [i, block] of shape.blocks.slice(first, last).entries()) {
+    yield* blockNeeds(`blk.${first + i}`, width, block);
+  }
+  if (!hasHead) return;
+  yield need("output_norm.weight", [width], "vector");
+  if (!tied) yield need("output.weight", table, "matrix");
+}
+
+function* blockNeeds(block: string, width: number, shape: BlockShape): Generator<TensorNeed> {
+  const { headDim, feedForward, qkNorm, postNorms } = shape;
+  const query = shape.heads * headDim;
+  const key = shape.kvHeads * headDim;
+  yield need(`${block}.attn_norm.weight`, [width], "vector");
+  yield* linear(`${block}.attn_q`, width, query);
+  yield* linear(`${block}.attn_k`, width, key);
+  yield* linear(`${block}.attn_v`, width, key);
+  yield* linear(`${block}.attn_output`, query, width);
+  if (qkNorm) {
+    yield need(`${block}.attn_q_norm.weight`, [headDim], "vector");
+    yield need(`${block}.attn_k_norm.weight`, [headDim], "vector");
+  }
+  yield need(`${block}.ffn_norm.weight`, [width], "vector");
+  yield* linear(`${block}.ffn_gate`, width, feedForward);
+  yield* linear(`${block}.ffn_up`, width, feedForward);
+  yield* linear(`${block}.ffn_down`, feedForward, width);
+  if (postNorms) {
+    yield need(`${block}.post_attention_norm.weight`, [width], "vector");
+    yield need(`${block}.post_ffw_norm.weight`, [width], "vector");
+  }
+}
+
+function* linear(name: string, from: number, to: number): Generator<TensorNeed> {
+  yield need(`${name}.weight`, [from, to], "matrix");
+  yield maybe(`${name}.bias`, [to]);
+}
+
+function need(name: string, dimensions: readonly number[], use: TensorUse): TensorNeed {
+  return { name, dimensions, use, optional: false };
+}
+
+function maybe(name: string, dimensions: readonly number[]): TensorNeed {
+  return { name, dimensions, use: "vector", optional: true };
 }
 
 function checkTensor(info: TensorInfo, wanted: readonly number[], use: TensorUse): void {

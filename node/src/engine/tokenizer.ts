@@ -39,6 +39,8 @@ export interface Tokenizer {
   readonly eos: number | undefined;
   /** Whether a model that produced this token is done. */
   isEndOfGeneration(id: number): boolean;
+  /** All tokens after which a model is done: the stop tokens of a completion. */
+  readonly endOfGeneration: readonly number[];
   encode(text: string, options?: EncodeOptions): Int32Array;
   decode(ids: Iterable<number>): string;
   /** `preceding`: tokens that the text continues, such as the prompt; they decide whether it begins with a space. */
@@ -74,13 +76,23 @@ export async function createTokenizer(metadata: GgufMetadata, signal?: AbortSign
       vocabOnly: true,
       ...(signal === undefined ? {} : { loadSignal: signal }),
     });
-    return new LlamaTokenizer(model, metadata.has("tokenizer.chat_template"));
+    return new LlamaTokenizer(model, metadata);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new TokenizerError("llama.cpp refused it", cause);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Kinds of vocabulary entries that are text (llama.cpp `enum llama_token_type`: normal and byte). */
+const TEXT_TOKEN_TYPES = [1, 6];
+
+/** Tokens that are not text, the only ones that can end a completion. */
+function specialTokens(metadata: GgufMetadata, eos: number | undefined): readonly number[] {
+  const types = metadata.get("tokenizer.ggml.token_type");
+  if (!Array.isArray(types)) return eos === undefined ? [] : [eos];
+  return types.flatMap((type, id) => (TEXT_TOKEN_TYPES.includes(Number(type)) ? [] : [id]));
 }
 
 let runtime: Promise<Llama> | undefined;
@@ -107,11 +119,14 @@ class LlamaTokenizer implements Tokenizer {
   readonly hasChatTemplate: boolean;
   readonly #model: LlamaModel;
 
-  constructor(model: LlamaModel, hasChatTemplate: boolean) {
+  readonly endOfGeneration: readonly number[];
+
+  constructor(model: LlamaModel, metadata: GgufMetadata) {
     this.#model = model;
     this.bos = model.tokens.bos ?? undefined;
     this.eos = model.tokens.eos ?? undefined;
-    this.hasChatTemplate = hasChatTemplate;
+    this.hasChatTemplate = metadata.has("tokenizer.chat_template");
+    this.endOfGeneration = specialTokens(metadata, this.eos).filter((id) => this.isEndOfGeneration(id));
   }
 
   isEndOfGeneration(id: number): boolean {
