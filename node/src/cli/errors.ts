@@ -146,3 +146,28 @@ export class FileUnreadableError extends OmniError {
     this.path = path;
   }
 }
+
+export class ModelNotFoundError extends OmniError {
+  readonly code = "OMNI_MODEL_NOT_FOUND";
+  override readonly exitCode = 2;
+  readonly model: string;
+
+  constructor(model: string) {
+    super(`"${model}" is neither a file of this machine nor a manifest's CID.`, {
+      remedy: "Give the path of a GGUF file, or a CID that omni-node shard printed.",
+    });
+    this.model = model;
+  }
+}
+
+export class ChecksFailedError extends OmniError {
+  override readonly code = "OMNI_CHECKS_FAILED";
+  readonly checks: readonly string[];
+
+  constructor(checks: readonly string[]) {
+    super(`Not all is well with this machine: ${checks.join(", ")}.`, {
+      remedy: "Each check that failed says what to do; then run omni-node doctor again.",
+    });
+    this.checks = checks;
+  }
+}

@@ -11,24 +11,21 @@ export interface ReportOptions {
   readonly stderr: NodeJS.WriteStream;
 }
 
+/** What errors of the node and of the SDK share; their classes they do not. */
 interface Foreseen extends Error {
   readonly code: string;
   readonly remedy: string;
-  readonly exitCode: number;
+  /** The node's. */
+  readonly exitCode?: number;
+  /** The SDK's: the chain said no. */
+  readonly refused?: boolean;
+  /** The SDK's: its `message` also holds remedy and cause. */
+  readonly shortMessage?: string;
 }
 
-/** Errors of the node and of the SDK, which share the shape and not the class. */
 function isForeseen(error: unknown): error is Foreseen {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    typeof error.code === "string" &&
-    error.code.startsWith("OMNI_") &&
-    "remedy" in error &&
-    typeof error.remedy === "string" &&
-    "exitCode" in error &&
-    typeof error.exitCode === "number"
-  );
+  if (!(error instanceof Error && "code" in error && "remedy" in error)) return false;
+  return typeof error.code === "string" && error.code.startsWith("OMNI_") && typeof error.remedy === "string";
 }
 
 function isAbort(error: unknown): boolean {
@@ -52,7 +49,7 @@ export function reportError(error: unknown, interrupted: boolean, options: Repor
   const known = error instanceof CommanderError ? commanderExit(error) : error;
   if (typeof known === "number") return known;
   const shown: Foreseen = isForeseen(known) ? known : new UnexpectedError(known);
-  const { code, name, message, remedy } = shown;
+  const { code, name, remedy, shortMessage: message = shown.message } = shown;
   if (options.json) {
     const stack = options.debug ? stackOf(known) : undefined;
     options.stderr.write(`${JSON.stringify({ error: { code, name, message, remedy, stack } })}\n`);
@@ -61,7 +58,7 @@ export function reportError(error: unknown, interrupted: boolean, options: Repor
     options.stderr.write(`${red("error:")} ${message}\n${remedy} ${dim(`[${code}]`)}\n`);
     if (options.debug) options.stderr.write(`${stackOf(known)}\n`);
   }
-  return shown.exitCode;
+  return shown.exitCode ?? (shown.refused ? 3 : 1);
 }
 
 function stackOf(error: unknown): string {

@@ -7,7 +7,7 @@ import { describe, it } from "node:test";
 import { createTestClient, http, parseEther, publicActions, walletActions } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
-import { LocalChainFailedError, PortInUseError } from "../../../node/src/economy/local-chain/errors.ts";
+import { ChainPortInUseError, LocalChainFailedError } from "../../../node/src/economy/local-chain/errors.ts";
 import { startLocalChain } from "../../../node/src/economy/local-chain/local-chain.ts";
 import { firstLine, startScript, temporaryFolder } from "../../helpers/omni-node.ts";
 
@@ -63,7 +63,7 @@ describe("the local chain", () => {
     t.after(() => server.close());
     const address = server.address();
     assert.ok(address !== null && typeof address === "object");
-    await assert.rejects(startLocalChain({ port: address.port }), PortInUseError);
+    await assert.rejects(startLocalChain({ port: address.port }), ChainPortInUseError);
   });
 
   it("says why it could not start", async (t) => {

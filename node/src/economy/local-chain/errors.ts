@@ -1,11 +1,11 @@
 import { OmniError } from "../../types/errors.ts";
 
-export class PortInUseError extends OmniError {
-  override readonly code = "OMNI_PORT_IN_USE";
+export class ChainPortInUseError extends OmniError {
+  override readonly code = "OMNI_CHAIN_PORT_IN_USE";
   readonly port: number;
 
   constructor(port: number, cause?: unknown) {
-    super(`Port ${port} is already in use on this machine.`, {
+    super(`Another process already listens on TCP port ${port} of this machine.`, {
       remedy: "Stop what listens there, or choose another with --port (0 lets the system choose).",
       cause,
     });

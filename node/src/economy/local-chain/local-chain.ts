@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { LocalChainFailedError, PortInUseError } from "./errors.ts";
+import { ChainPortInUseError, LocalChainFailedError } from "./errors.ts";
 import { type GuardedProcess, startGuarded } from "./guarded-process.ts";
 import { type ChainProgram, findChainProgram, HOST } from "./program.ts";
 
@@ -62,7 +62,8 @@ export async function startLocalChain(options: StartLocalChainOptions = {}): Pro
     options.signal?.throwIfAborted();
     if (timeout.aborted)
       throw new LocalChainFailedError(`did not answer within ${deadline} ms`, guarded.tail());
-    if (/address (already )?in use|EADDRINUSE/i.test(guarded.tail())) throw new PortInUseError(port, error);
+    if (/address (already )?in use|EADDRINUSE/i.test(guarded.tail()))
+      throw new ChainPortInUseError(port, error);
     throw error;
   }
 }
@@ -72,7 +73,7 @@ async function requireFree(port: number): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new PortInUseError(port, error) : error);
+      reject(error.code === "EADDRINUSE" ? new ChainPortInUseError(port, error) : error);
     });
     server.listen(port, HOST, () => server.close(() => resolve()));
   });
