@@ -97,3 +97,12 @@ export function parseUrl(text: string): string {
 export function collect(text: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), ...text.split(",").filter((part) => part !== "")];
 }
+
+const UNSIGNED_64 = 1n << 64n;
+
+/** A seed: an unsigned whole number of 64 bits. */
+export function parseSeed(text: string): bigint {
+  const seed = /^\d{1,20}$/.test(text.trim()) ? BigInt(text) : UNSIGNED_64;
+  if (seed >= UNSIGNED_64) throw new InvalidValueError(text, "a whole number below 2^64");
+  return seed;
+}

@@ -190,3 +190,45 @@ export class NodeDrainingError extends OmniError {
     });
   }
 }
+
+/** Nobody was named who could serve the model. */
+export class NoPeersError extends OmniError {
+  readonly code = "OMNI_NO_PEERS";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor() {
+    super("No peer is known that could serve the model.", {
+      remedy: "Name the nodes with --peer ADDRESS, use a chain whose registry knows them, or add --local.",
+    });
+  }
+}
+
+/** Every peer that was asked failed to answer. */
+export class PeersFailedError extends OmniError {
+  readonly code = "OMNI_PEERS_FAILED";
+
+  constructor(failures: readonly (readonly [peer: string, error: unknown])[]) {
+    const why = failures.map(
+      ([peer, error]) => `${peer}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    super(`None of ${failures.length} peers answered. ${why.join(" ")}`, {
+      remedy: "Check that the nodes run and that their addresses are right.",
+      cause: failures[0]?.[1],
+    });
+  }
+}
+
+/** Not even one block fits the memory that this node may use. */
+export class NothingFitsError extends OmniError {
+  readonly code = "OMNI_NOTHING_FITS";
+  readonly limit: number;
+  readonly needed: number;
+
+  constructor(limit: number, needed: number) {
+    super(`One block with its cache needs ${needed} bytes, --memory allows ${limit}.`, {
+      remedy: "Raise --memory, lower --context, or serve a smaller model.",
+    });
+    this.limit = limit;
+    this.needed = needed;
+  }
+}

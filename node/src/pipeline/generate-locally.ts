@@ -23,7 +23,9 @@ export interface LocalOptions {
  *
  * @throws EmptyPromptError, ContextExceededError
  */
-export async function* generateLocally(options: LocalOptions): AsyncGenerator<GeneratedToken, void, undefined> {
+export async function* generateLocally(
+  options: LocalOptions,
+): AsyncGenerator<GeneratedToken, void, undefined> {
   const { stages, prompt, maxTokens, stopTokens, sampling, signal, context } = options;
   const capacity = prompt.length + maxTokens;
   if (prompt.length === 0) throw new EmptyPromptError();

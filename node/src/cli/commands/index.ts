@@ -35,4 +35,14 @@ export const commands: readonly CommandEntry[] = [
     summary: "show a model's metadata, layers and memory",
     load: async () => (await import("./inspect.ts")).inspectCommand,
   },
+  {
+    name: "run",
+    summary: "serve layers of a model",
+    load: async () => (await import("./run.ts")).runCommand,
+  },
+  {
+    name: "generate",
+    summary: "complete a prompt through running nodes",
+    load: async () => (await import("./generate.ts")).generateCommand,
+  },
 ];

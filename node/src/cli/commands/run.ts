@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { loadStage } from "../../engine/load-stage.ts";
+import { estimateMemory, total } from "../../engine/memory-estimate.ts";
+import { readModelShape } from "../../engine/model-shape.ts";
+import { createHost } from "../../net/host.ts";
+import { serveShards } from "../../net/shard-protocol/server.ts";
+import { findCandidates } from "../../pipeline/candidates.ts";
+import { chooseLayers } from "../../pipeline/choose-layers.ts";
+import { NothingFitsError } from "../../pipeline/errors.ts";
+import { obtainManifest, obtainShards } from "../../pipeline/model-shards.ts";
+import { type SessionEvent, StageServer } from "../../pipeline/stage-server.ts";
+import { openHomeStore } from "../../store/home-store.ts";
+import { layerCount } from "../../store/manifest/manifest.ts";
+import { openShardWeights } from "../../store/open-shard-weights.ts";
+import { shardFile } from "../../store/shard-file.ts";
+import type { LayerRange, WeightSource } from "../../types/model.ts";
+import { defineCommand } from "../command.ts";
+import { type Context, contextOf } from "../context.ts";
+import { contextOfModel, type EngineOptions, stageOptions } from "../engine-options.ts";
+import { EMBEDDED_MODEL, readModelReference } from "../model-reference.ts";
+import { contextOption, deviceOption, memoryOption, threadsOption } from "../options.ts";
+import { collect, parseLayersOrAuto, parsePort } from "../parse.ts";
+import { startProgress } from "../progress.ts";
+
+/** How long sessions under way may go on after the first signal (ms). */
+const DRAIN_MS = 30_000;
+
+export function runCommand(): CommandUnknownOpts {
+  return defineCommand("run", {
+    description:
+      "Serves layers of a model: fetches their shards, loads them, and takes sessions until it is stopped.",
+    example: `npx omni-node run --no-chain --model model.gguf --layers 0:9
+      npx omni-node run --model bafyr4i… --layers auto --from /ip4/192.0.2.7/udp/4001/quic-v1/p2p/12D3KooW…`,
+  })
+    .option("--model <model>", "a manifest's CID or a GGUF file; default: the embedded model", EMBEDDED_MODEL)
+    .option("--layers <range>", "layers A:B to serve, or auto", parseLayersOrAuto, "auto" as const)
+    .option("--from <address>", "a node to fetch shards from; may be repeated", collect)
+    .option("--port <port>", "UDP port; 0 lets the system choose", parsePort, 0)
+    .option("--address <ip>", "IP address to listen on", "0.0.0.0")
+    .option("--no-chain", "serve a free swarm: no stake, no payment")
+    .addOption(threadsOption())
+    .addOption(contextOption())
+    .addOption(deviceOption())
+    .addOption(memoryOption())
+    .action(async (options, command) => {
+      const context = contextOf(command);
+      const { home, signal, log } = context;
+      const store = await openHomeStore(home);
+      await using host = await createHost({
+        keyFile: join(home, "peer.key"),
+        listen: [`/ip4/${options.address}/udp/${options.port}/quic-v1`],
+      });
+      const sources = { store, host, providers: options.from ?? [] };
+      const reference = await readModelReference(options.model);
+      const { cid, manifest } =
+        reference.kind === "manifest"
+          ? { cid: reference.cid, manifest: await obtainManifest(sources, reference.cid, signal) }
+          : await shardFile(reference.path, store, { signal });
+      await store.pin(cid);
+      await obtainShards(sources, manifest, undefined, { signal });
+      const outline = await openShardWeights(manifest, store, { signal });
+      const blocks = layerCount(manifest);
+      const positions = contextOfModel(outline, options.context);
+      const layers =
+        options.layers === "auto"
+          ? await automaticLayers(outline, blocks, positions, options, async () => {
+              if (sources.providers.length === 0) return [];
+              const peers = sources.providers.map((address) => [address]);
+              const found = await findCandidates(host, cid, peers, signal).catch(() => undefined);
+              return found?.candidates.map((candidate) => candidate.layers) ?? [];
+            })
+          : options.layers;
+      await fetchLayers(context, sources, manifest, layers);
+      const source = await openShardWeights(manifest, store, { layers, signal });
+      const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
+      const shards = await serveShards(host, store);
+      const server = await StageServer.start({
+        host,
+        stage,
+        offer: { manifest: cid, layers: [...layers], blocks, context: positions },
+        onSession: (event) => logSession(context, event),
+      });
+      const ready = { ready: true, peerId: host.peerId, addresses: host.addresses, model: cid, layers };
+      context.event(ready, readyText(ready));
+      await new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
+        else signal.addEventListener("abort", () => resolve(), { once: true });
+      });
+      log.info({ sessions: server.sessions }, "draining");
+      const drain = AbortSignal.timeout(DRAIN_MS);
+      await Promise.all([server.stop(drain), shards.drain(drain)]);
+      await stage.close();
+    });
+}
+
+async function automaticLayers(
+  source: WeightSource,
+  blocks: number,
+  context: number,
+  { memory = Number.POSITIVE_INFINITY }: EngineOptions,
+  served: () => Promise<readonly LayerRange[]>,
+): Promise<LayerRange> {
+  const shape = readModelShape(source.metadata);
+  const need = (layers: LayerRange): number => total(estimateMemory(source, shape, layers, context));
+  const layers = chooseLayers(blocks, await served(), (range) => need(range) <= memory);
+  if (layers === undefined) throw new NothingFitsError(memory, need([0, 1]));
+  return layers;
+}
+
+async function fetchLayers(
+  context: Context,
+  sources: Parameters<typeof obtainShards>[0],
+  manifest: Parameters<typeof obtainShards>[1],
+  layers: LayerRange,
+): Promise<void> {
+  const progress = startProgress(context, "fetching shards");
+  try {
+    const report = await obtainShards(sources, manifest, layers, {
+      signal: context.signal,
+      onProgress: ({ done, total }) => progress.update(done, total),
+    });
+    context.log.info(
+      { fetched: report.fetched, reused: report.reused, bytes: report.bytes },
+      "shards are here",
+    );
+  } finally {
+    progress.stop();
+  }
+}
+
+function logSession({ log }: Context, { kind, gateway, session, error }: SessionEvent): void {
+  const fields = { gateway, session: session.toString(), ...(error === undefined ? {} : { err: error }) };
+  if (error === undefined) log.info(fields, `session ${kind}`);
+  else log.warn(fields, `session ${kind}`);
+}
+
+function readyText({
+  layers,
+  model,
+  addresses,
+}: {
+  layers: LayerRange;
+  model: string;
+  addresses: readonly string[];
+}) {
+  return [`serving layers ${layers.join(":")} of ${model}`, ...addresses].join("\n");
+}

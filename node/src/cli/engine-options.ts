@@ -1,0 +1,26 @@
+import { readModelShape } from "../engine/model-shape.ts";
+import type { WeightSource } from "../types/model.ts";
+
+/** What the engine's flags say. */
+export interface EngineOptions {
+  readonly threads?: number | undefined;
+  readonly context?: number | undefined;
+  readonly device: "auto" | "cpu" | "gpu";
+  readonly memory?: number | undefined;
+}
+
+const DEFAULT_CONTEXT = 4096;
+
+/** Positions of a session: what was asked for, never more than the model was trained for. */
+export function contextOfModel(source: WeightSource, asked: number | undefined): number {
+  return Math.min(asked ?? DEFAULT_CONTEXT, readModelShape(source.metadata).contextLength);
+}
+
+/** The flags as `loadStage` takes them. */
+export function stageOptions({ threads, device, memory }: EngineOptions) {
+  return {
+    device,
+    ...(threads === undefined ? {} : { threads }),
+    ...(memory === undefined ? {} : { memoryLimit: memory }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Host } from "../net/host.ts";
+import type { ProviderTarget } from "../net/shard-protocol/provider.ts";
+import { obtainManifest, obtainShards } from "../pipeline/model-shards.ts";
+import { openGgufWeights } from "../store/gguf/open-gguf-weights.ts";
+import { openHomeStore } from "../store/home-store.ts";
+import { layerCount } from "../store/manifest/manifest.ts";
+import { openShardWeights } from "../store/open-shard-weights.ts";
+import { manifestOf } from "../store/shard-file.ts";
+import type { WeightSource } from "../types/model.ts";
+import type { Context } from "./context.ts";
+import { readModelReference } from "./model-reference.ts";
+
+export interface OpenedModel {
+  /** Of the manifest. */
+  readonly cid: string;
+  readonly blocks: number;
+  /** Metadata always; weights where they were asked for. */
+  readonly source: WeightSource;
+}
+
+export interface OpenModelOptions {
+  readonly host: Host;
+  readonly providers: readonly ProviderTarget[];
+  /** Whether all weights must be here, not the header alone. */
+  readonly weights: boolean;
+}
+
+/** Opens what `--model` names: a file where it lies, a manifest from the store and, as far as needed, from peers. */
+export async function openModel(
+  { home, signal }: Context,
+  model: string,
+  { host, providers, weights }: OpenModelOptions,
+): Promise<OpenedModel> {
+  const reference = await readModelReference(model);
+  if (reference.kind === "file") {
+    const source = await openGgufWeights(reference.path);
+    const { cid, manifest } = await manifestOf(reference.path, { signal });
+    return { cid, blocks: layerCount(manifest), source };
+  }
+  const store = await openHomeStore(home);
+  const sources = { store, host, providers };
+  const manifest = await obtainManifest(sources, reference.cid, signal);
+  const blocks = layerCount(manifest);
+  const layers = weights ? ([0, blocks] as const) : undefined;
+  await obtainShards(sources, manifest, layers, { signal });
+  const source = await openShardWeights(manifest, store, { layers, signal });
+  return { cid: reference.cid, blocks, source };
+}
