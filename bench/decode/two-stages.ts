@@ -29,8 +29,9 @@ export const twoStages: Contender = {
           stages.push(stage);
           addresses.push(await readyAddress(stage));
         }
-        const peers = addresses.flatMap((address) => ["--peer", address]);
-        return await generate(task, join(home, "user"), ["--no-chain", ...peers]);
+        const route = ["--no-chain", ...addresses.flatMap((address) => ["--peer", address])];
+        await generate(task, join(home, "user"), route); // warm-up
+        return await generate(task, join(home, "user"), route);
       } finally {
         await Promise.all(stages.map(stop));
       }
