@@ -40,7 +40,7 @@ class Recipe:
     beta1: float = 0.9
     beta2: float = 0.99
     gradient_norm: float = 1.0
-    dropout: float = 0.1
+    dropout: float = 0.2
     seed: int = 1
     validate_every: int = 250
 
@@ -120,7 +120,7 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--text", type=Path, required=True, help="UTF-8 text to learn from")
     parser.add_argument("--out", type=Path, required=True, help="GGUF to write; the report gets .json added")
-    parser.add_argument("--steps", type=int, default=8000, help="updates of 1,024 tokens (default: %(default)s)")
+    parser.add_argument("--steps", type=int, default=5000, help="updates of 1,024 tokens (default: %(default)s)")
     parser.add_argument("--layers", type=int, default=Shape.layers, help="transformer blocks (default: %(default)s)")
     arguments = parser.parse_args()
     if not arguments.text.is_file():
