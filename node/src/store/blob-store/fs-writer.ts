@@ -8,16 +8,7 @@ import { CHUNK_BYTES, chunkLength } from "../hash/chunks.ts";
 import { hashFile } from "../hash/hash-file.ts";
 import { Bitmap } from "./bitmap.ts";
 import type { FsContext } from "./fs-context.ts";
-import {
-  errorCode,
-  fileSize,
-  readAll,
-  readWhole,
-  removeFile,
-  storeError,
-  writeAll,
-  writeFileAtomic,
-} from "./fs-files.ts";
+import { errorCode, fileSize, readAll, readWhole, removeFile, storeError, writeAll } from "./fs-files.ts";
 import { checkChunk, equalBytes } from "./spec.ts";
 
 /** Chunks between saves of the bitmap: what a crash can cost. */
@@ -47,26 +38,41 @@ export async function openFsWriter(context: FsContext, spec: BlobSpec): Promise<
     if ((await handle.stat()).size !== spec.size) await handle.truncate(spec.size);
     return handle;
   });
-  // A bitmap without the data it speaks of is void.
-  const saved = known ? await readWhole(join(folder, "bitmap")) : undefined;
-  return new FsWriter(context, spec, folder, file, new Bitmap(spec.chunks.length, saved));
+  try {
+    // A bitmap without the data it speaks of is void.
+    const saved = known ? await readWhole(join(folder, "bitmap")) : undefined;
+    const here = new Bitmap(spec.chunks.length, saved);
+    const bitmap = await open(join(folder, "bitmap"), constants.O_RDWR | constants.O_CREAT);
+    // It takes its room now: on a disk that has become full, progress can still be noted.
+    await writeAll(bitmap, here.bytes, 0);
+    return new FsWriter(context, spec, folder, { data: file, bitmap }, here);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+interface Files {
+  readonly data: FileHandle;
+  /** Written in place: its bits only ever speak of data that are on the disk, so a torn write does no harm. */
+  readonly bitmap: FileHandle;
 }
 
 class FsWriter implements BlobWriter {
   readonly #context: FsContext;
   readonly #spec: BlobSpec;
   readonly #folder: string;
-  readonly #file: FileHandle;
+  readonly #files: Files;
   readonly #here: Bitmap;
   #unsaved = 0;
   #saving: Promise<void> | undefined;
   #closed = false;
 
-  constructor(context: FsContext, spec: BlobSpec, folder: string, file: FileHandle, here: Bitmap) {
+  constructor(context: FsContext, spec: BlobSpec, folder: string, files: Files, here: Bitmap) {
     this.#context = context;
     this.#spec = spec;
     this.#folder = folder;
-    this.#file = file;
+    this.#files = files;
     this.#here = here;
     context.writers.set(folder, (context.writers.get(folder) ?? 0) + 1);
   }
@@ -79,7 +85,7 @@ class FsWriter implements BlobWriter {
     checkChunk(this.#spec, index, bytes);
     if (this.#here.has(index)) return;
     try {
-      await writeAll(this.#file, bytes, index * CHUNK_BYTES);
+      await writeAll(this.#files.data, bytes, index * CHUNK_BYTES);
       this.#here.set(index);
       this.#unsaved++;
       if (this.#unsaved >= SAVE_EVERY) await this.#save();
@@ -121,15 +127,15 @@ class FsWriter implements BlobWriter {
     this.#unsaved = 0;
     this.#saving = (async () => {
       const bitmap = Uint8Array.from(this.#here.bytes);
-      await this.#file.datasync();
-      await writeFileAtomic(this.#context.scratch(), join(this.#folder, "bitmap"), bitmap);
+      await this.#files.data.datasync();
+      await writeAll(this.#files.bitmap, bitmap, 0);
+      await this.#files.bitmap.datasync();
     })();
     try {
       await this.#saving;
     } catch (error) {
       this.#unsaved += unsaved;
-      // The folder is gone where another writer has completed the blob meanwhile.
-      if (errorCode(error) !== "ENOENT" || !(await this.#isPublished())) throw error;
+      throw error;
     } finally {
       this.#saving = undefined;
     }
@@ -159,7 +165,7 @@ class FsWriter implements BlobWriter {
   async #recheck(): Promise<void> {
     for (let index = 0; index < this.#spec.chunks.length; index++) {
       const bytes = new Uint8Array(chunkLength(this.#spec.size, index));
-      await readAll(this.#file, bytes, index * CHUNK_BYTES);
+      await readAll(this.#files.data, bytes, index * CHUNK_BYTES);
       try {
         checkChunk(this.#spec, index, bytes);
       } catch {
@@ -183,7 +189,8 @@ class FsWriter implements BlobWriter {
   async #isUseless(): Promise<boolean> {
     const empty = this.#here.missing().length === this.#spec.chunks.length;
     if (!empty || (this.#context.writers.get(this.#folder) ?? 0) > 1) return false;
-    return (await fileSize(join(this.#folder, "bitmap"))) === undefined;
+    const saved = await readWhole(join(this.#folder, "bitmap"));
+    return saved === undefined || saved.every((byte) => byte === 0);
   }
 
   async #isPublished(): Promise<boolean> {
@@ -205,6 +212,7 @@ class FsWriter implements BlobWriter {
     if (this.#closed) return;
     this.#closed = true;
     this.#context.writers.set(this.#folder, (this.#context.writers.get(this.#folder) ?? 1) - 1);
-    await this.#file.close();
+    await this.#files.data.close();
+    await this.#files.bitmap.close();
   }
 }
