@@ -66,10 +66,16 @@ export interface PayerSession {
   accepted(index: number, value: unknown): Promise<void>;
   /** A voucher that prepays all positions below `position`. */
   prepay(index: number, position: number): Promise<unknown>;
-  /** Checks a receipt; answers with the voucher that pays for what it covers (undefined where it is paid already). */
-  receipt(index: number, receipt: unknown): Promise<unknown>;
+  /**
+   * Checks a receipt; answers with the voucher that pays for what it covers (undefined where it is paid already).
+   * `reached`: positions known to be computed, since a token sampled after them arrived. A receipt far beyond both them
+   * and what was prepaid is refused.
+   */
+  receipt(index: number, receipt: unknown, reached: number): Promise<unknown>;
   /** OMNI wei promised to each stage so far. */
   readonly paid: readonly bigint[];
+  /** Gives the lanes back, for the next session to use where all of `reached` is paid. Idempotent. */
+  close(reached: number): Promise<void>;
 }
 
 export interface PayerBooks {

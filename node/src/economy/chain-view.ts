@@ -1,0 +1,79 @@
+import type { Address, Hex } from "viem";
+import type { LayerRange } from "../types/model.ts";
+import type { Signed, Voucher } from "./signed-types.ts";
+
+// What the books need of the chain. `sdk-chain.ts` implements it with the SDK; tests have their own.
+
+/** Amounts in OMNI wei, times in seconds of the hub's clock. */
+export interface LaneState {
+  readonly reserved: bigint;
+  readonly accepted: bigint;
+  /** When the payer may take the rest back; 0 where it did not ask. */
+  readonly reclaimAt: bigint;
+}
+
+/** What both sides of a session read. */
+export interface SettlementChain {
+  /** The hub's clock. */
+  clock(signal?: AbortSignal): Promise<bigint>;
+  lane(payer: Address, payee: Address, lane: bigint, signal?: AbortSignal): Promise<LaneState>;
+  /** Seconds a voucher must stay claimable when it is signed. */
+  claimWindow(signal?: AbortSignal): Promise<bigint>;
+}
+
+export interface OperatorChain extends SettlementChain {
+  /** Whether the operator's active stake backs new work. */
+  eligible(operator: Address, signal?: AbortSignal): Promise<boolean>;
+}
+
+export interface Reservation {
+  readonly payee: Address;
+  readonly lane: bigint;
+  readonly amount: bigint;
+}
+
+export interface PayerChain extends SettlementChain {
+  /** What the payer deposited and has neither reserved nor taken out. */
+  unspent(payer: Address, signal?: AbortSignal): Promise<bigint>;
+  /** Resolves when the reservations are on chain. */
+  reserveMany(reservations: readonly Reservation[], signal?: AbortSignal): Promise<void>;
+}
+
+export interface Holding {
+  readonly amount: bigint;
+  readonly releaseAt: bigint;
+}
+
+/** What a payee has in the hub. */
+export interface PayeeState {
+  /** Accepted, and waiting for stake to back it. */
+  readonly pending: bigint;
+  /** Held back for the refund window, oldest first. */
+  readonly holdings: readonly Holding[];
+  /** What `release` would release now, before burning. */
+  readonly releasable: bigint;
+}
+
+export interface CollectorChain extends SettlementChain {
+  payee(operator: Address, signal?: AbortSignal): Promise<PayeeState>;
+  claimBatch(vouchers: readonly Signed<Voucher>[], signal?: AbortSignal): Promise<Hex>;
+  release(operator: Address, signal?: AbortSignal): Promise<Hex>;
+}
+
+/** What an operator leases. */
+export interface LeaseOffer {
+  readonly modelId: Hex;
+  readonly layers: LayerRange;
+  readonly price: bigint;
+  readonly peerId: string;
+  readonly endpoint: string;
+}
+
+export interface LeaseChain {
+  lease(offer: LeaseOffer, signal?: AbortSignal): Promise<bigint>;
+  extend(leases: readonly bigint[], signal?: AbortSignal): Promise<void>;
+  end(lease: bigint, signal?: AbortSignal): Promise<void>;
+  isLive(lease: bigint, signal?: AbortSignal): Promise<boolean>;
+  /** Seconds a lease lasts unless extended. */
+  leaseDuration(signal?: AbortSignal): Promise<bigint>;
+}

@@ -1,0 +1,32 @@
+// docs/SETTLEMENT.md and docs/RECEIPTS.md say where these come from.
+
+/** An operator signs a receipt for this many positions, or after `RECEIPT_INTERVAL_MS`, whichever is first. */
+export const RECEIPT_POSITIONS = 16;
+export const RECEIPT_INTERVAL_MS = 1_000;
+
+/** Unpaid positions, at the price of the terms, that an operator allows on a lane over the lane's life. */
+export const CREDIT_POSITIONS = 32;
+
+/** How far a receipt may be ahead of what the payer has seen: neighbours pass tokens on before the payer hears of them. */
+export const RECEIPT_LEAD_POSITIONS = 32;
+
+/** How long an operator waits for a voucher before it gives up on a session. */
+export const PAYMENT_DEADLINE_MS = 15_000;
+
+/** Seconds that a signed time may differ from the hub's clock. */
+export const CLOCK_TOLERANCE = 60n;
+
+/** Seconds that terms of a session last. */
+export const TERMS_DURATION = 24n * 3_600n;
+/** Longest terms an operator signs, as in SignedHashes.sol. */
+export const MAX_TERMS_DURATION = 6n * 86_400n;
+
+/** Receipts of one attempt that either side keeps; at one a second, two days. */
+export const MAX_RECEIPTS = 200_000;
+/** A journal is rewritten, with only what still counts, when it is longer than this at opening. */
+export const JOURNAL_COMPACT_BYTES = 256 * 1_024;
+/** Longer lines of a journal are not read. */
+export const MAX_LINE_BYTES = 16 * 1_024;
+
+/** Vouchers presented in one transaction: 100 new lanes take some 6 million gas. */
+export const CLAIM_BATCH = 100;

@@ -1,0 +1,46 @@
+import { CREDIT_POSITIONS } from "./constants.ts";
+
+/** What a payer may use on a lane: all that it paid for, and a bounded number of positions on credit. */
+export class Credit {
+  /** OMNI wei a position. */
+  readonly price: bigint;
+  /** Cumulative amount of the lane when the session began. */
+  readonly base: bigint;
+  readonly #grace: bigint;
+  #cumulative: bigint;
+
+  /** @param unpaid OMNI wei that sessions before left unpaid on the lane */
+  constructor(price: bigint, base: bigint, unpaid: bigint) {
+    this.price = price;
+    this.base = base;
+    this.#cumulative = base;
+    const left = price * BigInt(CREDIT_POSITIONS) - unpaid;
+    this.#grace = price === 0n || left <= 0n ? 0n : left / price;
+  }
+
+  /** Positions that may be computed before they are paid for, once the first increment is. */
+  get grace(): number {
+    return Number(this.#grace);
+  }
+
+  get cumulative(): bigint {
+    return this.#cumulative;
+  }
+
+  pay(cumulative: bigint): void {
+    if (cumulative > this.#cumulative) this.#cumulative = cumulative;
+  }
+
+  /** Positions below this may be computed. The first increment is prepaid: before it there is no credit. */
+  get allowedUntil(): number {
+    if (this.price === 0n) return Number.MAX_SAFE_INTEGER;
+    const paid = (this.#cumulative - this.base) / this.price;
+    return Number(paid === 0n ? 0n : paid + this.#grace);
+  }
+
+  /** OMNI wei that `positions` of work leave unpaid. */
+  unpaid(positions: number): bigint {
+    const due = this.base + this.price * BigInt(positions);
+    return due > this.#cumulative ? due - this.#cumulative : 0n;
+  }
+}

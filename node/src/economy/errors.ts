@@ -1,0 +1,285 @@
+import { type ExitCode, OmniError } from "../types/errors.ts";
+
+/** A failure for which the other side, the chain or a policy of this node is the reason. */
+abstract class RefusedError extends OmniError {
+  override readonly exitCode: ExitCode = 3;
+}
+
+/** A peer sent something else than signed terms, a receipt or a voucher. */
+export class MalformedSettlementError extends RefusedError {
+  readonly code = "OMNI_SETTLEMENT_MALFORMED";
+  readonly what: string;
+
+  constructor(what: string, why: string) {
+    super(`The peer sent a malformed ${what}: ${why}.`, {
+      remedy: "Both sides must run compatible versions; avoid this peer if they do.",
+    });
+    this.what = what;
+  }
+}
+
+/** A signature that is not that of the account which must sign, for this chain and hub. */
+export class SignerMismatchError extends RefusedError {
+  readonly code = "OMNI_SIGNER_MISMATCH";
+  readonly expected: string;
+  readonly signer: string | undefined;
+
+  constructor(what: string, expected: string, signer: string | undefined) {
+    super(`The ${what} is not signed by ${expected} for this hub (${signer ?? "no valid signature"}).`, {
+      remedy: "Check that both sides use the same chain and deployment.",
+    });
+    this.expected = expected;
+    this.signer = signer;
+  }
+}
+
+/** Terms that are not what this operator offers. */
+export class TermsRefusedError extends RefusedError {
+  readonly code = "OMNI_TERMS_REFUSED";
+  readonly field: string;
+
+  constructor(field: string, offered: string, wanted: string) {
+    super(`Terms refused: ${field} is ${offered}, expected ${wanted}.`, {
+      remedy: "Read the operator's lease again, and offer terms that match it.",
+    });
+    this.field = field;
+  }
+}
+
+/** An operator whose stake does not back work. */
+export class StakeInactiveError extends RefusedError {
+  readonly code = "OMNI_STAKE_INACTIVE";
+  readonly operator: string;
+
+  constructor(operator: string) {
+    super(`The active stake of ${operator} is below the minimum, so it cannot take paid work.`, {
+      remedy: "Stake more: omni-node stake.",
+    });
+    this.operator = operator;
+  }
+}
+
+/** A lane without enough left for the work asked for. */
+export class LaneUnderfundedError extends RefusedError {
+  readonly code = "OMNI_LANE_UNDERFUNDED";
+  readonly lane: bigint;
+  readonly needed: bigint;
+  readonly left: bigint;
+
+  constructor(lane: bigint, needed: bigint, left: bigint) {
+    super(`Lane ${lane} has ${left} OMNI wei left, ${needed} are needed.`, {
+      remedy: "The payer reserves more; it may first have to deposit: omni-node deposit.",
+    });
+    this.lane = lane;
+    this.needed = needed;
+    this.left = left;
+  }
+}
+
+/** A lane whose payer asked for the rest of it back. */
+export class LaneClosingError extends RefusedError {
+  readonly code = "OMNI_LANE_CLOSING";
+  readonly lane: bigint;
+
+  constructor(lane: bigint) {
+    super(`The payer asked for the rest of lane ${lane} back.`, {
+      remedy: "Reserve in the lane again, or use another.",
+    });
+    this.lane = lane;
+  }
+}
+
+/** A payer that left too much unpaid on a lane. */
+export class CreditExhaustedError extends RefusedError {
+  readonly code = "OMNI_CREDIT_EXHAUSTED";
+  readonly lane: bigint;
+
+  constructor(lane: bigint, unpaid: bigint) {
+    super(`Sessions before left ${unpaid} OMNI wei unpaid on lane ${lane}: as much credit as a lane gets.`, {
+      remedy: "Use a new lane.",
+    });
+    this.lane = lane;
+  }
+}
+
+/** A session whose lane went to a newer session of the same payer. */
+export class LaneTakenOverError extends RefusedError {
+  readonly code = "OMNI_LANE_TAKEN_OVER";
+  readonly lane: bigint;
+
+  constructor(lane: bigint) {
+    super(`The payer opened another session on lane ${lane}, which ends this one.`, {
+      remedy: "Use one lane for each session that runs at the same time.",
+    });
+    this.lane = lane;
+  }
+}
+
+/** A voucher that does not pay this session. */
+export class VoucherRefusedError extends RefusedError {
+  readonly code = "OMNI_VOUCHER_REFUSED";
+  readonly field: string;
+
+  constructor(field: string, why: string) {
+    super(`Voucher refused: ${field} ${why}.`, {
+      remedy: "The payer signs a voucher that follows the last one it signed.",
+    });
+    this.field = field;
+  }
+}
+
+/** A receipt that the payer does not pay for. */
+export class ReceiptRefusedError extends RefusedError {
+  readonly code = "OMNI_RECEIPT_REFUSED";
+  readonly field: string;
+  readonly operator: string;
+
+  constructor(operator: string, field: string, why: string) {
+    super(`Receipt of ${operator} refused: ${field} ${why}.`, { remedy: "Route around this operator." });
+    this.field = field;
+    this.operator = operator;
+  }
+}
+
+/** Two receipts of one attempt that contradict each other: grounds for a slash. Both are in the journal. */
+export class EquivocationError extends RefusedError {
+  readonly code = "OMNI_EQUIVOCATION";
+  readonly operator: string;
+  readonly positions: readonly [bigint, bigint];
+
+  constructor(operator: string, positions: readonly [bigint, bigint], journal: string) {
+    super(
+      `${operator} signed receipts for positions ${positions.join(" and ")} that contradict each other.`,
+      {
+        remedy: `Both are kept in ${journal}; route around this operator.`,
+      },
+    );
+    this.operator = operator;
+    this.positions = positions;
+  }
+}
+
+/** What a session may cost at most would be exceeded. */
+export class SessionCapError extends RefusedError {
+  readonly code = "OMNI_SESSION_CAP";
+  readonly position: number;
+  readonly positions: number;
+
+  constructor(position: number, positions: number) {
+    super(`Position ${position} is beyond the ${positions} positions that this session pays for.`, {
+      remedy: "Open a session of more positions.",
+    });
+    this.position = position;
+    this.positions = positions;
+  }
+}
+
+/** A payer without the money for a route. */
+export class DepositTooSmallError extends RefusedError {
+  readonly code = "OMNI_DEPOSIT_TOO_SMALL";
+  readonly needed: bigint;
+  readonly unspent: bigint;
+
+  constructor(needed: bigint, unspent: bigint) {
+    super(`The route needs ${needed} OMNI wei to be reserved; ${unspent} of the deposit are unspent.`, {
+      remedy: "Deposit more: omni-node deposit AMOUNT; or generate fewer tokens (--max-tokens).",
+    });
+    this.needed = needed;
+    this.unspent = unspent;
+  }
+}
+
+/** A stage that asks for payment without saying to whom. */
+export class OperatorUnknownError extends RefusedError {
+  readonly code = "OMNI_OPERATOR_UNKNOWN";
+  readonly peerId: string;
+
+  constructor(peerId: string) {
+    super(`${peerId} wants payment and names no operator account.`, {
+      remedy: "Use a node with a lease, or run with --no-chain on both sides.",
+    });
+    this.peerId = peerId;
+  }
+}
+
+/** The lane journal is open in another process. */
+export class LaneInUseError extends OmniError {
+  readonly code = "OMNI_LANE_IN_USE";
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is in use by another process.`, {
+      remedy: "Let one process at a time run with this account and home folder, or give each its own --home.",
+    });
+    this.path = path;
+  }
+}
+
+/** Rows that do not follow the rows before. */
+export class TraceGapError extends OmniError {
+  readonly code = "OMNI_TRACE_GAP";
+  readonly expected: number;
+  readonly position: number;
+
+  constructor(expected: number, position: number) {
+    super(`Rows of position ${position} cannot be committed: position ${expected} comes next.`, {
+      remedy: "Report this: the stage recorded its steps out of order.",
+    });
+    this.expected = expected;
+    this.position = position;
+  }
+}
+
+/** Rows of another size than they should have. */
+export class TraceShapeError extends OmniError {
+  readonly code = "OMNI_TRACE_SHAPE";
+  readonly length: number;
+  readonly expected: number;
+
+  constructor(what: string, length: number, expected: number) {
+    super(`The ${what} of a step has ${length} elements, not ${expected}.`, {
+      remedy: "Report this: the stage recorded a step of another shape.",
+    });
+    this.length = length;
+    this.expected = expected;
+  }
+}
+
+/** A session with more receipts than a journal holds. */
+export class ReceiptLimitError extends RefusedError {
+  readonly code = "OMNI_RECEIPT_LIMIT";
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`The session has ${limit} receipts, the most there can be.`, { remedy: "Open a new session." });
+    this.limit = limit;
+  }
+}
+
+/** A journal that cannot be written: without it nothing may be signed. */
+export class JournalError extends OmniError {
+  readonly code = "OMNI_JOURNAL";
+  readonly path: string;
+
+  constructor(path: string, why: string, cause?: unknown) {
+    super(`The journal ${path} ${why}.`, {
+      remedy: "Make room on the disk and check the folder's permissions; nothing is signed until then.",
+      cause,
+    });
+    this.path = path;
+  }
+}
+
+/** A chain that does not answer as its contracts should. */
+export class LeaseLostError extends RefusedError {
+  readonly code = "OMNI_LEASE_LOST";
+  readonly lease: bigint;
+
+  constructor(lease: bigint, cause?: unknown) {
+    super(`Lease ${lease} ended, and could not be renewed in time.`, {
+      remedy: "Check the chain (omni-node doctor) and the stake (omni-node status), then run again.",
+      cause,
+    });
+    this.lease = lease;
+  }
+}

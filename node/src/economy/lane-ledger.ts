@@ -1,0 +1,140 @@
+import type { Hex } from "viem";
+import { bytesToHex, hexToBytes } from "viem";
+import { larger } from "./amounts.ts";
+import { JOURNAL_COMPACT_BYTES } from "./constants.ts";
+import { MalformedSettlementError } from "./errors.ts";
+import { Journal, type JournalRecord, readJournal, rewriteJournal } from "./journal.ts";
+import { decodeSigned, encodeSigned, type Signed, type Voucher, voucherType } from "./signed-types.ts";
+
+/** What a lane's journal says. Amounts are OMNI wei over the lane's life. */
+export interface LaneLedgerState {
+  /** The voucher of the highest cumulative amount. */
+  readonly best: Signed<Voucher> | undefined;
+  /** Highest `seq` of any voucher. */
+  readonly seq: bigint;
+  /** Work that closed sessions left unpaid (operator's side). */
+  readonly unpaid: bigint;
+  /** Peer that the lane pays (payer's side). */
+  readonly peerId: string | undefined;
+  /** Whether a session began and did not end with everything paid (payer's side). */
+  readonly unsettled: boolean;
+}
+
+export const emptyLedger: LaneLedgerState = {
+  best: undefined,
+  seq: 0n,
+  unpaid: 0n,
+  peerId: undefined,
+  unsettled: false,
+};
+
+/** Journal of one lane: every voucher is on the disk before it counts or leaves. */
+export class LaneLedger {
+  readonly #journal: Journal;
+  #state: LaneLedgerState;
+
+  private constructor(journal: Journal, state: LaneLedgerState) {
+    this.#journal = journal;
+    this.#state = state;
+  }
+
+  /** The caller holds the lane's lock. */
+  static async open(path: string): Promise<LaneLedger> {
+    const { state, bytes } = await readLane(path);
+    if (bytes > JOURNAL_COMPACT_BYTES) await rewriteJournal(path, recordsOf(state));
+    return new LaneLedger(await Journal.open(path), state);
+  }
+
+  get path(): string {
+    return this.#journal.path;
+  }
+
+  get state(): LaneLedgerState {
+    return this.#state;
+  }
+
+  async addVoucher(voucher: Signed<Voucher>): Promise<void> {
+    await this.#append(voucherRecord(voucher));
+  }
+
+  async addUnpaid(amount: bigint): Promise<void> {
+    await this.#append({ kind: "unpaid", amount: String(amount) });
+  }
+
+  async begin(peerId: string, termsHash: Hex): Promise<void> {
+    await this.#append({ kind: "begin", peerId, terms: termsHash });
+  }
+
+  async settle(): Promise<void> {
+    await this.#append({ kind: "settled" });
+  }
+
+  async close(): Promise<void> {
+    await this.#journal.close();
+  }
+
+  async #append(record: JournalRecord): Promise<void> {
+    await this.#journal.append(record);
+    this.#state = apply(this.#state, record);
+  }
+}
+
+/** State of a lane's journal, which may be open in another process. */
+export async function readLane(path: string): Promise<{ state: LaneLedgerState; bytes: number }> {
+  const records = await readJournal(path);
+  const bytes = records.reduce((sum, record) => sum + JSON.stringify(record).length, 0);
+  return { state: records.reduce(apply, emptyLedger), bytes };
+}
+
+function apply(state: LaneLedgerState, record: JournalRecord): LaneLedgerState {
+  switch (record.kind) {
+    case "voucher": {
+      const voucher = parseVoucher(record.data);
+      if (voucher === undefined) return state;
+      const { best } = state;
+      const better = best === undefined || voucher.value.cumulative > best.value.cumulative;
+      const seq = larger(voucher.value.seq, state.seq);
+      return { ...state, best: better ? voucher : best, seq };
+    }
+    case "seq": {
+      return { ...state, seq: larger(parseAmount(record.seq), state.seq) };
+    }
+    case "unpaid":
+      return { ...state, unpaid: state.unpaid + parseAmount(record.amount) };
+    case "begin":
+      return { ...state, peerId: String(record.peerId), unsettled: true };
+    case "settled":
+      return { ...state, unsettled: false };
+    default:
+      return state; // of a later version
+  }
+}
+
+/** The fewest records with the same meaning. */
+function recordsOf({ best, seq, unpaid, peerId, unsettled }: LaneLedgerState): JournalRecord[] {
+  const records: JournalRecord[] = [];
+  if (best !== undefined) records.push(voucherRecord(best));
+  if (best !== undefined && seq > best.value.seq) records.push({ kind: "seq", seq: String(seq) });
+  if (unpaid > 0n) records.push({ kind: "unpaid", amount: String(unpaid) });
+  if (peerId !== undefined)
+    records.push({ kind: "begin", peerId }, ...(unsettled ? [] : [{ kind: "settled" }]));
+  return records;
+}
+
+const voucherRecord = (voucher: Signed<Voucher>): JournalRecord => ({
+  kind: "voucher",
+  data: bytesToHex(encodeSigned(voucherType, voucher)),
+});
+
+function parseVoucher(data: unknown): Signed<Voucher> | undefined {
+  if (typeof data !== "string" || !/^0x([0-9a-f]{2})*$/.test(data)) return undefined;
+  try {
+    return decodeSigned(voucherType, hexToBytes(data as Hex));
+  } catch (error) {
+    if (error instanceof MalformedSettlementError) return undefined;
+    throw error;
+  }
+}
+
+const parseAmount = (field: unknown): bigint =>
+  typeof field === "string" && /^\d{1,40}$/.test(field) ? BigInt(field) : 0n;

@@ -1,0 +1,194 @@
+import { bytesToHex, type Hex } from "viem";
+import type { OperatorSession, StepTrace } from "../types/settlement.ts";
+import type { OperatorChain } from "./chain-view.ts";
+import { MAX_RECEIPTS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
+import type { Credit } from "./credit.ts";
+import { ReceiptLimitError, VoucherRefusedError } from "./errors.ts";
+import type { HubClock } from "./hub-clock.ts";
+import type { Journal } from "./journal.ts";
+import type { LaneLedger } from "./lane-ledger.ts";
+import { encodeReceiptMessage } from "./messages.ts";
+import type { PaymentGate } from "./payment-gate.ts";
+import {
+  decodeSigned,
+  encodeSigned,
+  type SessionTerms,
+  type StepReceipt,
+  stepReceiptType,
+  type Voucher,
+  voucherType,
+  ZERO_HASH,
+} from "./signed-types.ts";
+import { type DigestSigner, type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
+import { TraceRecorder } from "./trace/trace-recorder.ts";
+
+export interface OperatorSessionParts {
+  readonly domain: SigningDomain;
+  readonly signer: DigestSigner;
+  readonly chain: OperatorChain;
+  readonly clock: HubClock;
+  readonly claimWindow: bigint;
+  readonly terms: SessionTerms;
+  readonly termsHash: Hex;
+  readonly accepted: unknown;
+  /** OMNI wei reserved in the lane when the session opened. */
+  readonly reserved: bigint;
+  readonly ledger: LaneLedger;
+  readonly journal: Journal;
+  readonly credit: Credit;
+  readonly gate: PaymentGate;
+  readonly onReceipt: (receipt: unknown) => void;
+  /** Gives lane and files back. */
+  readonly onClose: () => Promise<void>;
+}
+
+/** One attempt of this node's stage: commits, signs receipts, takes vouchers. */
+export class PaidOperatorSession implements OperatorSession {
+  readonly accepted: unknown;
+  readonly #parts: OperatorSessionParts;
+  readonly #recorder: TraceRecorder;
+  /** Struct hashes of receipts that a voucher may name. */
+  readonly #receipts = new Set<Hex>();
+  #signedTo: number;
+  #reserved: bigint;
+  #timer: NodeJS.Timeout | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | undefined;
+
+  constructor(parts: OperatorSessionParts) {
+    this.#parts = parts;
+    this.accepted = parts.accepted;
+    this.#reserved = parts.reserved;
+    this.#signedTo = Number(parts.terms.fromPos);
+    this.#recorder = new TraceRecorder(this.#signedTo);
+  }
+
+  get allowedUntil(): number {
+    return this.#parts.gate.allowedUntil;
+  }
+
+  async waitForPayment(position: number, signal: AbortSignal): Promise<void> {
+    if (position >= this.allowedUntil) this.#receiptNow();
+    await this.#parts.gate.wait(position, signal);
+  }
+
+  record(trace: StepTrace): void {
+    this.#parts.gate.throwIfFailed();
+    this.#recorder.record(trace);
+    if (this.#recorder.recorded - this.#signedTo >= RECEIPT_POSITIONS) this.#receiptNow();
+    else this.#timer ??= setTimeout(() => this.#receiptNow(), RECEIPT_INTERVAL_MS).unref();
+  }
+
+  /** One that came before `close` counts, even where the session has failed: it pays for work done. */
+  voucher(message: unknown): Promise<void> {
+    if (this.#closing !== undefined) return Promise.reject(new VoucherRefusedError("session", "is closed"));
+    return this.#inTurn(async () => {
+      const { domain, terms, ledger, credit, gate } = this.#parts;
+      const signed = decodeSigned(voucherType, message);
+      await this.#checkVoucher(signed.value);
+      await verifyStruct(domain, terms.payer, voucherType, signed);
+      await ledger.addVoucher(signed);
+      credit.pay(signed.value.cumulative);
+      gate.raise(credit.allowedUntil);
+    });
+  }
+
+  finish(): Promise<unknown> {
+    return this.#inTurn(async () => {
+      this.#parts.gate.throwIfFailed();
+      return this.#signReceipt();
+    });
+  }
+
+  /** Ends all waits with this error; the session takes nothing more. */
+  fail(error: unknown): void {
+    this.#parts.gate.fail(error);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { ledger, journal, credit, gate, onClose } = this.#parts;
+    gate.fail(new VoucherRefusedError("session", "is closed"));
+    await this.#queue;
+    try {
+      const unpaid = credit.unpaid(this.#recorder.recorded - Number(this.#parts.terms.fromPos));
+      if (unpaid > 0n) await ledger.addUnpaid(unpaid);
+    } finally {
+      await journal.close();
+      await onClose();
+    }
+  }
+
+  /** The cheap checks; the signature comes after them. */
+  async #checkVoucher(voucher: Voucher): Promise<void> {
+    const { terms, ledger, clock, claimWindow, credit } = this.#parts;
+    const refuse = (field: string, why: string): never => {
+      throw new VoucherRefusedError(field, why);
+    };
+    if (voucher.payer !== terms.payer) refuse("payer", `is ${voucher.payer}, not ${terms.payer}`);
+    if (voucher.payee !== terms.operator) refuse("payee", `is ${voucher.payee}, not ${terms.operator}`);
+    if (voucher.lane !== terms.lane) refuse("lane", `is ${voucher.lane}, not ${terms.lane}`);
+    if (voucher.seq <= ledger.state.seq) refuse("seq", `is ${voucher.seq}, not above ${ledger.state.seq}`);
+    if (voucher.cumulative <= credit.cumulative) {
+      refuse("cumulative", `is ${voucher.cumulative}, not above ${credit.cumulative}`);
+    }
+    if (voucher.receiptHash !== ZERO_HASH && !this.#receipts.has(voucher.receiptHash)) {
+      refuse("receiptHash", "names no receipt of this session");
+    }
+    const claimable = clock.now() + claimWindow;
+    if (voucher.expiry < claimable) refuse("expiry", `is ${voucher.expiry}, before ${claimable}`);
+    if (voucher.cumulative > this.#reserved) await this.#readReserved();
+    if (voucher.cumulative > this.#reserved) {
+      refuse("cumulative", `is ${voucher.cumulative}, above the ${this.#reserved} reserved`);
+    }
+  }
+
+  /** The payer may have added to the lane since. */
+  async #readReserved(): Promise<void> {
+    const { chain, terms } = this.#parts;
+    const lane = await chain.lane(terms.payer, terms.operator, terms.lane, AbortSignal.timeout(10_000));
+    this.#reserved = lane.reclaimAt === 0n ? lane.reserved : this.#reserved;
+  }
+
+  #receiptNow(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#inTurn(async () => {
+      const message = await this.#signReceipt();
+      if (message !== undefined) this.#parts.onReceipt(message);
+    }).catch((error: unknown) => this.fail(error));
+  }
+
+  /** Commits to all rows recorded so far; undefined where the last receipt does already. */
+  async #signReceipt(): Promise<unknown> {
+    const { domain, signer, clock, journal, terms, termsHash } = this.#parts;
+    await this.#recorder.flush();
+    const { committed, range } = this.#recorder;
+    const from = this.#signedTo - Number(terms.fromPos);
+    if (committed === this.#signedTo) return undefined;
+    if (this.#receipts.size >= MAX_RECEIPTS) throw new ReceiptLimitError(MAX_RECEIPTS);
+    const size = committed - Number(terms.fromPos);
+    const value: StepReceipt = {
+      termsHash,
+      toPos: BigInt(committed),
+      root: bytesToHex(range.root(size)),
+      signedAt: clock.now(),
+    };
+    const receipt = await signStruct(domain, signer, stepReceiptType, value);
+    await journal.append({ kind: "receipt", data: bytesToHex(encodeSigned(stepReceiptType, receipt)) });
+    this.#receipts.add(receipt.hash);
+    this.#signedTo = committed;
+    return encodeReceiptMessage({ receipt, prefix: range.consistencyProof(from, size) });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+}

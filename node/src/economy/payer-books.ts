@@ -1,0 +1,137 @@
+import { type Address, bytesToHex, getAddress, type Hex, isAddress, toBytes, toHex } from "viem";
+import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
+import type { PayerChain } from "./chain-view.ts";
+import { TERMS_DURATION } from "./constants.ts";
+import { OperatorUnknownError } from "./errors.ts";
+import { HubClock } from "./hub-clock.ts";
+import { Journal } from "./journal.ts";
+import { booksFolder, sessionJournalPath } from "./paths.ts";
+import { fundLanes, type HeldLane } from "./payer-lanes.ts";
+import { PayerStage } from "./payer-stage.ts";
+import { encodeSigned, type SessionTerms, sessionTermsType, ZERO_HASH } from "./signed-types.ts";
+import { type DigestSigner, type SigningDomain, signStruct } from "./signing.ts";
+import { keccak } from "./trace/keccak.ts";
+
+export interface PayerBooksInit {
+  /** Folder of this node's data. */
+  readonly home: string;
+  readonly domain: SigningDomain;
+  /** Payer and gateway in one. */
+  readonly signer: DigestSigner;
+  readonly chain: PayerChain;
+  /** The registered version that a manifest's CID stands for. */
+  readonly modelId: (manifest: string) => Hex | Promise<Hex>;
+}
+
+/** The payer's side of paid sessions. */
+export function createPayerBooks(init: PayerBooksInit): PayerBooks {
+  const { home, domain, signer, chain } = init;
+  const folder = booksFolder({ home, domain, account: signer.address }, "payer");
+
+  async function open(request: Parameters<PayerBooks["open"]>[0]): Promise<PayerSession> {
+    const { positions, signal } = request;
+    const operators = request.stages.map(operatorOf);
+    const [manifest, claimWindow] = await Promise.all([
+      init.modelId(request.manifest),
+      chain.claimWindow(signal),
+    ]);
+    const lanes = await fundLanes(
+      { folder, payer: signer.address, chain },
+      request.stages.map(({ peerId, price }, i) => ({
+        payee: operators[i] ?? signer.address,
+        peerId,
+        amount: price * BigInt(positions),
+      })),
+      signal,
+    );
+    const stages: PayerStage[] = [];
+    try {
+      const clock = await HubClock.read(chain, signal);
+      for (const [i, lane] of lanes.entries()) {
+        const [stage, operator] = [request.stages[i], operators[i]];
+        if (stage === undefined || operator === undefined) continue;
+        const { terms, journal } = await makeTerms(
+          stage,
+          operator,
+          lane,
+          { ...request, manifest },
+          clock.now(),
+        );
+        stages.push(new PayerStage({ domain, signer, clock, claimWindow, terms, lane, journal, positions }));
+      }
+    } catch (error) {
+      await Promise.all(stages.map((stage) => stage.close(0)));
+      await Promise.all(lanes.slice(stages.length).map((lane) => lane.close()));
+      throw error;
+    }
+    return payerSession(stages);
+  }
+
+  async function makeTerms(
+    { peerId, layers, price }: PayableStage,
+    operator: Address,
+    { lane, ledger }: HeldLane,
+    { manifest, session, seed }: { manifest: Hex; session: bigint; seed: bigint },
+    start: bigint,
+  ) {
+    const value: SessionTerms = {
+      payer: signer.address,
+      gateway: signer.address,
+      operator,
+      session: toHex(session, { size: 32 }),
+      attempt: 0,
+      fromPos: 0n,
+      manifest,
+      a: layers[0],
+      b: layers[1],
+      price,
+      lane,
+      seedCommit: bytesToHex(keccak(toBytes(seed, { size: 32 }))),
+      tauTable: ZERO_HASH,
+      start,
+      end: start + TERMS_DURATION,
+    };
+    const terms = await signStruct(domain, signer, sessionTermsType, value);
+    const journal = await Journal.open(sessionJournalPath(folder, terms.hash));
+    try {
+      await journal.append({
+        kind: "terms",
+        data: bytesToHex(encodeSigned(sessionTermsType, terms)),
+        peerId,
+      });
+      await ledger.begin(peerId, terms.hash);
+    } catch (error) {
+      await journal.close();
+      throw error;
+    }
+    return { terms, journal };
+  }
+
+  return { open };
+}
+
+function operatorOf({ operator, peerId }: PayableStage): Address {
+  if (operator === undefined || !isAddress(operator, { strict: false }))
+    throw new OperatorUnknownError(peerId);
+  return getAddress(operator);
+}
+
+function payerSession(stages: readonly PayerStage[]): PayerSession {
+  const at = (index: number): PayerStage => {
+    const stage = stages[index];
+    if (stage === undefined) throw new RangeError(`The route has no stage ${index}.`);
+    return stage;
+  };
+  return {
+    get paid() {
+      return stages.map(({ paid }) => paid);
+    },
+    terms: (index) => at(index).terms,
+    accepted: (index, value) => at(index).accepted(value),
+    prepay: (index, position) => at(index).prepay(position),
+    receipt: (index, receipt, reached) => at(index).receipt(receipt, reached),
+    close: async (reached) => {
+      await Promise.all(stages.map((stage) => stage.close(reached)));
+    },
+  };
+}

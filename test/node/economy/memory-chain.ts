@@ -1,0 +1,59 @@
+import { type Address, getAddress } from "viem";
+import type {
+  CollectorChain,
+  LaneState,
+  OperatorChain,
+  PayerChain,
+} from "../../../node/src/economy/chain-view.ts";
+
+/** The hub's rules that the books depend on, in memory; e2e tests use the contracts. */
+export interface MemoryChain extends OperatorChain, PayerChain, CollectorChain {
+  /** Clock, seconds. */
+  time: bigint;
+  unspentDeposit: bigint;
+  staked: boolean;
+  readonly lanes: Map<string, LaneState>;
+  transactions: number;
+}
+
+export const laneKey = (payer: Address, payee: Address, lane: bigint): string =>
+  `${getAddress(payer)}/${getAddress(payee)}/${lane}`;
+
+const noLane: LaneState = { reserved: 0n, accepted: 0n, reclaimAt: 0n };
+
+export function createMemoryChain(payer: Address, deposit: bigint): MemoryChain {
+  const lanes = new Map<string, LaneState>();
+  const chain: MemoryChain = {
+    time: 1_800_000_000n,
+    unspentDeposit: deposit,
+    staked: true,
+    lanes,
+    transactions: 0,
+    clock: async () => chain.time,
+    claimWindow: async () => 48n * 3_600n,
+    lane: async (from, to, lane) => lanes.get(laneKey(from, to, lane)) ?? noLane,
+    eligible: async () => chain.staked,
+    unspent: async () => chain.unspentDeposit,
+    reserveMany: async (reservations) => {
+      chain.transactions++;
+      for (const { payee, lane, amount } of reservations) {
+        const key = laneKey(payer, payee, lane);
+        const state = lanes.get(key) ?? noLane;
+        lanes.set(key, { ...state, reserved: state.reserved + amount, reclaimAt: 0n });
+        chain.unspentDeposit -= amount;
+      }
+    },
+    payee: async () => ({ pending: 0n, holdings: [], releasable: 0n }),
+    claimBatch: async (vouchers) => {
+      chain.transactions++;
+      for (const { value } of vouchers) {
+        const key = laneKey(value.payer, value.payee, value.lane);
+        const state = lanes.get(key) ?? noLane;
+        if (value.cumulative > state.accepted) lanes.set(key, { ...state, accepted: value.cumulative });
+      }
+      return "0x00";
+    },
+    release: async () => "0x00",
+  };
+  return chain;
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { decode, encode } from "@ipld/dag-cbor";
+import { type Hex, zeroAddress } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { createOperatorBooks } from "../../../node/src/economy/operator-books.ts";
+import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
+import type { OperatorSession, PayerSession } from "../../../node/src/types/settlement.ts";
+import { createMemoryChain } from "./memory-chain.ts";
+
+export const MANIFEST = "bafyr4i-example";
+export const MODEL_ID: Hex = `0x${"12".repeat(32)}`;
+export const PRICE = 7n;
+export const WIDTH = 300;
+
+/** What a value is after it crossed the wire. */
+export const overTheWire = (value: unknown): unknown => decode(encode(value as object));
+
+export async function temporaryHome(t: TestContext): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), "omni-economy-"));
+  t.after(() => rm(home, { recursive: true, force: true }));
+  return home;
+}
+
+/** One payer, one operator of layers [0, 4), and the chain between them. */
+export async function createParties(
+  t: TestContext,
+  options: { deposit?: bigint; paymentDeadlineMs?: number } = {},
+) {
+  const payer = privateKeyToAccount(generatePrivateKey());
+  const operator = privateKeyToAccount(generatePrivateKey());
+  const domain = { chainId: 31337, paymentHub: zeroAddress };
+  const chain = createMemoryChain(payer.address, options.deposit ?? 10_000_000n);
+  const [payerHome, operatorHome] = [await temporaryHome(t), await temporaryHome(t)];
+  const lease = { modelId: MODEL_ID, manifest: MANIFEST, layers: [0, 4] as const, price: PRICE };
+  const operatorBooks = createOperatorBooks({
+    home: operatorHome,
+    domain,
+    signer: operator,
+    chain,
+    lease: () => lease,
+    ...(options.paymentDeadlineMs && { paymentDeadlineMs: options.paymentDeadlineMs }),
+  });
+  const payerBooks = createPayerBooks({
+    home: payerHome,
+    domain,
+    signer: payer,
+    chain,
+    modelId: () => MODEL_ID,
+  });
+  return { payer, operator, domain, chain, payerHome, operatorHome, payerBooks, operatorBooks };
+}
+
+export type Parties = Awaited<ReturnType<typeof createParties>>;
+
+export interface OpenPair {
+  readonly paid: PayerSession;
+  readonly served: OperatorSession;
+  /** Receipts in the order they were signed, as sent. */
+  readonly receipts: unknown[];
+}
+
+let sessions = 1n;
+
+export async function openPair(
+  { payerBooks, operatorBooks, operator }: Parties,
+  positions = 2_000,
+  onReceipt: (receipt: unknown) => void = () => {},
+): Promise<OpenPair> {
+  const session = sessions++;
+  const receipts: unknown[] = [];
+  const paid = await payerBooks.open({
+    session,
+    manifest: MANIFEST,
+    stages: [{ peerId: "peer", operator: operator.address, layers: [0, 4], price: PRICE }],
+    positions,
+    seed: 5n,
+  });
+  const served = await operatorBooks.open({
+    terms: overTheWire(paid.terms(0)),
+    session,
+    manifest: MANIFEST,
+    layers: [0, 4],
+    gatewayPeerId: "gateway",
+    onReceipt: (receipt) => {
+      receipts.push(overTheWire(receipt));
+      onReceipt(overTheWire(receipt));
+    },
+  });
+  await paid.accepted(0, overTheWire(served.accepted));
+  return { paid, served, receipts };
+}
+
+/** Some rows of a step, different for each position. */
+export function stepTrace(position: number, nTokens = 1) {
+  return {
+    position,
+    nTokens,
+    width: WIDTH,
+    input: Int32Array.from({ length: nTokens }, (_, i) => position + i),
+    output: Float32Array.from({ length: nTokens * WIDTH }, (_, i) => Math.sin(position * WIDTH + i)),
+  };
+}
