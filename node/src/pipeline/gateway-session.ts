@@ -81,8 +81,10 @@ export class GatewaySession implements AsyncDisposable {
       await session.#open();
       return session;
     } catch (error) {
+      // A stage's refusal is the cause of whatever else failed with it.
+      const cause = session.#abort.signal.aborted ? session.#abort.signal.reason : error;
       await session.close();
-      throw session.#abort.signal.aborted ? session.#abort.signal.reason : error;
+      throw cause;
     }
   }
 
@@ -154,6 +156,7 @@ export class GatewaySession implements AsyncDisposable {
           FrameType.accept,
           wait,
         );
+        link.accepted = true;
         const { accepted } = decodeMessage(acceptSchema, frame.payload, "ACCEPT");
         await this.#payer?.accepted(index, accepted);
       }),
@@ -250,6 +253,11 @@ export class GatewaySession implements AsyncDisposable {
     this.#wake?.();
   }
 
+  /** Positions that every stage has computed: a token sampled after them arrived. */
+  get #reached(): number {
+    return this.#expected === this.#options.prompt.length ? 0 : this.#expected - 1;
+  }
+
   #onReceipt(index: number, frame: Frame): void {
     const payer = this.#payer;
     const link = this.#links[index];
@@ -259,7 +267,7 @@ export class GatewaySession implements AsyncDisposable {
     }
     this.#settling[index] = (this.#settling[index] ?? Promise.resolve())
       .then(async () => {
-        const voucher = await payer.receipt(index, decode(frame.payload));
+        const voucher = await payer.receipt(index, decode(frame.payload), this.#reached);
         if (voucher !== undefined) await link.control(FrameType.voucher, encodeMessage(voucher as object));
       })
       .catch((error: unknown) => this.#abort.abort(error));
@@ -283,6 +291,7 @@ export class GatewaySession implements AsyncDisposable {
     await Promise.allSettled(
       this.#links.map(async (link, index) => {
         try {
+          if (!link.accepted) return;
           await link.request(FrameType.finish, undefined, FrameType.finish, {
             signal,
             timeoutMs: DEADLINE.closeMs,
@@ -293,6 +302,7 @@ export class GatewaySession implements AsyncDisposable {
         }
       }),
     );
+    await this.#payer?.close(this.#reached);
     this.#abort.abort();
   }
 }

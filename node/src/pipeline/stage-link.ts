@@ -15,11 +15,14 @@ export interface StageLinkEvents {
 /** The gateway's end of the channel to one stage. */
 export class StageLink {
   readonly stage: Candidate;
+  /** Whether the stage holds a session, which then has to be finished. */
+  accepted = false;
   readonly #channel: FrameChannel;
   readonly #session: bigint;
   readonly #events: StageLinkEvents;
   #awaited: { readonly type: FrameType; resolve(frame: Frame): void; reject(error: Error): void } | undefined;
-  #over = false;
+  #failure: Error | undefined;
+  #closing = false;
 
   constructor(stage: Candidate, channel: FrameChannel, session: bigint, events: StageLinkEvents) {
     this.stage = stage;
@@ -52,6 +55,7 @@ export class StageLink {
     answer: FrameType,
     options: { readonly timeoutMs: number; readonly signal: AbortSignal },
   ): Promise<Frame> {
+    if (this.#failure !== undefined) throw this.#failure;
     const { promise, resolve, reject } = Promise.withResolvers<Frame>();
     promise.catch(() => undefined);
     this.#awaited = { type: answer, resolve, reject };
@@ -72,7 +76,7 @@ export class StageLink {
 
   /** Says goodbye in order; what was sent before has arrived when this resolves without the channel being broken. */
   async close(): Promise<void> {
-    this.#over = true;
+    this.#closing = true;
     await this.#channel.close();
   }
 
@@ -96,8 +100,8 @@ export class StageLink {
   }
 
   #fail(error: Error): void {
-    if (this.#over) return;
-    this.#over = true;
+    if (this.#closing || this.#failure !== undefined) return;
+    this.#failure = error;
     this.#awaited?.reject(error);
     this.#events.onFailure(error);
   }

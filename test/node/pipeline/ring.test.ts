@@ -1,0 +1,270 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openChannel } from "../../../node/src/net/channels.ts";
+import { controlFrame, dataFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
+import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
+import { decodeMessage, encodeMessage, errorSchema } from "../../../node/src/pipeline/messages.ts";
+import {
+  BLOCKS,
+  CONTEXT,
+  GREEDY,
+  idsOf,
+  MANIFEST,
+  promptOf,
+  type Ring,
+  reference,
+  SAMPLED,
+  startRing,
+  WIDTH,
+} from "./ring.ts";
+
+for (const cuts of [
+  [0, 4],
+  [0, 2, 4],
+  [0, 1, 4],
+  [0, 1, 2, 3, 4],
+]) {
+  test(`a ring cut at ${cuts} gives the tokens of one process`, async (t) => {
+    const ring = await startRing(t, cuts);
+    for (const [prompt, sampling] of [
+      [promptOf(1), GREEDY],
+      [promptOf(200), SAMPLED],
+    ] as const) {
+      await using session = await ring.open({ prompt, sampling, maxTokens: 40 });
+      assert.deepEqual(await idsOf(session.tokens()), await reference(prompt, 40, sampling));
+    }
+  });
+}
+
+test("sessions at the same time do not disturb each other", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const prompts = [promptOf(3), promptOf(50), promptOf(140)];
+  const sessions = await Promise.all(prompts.map((prompt) => ring.open({ prompt, sampling: SAMPLED })));
+  const texts = await Promise.all(sessions.map((session) => idsOf(session.tokens())));
+  await Promise.all(sessions.map((session) => session.close()));
+  for (const [index, prompt] of prompts.entries()) {
+    assert.deepEqual(texts[index], await reference(prompt, 16, SAMPLED));
+  }
+});
+
+test("a stop token ends the completion at the last stage", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const whole = await reference(promptOf(5), 16, SAMPLED);
+  const stop = whole[6] ?? 0;
+  await using session = await ring.open({ sampling: SAMPLED, stopTokens: [stop] });
+  assert.deepEqual(await idsOf(session.tokens()), whole.slice(0, whole.indexOf(stop) + 1));
+});
+
+test("positions run on and the last token says that it is the last", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  await using session = await ring.open({ maxTokens: 3 });
+  const tokens = await Array.fromAsync(session.tokens());
+  assert.deepEqual(
+    tokens.map(({ position, end }) => [position, end]),
+    [
+      [5, false],
+      [6, false],
+      [7, true],
+    ],
+  );
+});
+
+test("closing frees the memory of every stage, also in mid-stream", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const session = await ring.open({ maxTokens: 200 });
+  for await (const _ of session.tokens()) break;
+  await session.close();
+  await ring.idle();
+  assert.deepEqual(
+    ring.events.filter(({ kind }) => kind === "closed").map(({ error }) => error),
+    [undefined, undefined],
+  );
+});
+
+test("an abort ends the stream with its reason and frees the stages", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const controller = new AbortController();
+  const session = await ring.open({ maxTokens: 200, signal: controller.signal });
+  const reason = new Error("enough");
+  await assert.rejects(async () => {
+    for await (const _ of session.tokens()) controller.abort(reason);
+  }, reason);
+  await session.close();
+  await ring.idle();
+});
+
+test("a stage that goes away ends the stream with a typed error that names it", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const session = await ring.open({ maxTokens: 200 });
+  await assert.rejects(
+    async () => {
+      for await (const { position } of session.tokens()) if (position === 8) void ring.hosts[1]?.stop();
+    },
+    { name: /^(StageLostError|StageRefusedError)$/ },
+  );
+  await session.close();
+  await ring.idle();
+});
+
+test("a peer that opens sessions without end is refused at the limit", async (t) => {
+  const ring = await startRing(t, [0, 4], { maxSessions: 2 });
+  const sessions = [await ring.open({}), await ring.open({})];
+  await assert.rejects(ring.open({}), {
+    name: "StageRefusedError",
+    remoteCode: "OMNI_NODE_BUSY",
+    exitCode: 3,
+  });
+  await Promise.all(sessions.map((session) => session.close()));
+  await ring.idle();
+  await using session = await ring.open({ maxTokens: 2 });
+  assert.equal((await idsOf(session.tokens())).length, 2);
+});
+
+test("a node that is being stopped takes no session and lets the others end", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const session = await ring.open({ maxTokens: 30 });
+  const tokens = session.tokens();
+  const first = await tokens.next();
+  const stopped = Promise.all(ring.servers.map((server) => server.stop(AbortSignal.timeout(20_000))));
+  await assert.rejects(ring.open({}), { remoteCode: "OMNI_NODE_DRAINING" });
+  const rest = await idsOf(tokens);
+  assert.deepEqual([first.value?.id, ...rest], await reference(promptOf(5), 30, GREEDY));
+  await session.close();
+  await stopped;
+});
+
+test("a drain that takes too long ends the sessions", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  const session = await ring.open({ maxTokens: 200 });
+  await Promise.all(ring.servers.map((server) => server.stop(AbortSignal.abort())));
+  await assert.rejects(idsOf(session.tokens()), { remoteCode: "OMNI_NODE_DRAINING" });
+  await session.close();
+});
+
+test("bad requests are refused before anything is dialled", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  await assert.rejects(ring.open({ prompt: new Int32Array(0) }), { code: "OMNI_EMPTY_PROMPT", exitCode: 2 });
+  await assert.rejects(ring.open({ prompt: promptOf(250) }), { code: "OMNI_CONTEXT_EXCEEDED", needed: 266 });
+  assert.deepEqual(ring.events, []);
+});
+
+test("a stage refuses what it does not serve", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const [first, second] = ring.route;
+  assert.ok(first && second);
+  const refusals: [Parameters<Ring["open"]>[0], string][] = [
+    [{ manifest: "another" }, "OMNI_NOT_SERVED_HERE"],
+    [{ route: [{ ...first, layers: [0, 3] }, second] }, "OMNI_NOT_SERVED_HERE"],
+    [{ route: [first] }, "OMNI_PIPELINE_VIOLATION"],
+    [{ route: [second, first] }, "OMNI_PIPELINE_VIOLATION"],
+    [{ context: 512, prompt: promptOf(300) }, "OMNI_CONTEXT_EXCEEDED"],
+    [{ stopTokens: [1 << 20] }, "OMNI_PIPELINE_VIOLATION"],
+  ];
+  for (const [options, remoteCode] of refusals) await assert.rejects(ring.open(options), { remoteCode });
+  await ring.idle();
+});
+
+test("another peer at a stage's address is refused", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const [first, second] = ring.route;
+  assert.ok(first && second);
+  const impostor = { ...second, peerId: first.peerId };
+  await assert.rejects(ring.open({ route: [first, impostor] }), { name: "StageLostError" });
+});
+
+const open = (overrides: object = {}): Uint8Array =>
+  encodeMessage({
+    manifest: MANIFEST,
+    layers: [0, BLOCKS],
+    index: 0,
+    stages: 1,
+    capacity: CONTEXT,
+    maxTokens: 8,
+    stopTokens: [],
+    sampling: GREEDY,
+    ...overrides,
+  });
+
+/** Speaks to a stage frame by frame, as a hostile peer would; returns the code of the error that comes back. */
+async function codeOf(ring: Ring, frames: readonly Frame[]): Promise<string> {
+  const [address] = ring.hosts[0]?.addresses ?? [];
+  assert.ok(address);
+  const channel = await openChannel(await ring.gateway.connect(address));
+  channel.setShape({ width: WIDTH, maxTokens: CONTEXT });
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const answers: number[] = [];
+  const queue = [...frames];
+  const sendNext = (): void => {
+    const frame = queue.shift();
+    if (frame !== undefined) void channel.send(frame);
+  };
+  channel.onFrame(({ type, payload }) => {
+    answers.push(type);
+    if (type === FrameType.error) resolve(decodeMessage(errorSchema, payload, "ERROR").code);
+    else sendNext();
+  });
+  channel.closed.then((end) => resolve(`closed: ${end.kind}`));
+  sendNext();
+  const code = await promise;
+  await channel.close();
+  return code;
+}
+
+test("hostile frames end their own session with a typed error, and no other", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  const steady: GatewaySession = await ring.open({ maxTokens: 100 });
+  const tokens = idsOf(steady.tokens());
+  const session = 5n;
+  const start = [
+    controlFrame(FrameType.open, { session }, open()),
+    controlFrame(FrameType.start, { session }),
+  ];
+  const tokensFrame = (position: number, ids: number[], id = session): Frame =>
+    dataFrame({ session: id, position }, { kind: "tokens", ids: Int32Array.from(ids) }, WIDTH);
+  const cases: [string, readonly Frame[], string][] = [
+    ["a token outside the vocabulary", [...start, tokensFrame(0, [70_000])], "OMNI_PIPELINE_VIOLATION"],
+    ["a negative token", [...start, tokensFrame(0, [-1])], "OMNI_PIPELINE_VIOLATION"],
+    ["a position out of order", [...start, tokensFrame(3, [1])], "OMNI_PIPELINE_VIOLATION"],
+    ["a frame of another session", [...start, tokensFrame(0, [1], 6n)], "OMNI_PIPELINE_VIOLATION"],
+    [
+      "hidden states where token ids belong",
+      [...start, dataFrame({ session }, { kind: "hidden", data: new Float32Array(WIDTH) }, WIDTH)],
+      "OMNI_PIPELINE_VIOLATION",
+    ],
+    [
+      "a voucher without terms",
+      [...start, controlFrame(FrameType.voucher, { session })],
+      "OMNI_PIPELINE_VIOLATION",
+    ],
+    [
+      "terms at a node without a chain",
+      [controlFrame(FrameType.open, { session }, open({ terms: 1 }))],
+      "OMNI_SETTLEMENT_MISMATCH",
+    ],
+    [
+      "an OPEN that is not cbor",
+      [controlFrame(FrameType.open, { session }, Uint8Array.of(255))],
+      "OMNI_PIPELINE_MALFORMED",
+    ],
+    [
+      "an OPEN with too much",
+      [controlFrame(FrameType.open, { session }, open({ extra: 1 }))],
+      "OMNI_PIPELINE_MALFORMED",
+    ],
+    [
+      "a JOIN to nobody's session",
+      [controlFrame(FrameType.join, { session }, encodeMessage({ gateway: "x" }))],
+      "OMNI_PIPELINE_VIOLATION",
+    ],
+    [
+      "a channel that begins with DATA",
+      [controlFrame(FrameType.finish, { session })],
+      "OMNI_PIPELINE_VIOLATION",
+    ],
+    ["a session that is open twice", [...start.slice(0, 1), ...start.slice(0, 1)], "OMNI_PIPELINE_VIOLATION"],
+  ];
+  for (const [name, frames, code] of cases) assert.equal(await codeOf(ring, frames), code, name);
+  assert.deepEqual(await tokens, await reference(promptOf(5), 100, GREEDY));
+  await steady.close();
+  await ring.idle();
+});

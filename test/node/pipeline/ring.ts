@@ -1,0 +1,125 @@
+import type { TestContext } from "node:test";
+import { loadStage } from "../../../node/src/engine/load-stage.ts";
+import { createHost, type Host } from "../../../node/src/net/host.ts";
+import { GatewaySession, type GatewaySessionOptions } from "../../../node/src/pipeline/gateway-session.ts";
+import { generateLocally } from "../../../node/src/pipeline/generate-locally.ts";
+import type { Offer, Sampling } from "../../../node/src/pipeline/messages.ts";
+import { queryOffer } from "../../../node/src/pipeline/offers.ts";
+import type { Candidate } from "../../../node/src/pipeline/route.ts";
+import {
+  type SessionEvent,
+  StageServer,
+  type StageServerOptions,
+} from "../../../node/src/pipeline/stage-server.ts";
+import { openGgufWeights } from "../../../node/src/store/gguf/open-gguf-weights.ts";
+import type { WeightSource } from "../../../node/src/types/model.ts";
+import { embeddedModel } from "../../helpers/models.ts";
+
+export const MANIFEST = "the-embedded-model";
+export const CONTEXT = 256;
+export const WIDTH = 256;
+export const BLOCKS = 4;
+export const GREEDY: Sampling = { temperature: 0, topP: 1, topK: 0, seed: "0" };
+export const SAMPLED: Sampling = { temperature: 0.7, topP: 0.9, topK: 0, seed: "7" };
+
+/** (n_tokens) of no particular meaning, all within the vocabulary. */
+export const promptOf = (tokens: number): Int32Array =>
+  Int32Array.from({ length: tokens }, (_, i) => (i * 37 + 11) % 1000);
+
+export interface Ring {
+  readonly route: readonly Candidate[];
+  readonly servers: readonly StageServer[];
+  readonly hosts: readonly Host[];
+  readonly gateway: Host;
+  readonly events: SessionEvent[];
+  /** Resolves when no stage holds a session. */
+  idle(): Promise<void>;
+  open(options: Partial<GatewaySessionOptions>): Promise<GatewaySession>;
+}
+
+let weights: Promise<WeightSource> | undefined;
+export const embeddedWeights = (): Promise<WeightSource> => {
+  weights ??= openGgufWeights(embeddedModel);
+  return weights;
+};
+
+/** Stages of the embedded model, cut at `cuts`, each behind a QUIC host of its own, and a gateway. */
+export async function startRing(
+  t: TestContext,
+  cuts: readonly number[],
+  options: Partial<StageServerOptions> = {},
+): Promise<Ring> {
+  const source = await embeddedWeights();
+  const events: SessionEvent[] = [];
+  let changed = Promise.withResolvers<void>();
+  const hosts: Host[] = [];
+  const servers: StageServer[] = [];
+  for (const [index, a] of cuts.slice(0, -1).entries()) {
+    const layers: Offer["layers"] = [a, cuts[index + 1] ?? BLOCKS];
+    const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });
+    t.after(() => host.stop());
+    const stage = await loadStage({ source, layers, threads: 1 });
+    t.after(() => stage.close());
+    hosts.push(host);
+    servers.push(
+      await StageServer.start({
+        host,
+        stage,
+        offer: { manifest: MANIFEST, layers, blocks: BLOCKS, context: CONTEXT },
+        onSession(event) {
+          events.push(event);
+          changed.resolve();
+          changed = Promise.withResolvers();
+        },
+        ...options,
+      }),
+    );
+  }
+  const gateway = await createHost({ listen: [] });
+  t.after(() => gateway.stop());
+  const route = await Promise.all(hosts.map((host) => queryOffer(gateway, host.addresses)));
+  return {
+    route,
+    servers,
+    hosts,
+    gateway,
+    events,
+    async idle() {
+      while (servers.some((server) => server.sessions > 0)) await changed.promise;
+    },
+    open: (overrides) =>
+      GatewaySession.open({
+        host: gateway,
+        manifest: MANIFEST,
+        route,
+        width: WIDTH,
+        context: CONTEXT,
+        prompt: promptOf(5),
+        maxTokens: 16,
+        stopTokens: [],
+        sampling: GREEDY,
+        ...overrides,
+      }),
+  };
+}
+
+export async function idsOf(tokens: AsyncIterable<{ readonly id: number }>): Promise<number[]> {
+  return Array.fromAsync(tokens, ({ id }) => id);
+}
+
+/** What one process generates. */
+export async function reference(
+  prompt: Int32Array,
+  maxTokens: number,
+  sampling: Sampling,
+  stopTokens: readonly number[] = [],
+): Promise<number[]> {
+  const stage = await loadStage({ source: await embeddedWeights(), layers: [0, BLOCKS], threads: 1 });
+  try {
+    return await idsOf(
+      generateLocally({ stages: [stage], context: CONTEXT, prompt, maxTokens, sampling, stopTokens }),
+    );
+  } finally {
+    await stage.close();
+  }
+}

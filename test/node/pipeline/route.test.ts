@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { chooseLayers } from "../../../node/src/pipeline/choose-layers.ts";
+import { type Candidate, planRoute } from "../../../node/src/pipeline/route.ts";
+import type { LayerRange } from "../../../node/src/types/model.ts";
+
+const candidate = (a: number, b: number, price = 1n): Candidate => ({
+  peerId: `${a}-${b}-${price}`,
+  addresses: [],
+  layers: [a, b],
+  price,
+});
+
+test("one node that serves the whole model beats two", () => {
+  const route = planRoute("m", 4, [candidate(0, 2), candidate(2, 4), candidate(0, 4, 100n)]);
+  assert.deepEqual(
+    route.map(({ layers }) => layers),
+    [[0, 4]],
+  );
+});
+
+test("among routes of the same length the cheapest is taken", () => {
+  const route = planRoute("m", 4, [
+    candidate(0, 2, 5n),
+    candidate(0, 2, 3n),
+    candidate(2, 4),
+    candidate(0, 1),
+    candidate(1, 4, 9n),
+  ]);
+  assert.deepEqual(
+    route.map(({ price }) => price),
+    [3n, 1n],
+  );
+});
+
+test("layers that nobody serves are named", () => {
+  assert.throws(() => planRoute("m", 8, [candidate(0, 2), candidate(5, 6)]), {
+    code: "OMNI_LAYERS_NOT_SERVED",
+    missing: [
+      [2, 5],
+      [6, 8],
+    ],
+  });
+  assert.throws(() => planRoute("m", 8, []), { missing: [[0, 8]] });
+});
+
+test("offers that overlap without meeting are no route", () => {
+  assert.throws(() => planRoute("m", 4, [candidate(0, 3), candidate(2, 4)]), { missing: [[3, 4]] });
+});
+
+test("offers outside the model are ignored", () => {
+  const route = planRoute("m", 4, [candidate(0, 9), candidate(-1, 4), candidate(2, 2), candidate(0, 4)]);
+  assert.deepEqual(
+    route.map(({ layers }) => layers),
+    [[0, 4]],
+  );
+});
+
+const layerRange = fc
+  .tuple(fc.nat(6), fc.nat(6))
+  .map(([a, b]): LayerRange => [Math.min(a, b), Math.max(a, b) + 1]);
+
+test("a route meets end to end and no shorter or cheaper one exists", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(layerRange, fc.bigInt(0n, 9n)), { maxLength: 8 }), (offers) => {
+      const blocks = 5;
+      const candidates = offers.map(([[a, b], price]) => candidate(a, b, price));
+      /** Every chain of offers, by brute force. */
+      const chains = (from: number): Candidate[][] =>
+        from === blocks
+          ? [[]]
+          : candidates
+              .filter(({ layers: [a, b] }) => a === from && b <= blocks)
+              .flatMap((next) => chains(next.layers[1]).map((rest) => [next, ...rest]));
+      const cost = (route: readonly Candidate[]): number =>
+        route.length * 1000 + Number(route.reduce((sum, { price }) => sum + price, 0n));
+      const all = chains(0);
+      if (all.length === 0) {
+        assert.throws(() => planRoute("m", blocks, candidates), { code: "OMNI_LAYERS_NOT_SERVED" });
+        return;
+      }
+      const route = planRoute("m", blocks, candidates);
+      assert.ok(
+        all.some(
+          (chain) => chain.every((stage, index) => stage === route[index]) && chain.length === route.length,
+        ),
+      );
+      assert.equal(cost(route), Math.min(...all.map(cost)));
+    }),
+  );
+});
+
+test("a node that chooses takes the first blocks that nobody serves, as many as fit", () => {
+  const upTo =
+    (blocks: number) =>
+    ([a, b]: LayerRange): boolean =>
+      b - a <= blocks;
+  assert.deepEqual(chooseLayers(8, [], upTo(8)), [0, 8]);
+  assert.deepEqual(chooseLayers(8, [], upTo(3)), [0, 3]);
+  assert.deepEqual(chooseLayers(8, [[0, 3]], upTo(9)), [3, 8]);
+  assert.deepEqual(
+    chooseLayers(
+      8,
+      [
+        [0, 3],
+        [5, 8],
+      ],
+      upTo(9),
+    ),
+    [3, 5],
+  );
+  assert.deepEqual(chooseLayers(8, [[0, 8]], upTo(4)), [0, 4]);
+  assert.equal(
+    chooseLayers(8, [], () => false),
+    undefined,
+  );
+});
