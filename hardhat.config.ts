@@ -28,6 +28,7 @@ export default defineConfig({
     solidity: {
       fuzz: { runs: Number(process.env.OMNI_FUZZ_RUNS ?? 256), seed: "0x6f6d6e69" },
       invariant: {
+        failOnRevert: true,
         runs: Number(process.env.OMNI_INVARIANT_RUNS ?? 32),
         depth: Number(process.env.OMNI_INVARIANT_DEPTH ?? 50),
       },

@@ -151,6 +151,16 @@ contract StakeVault is IStakeVault, AccessManaged {
     }
 
     /// @inheritdoc IStakeVault
+    function poolsOf(address operator) external view returns (Pool memory active, Pool memory exiting) {
+        return (_active[operator], _exiting[operator]);
+    }
+
+    /// @inheritdoc IStakeVault
+    function positionOf(address operator, address holder) external view returns (Position memory) {
+        return _positions[operator][holder];
+    }
+
+    /// @inheritdoc IStakeVault
     function exitsOf(address operator, address holder) external view returns (Exit[] memory) {
         return _exits[operator][holder];
     }
@@ -182,7 +192,6 @@ contract StakeVault is IStakeVault, AccessManaged {
         if (amount == 0) revert AmountZero();
         Pool storage pool = _active[operator];
         shares = pool.add(amount);
-        if (shares == 0) revert AmountTooSmall(amount);
         Position storage position = _positions[operator][holder];
         uint32 generation = pool.generation;
         if (position.generation == generation) {
@@ -204,7 +213,6 @@ contract StakeVault is IStakeVault, AccessManaged {
 
         Pool storage exiting = _exiting[operator];
         uint256 shares = exiting.add(amount);
-        if (shares == 0) revert AmountTooSmall(amount);
         readyAt = hub.clock() + exitDelay;
         exits.push(Exit({shares: shares.toUint128(), readyAt: readyAt, generation: exiting.generation}));
         emit ExitRequested(operator, holder, amount, shares, readyAt);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Exit, SlashPayout, SlashResult} from "../types/StakeTypes.sol";
+import {Exit, Pool, Position, SlashPayout, SlashResult} from "../types/StakeTypes.sol";
 import {IOmniToken} from "./IOmniToken.sol";
 import {IPaymentHub} from "./IPaymentHub.sol";
 
@@ -11,8 +11,6 @@ import {IPaymentHub} from "./IPaymentHub.sol";
 interface IStakeVault {
     /// @notice An amount of zero.
     error AmountZero();
-    /// @notice The amount rounds to no share.
-    error AmountTooSmall(uint256 amount);
     /// @notice More than the caller's active stake.
     error StakeInsufficient(uint256 requested, uint256 available);
     /// @notice The caller has as many exits under way as are allowed: withdraw some, or wait.
@@ -115,6 +113,12 @@ interface IStakeVault {
 
     /// @notice OMNI wei that a holder's active shares are worth.
     function stakeOf(address operator, address holder) external view returns (uint256);
+
+    /// @notice An operator's pools. A share is worth (assets + 1) / (shares + 1), rounded down.
+    function poolsOf(address operator) external view returns (Pool memory active, Pool memory exiting);
+
+    /// @notice A holder's active shares; worth nothing where their generation is not the pool's.
+    function positionOf(address operator, address holder) external view returns (Position memory);
 
     /// @notice A holder's exits that were not withdrawn.
     function exitsOf(address operator, address holder) external view returns (Exit[] memory);

@@ -7,6 +7,8 @@ import {Pool} from "../types/StakeTypes.sol";
 /// @title Share arithmetic of a pool that can be slashed
 /// @dev One virtual share and one virtual wei stand beside what is there, so that an empty pool has a price and rounding
 /// never favours a holder. Nobody can donate to a pool: its assets are counted, not read from a balance.
+/// Price: assets <= shares always (rounding takes at least as many shares as wei, and slashing takes assets alone), so a
+/// share is never worth more than a wei and any deposit gets shares.
 /// Overflow: assets < 2^96, and {reduce} keeps shares <= 10^9 x (all assets ever staked), below 2^126.
 library PoolMath {
     using SafeCast for uint256;
