@@ -10,6 +10,7 @@ import {
 
 /** What libp2p threw while dialling, as one of this layer's errors. */
 export function dialError(addresses: readonly string[], error: unknown): OmniError {
+  if (error instanceof OmniError) return error;
   const target = addresses.join(", ");
   const causes = error instanceof AggregateError ? error.errors : [error];
   const reasons = causes.map(messageOf);

@@ -205,3 +205,18 @@ export class CloseTimeoutError extends OmniError {
     this.peerId = peerId;
   }
 }
+
+/** Nobody to talk to: none was named, or none of those named can be reached. */
+export class NoPeersError extends OmniError {
+  readonly code = "OMNI_NO_PEERS";
+  readonly failures: readonly Error[];
+
+  constructor(failures: readonly Error[]) {
+    const reasons = failures.map(({ message }) => message).join(" ");
+    super(`No peer was found. ${reasons || "None was named."}`, {
+      remedy: "Name a peer's address or invite; omni-node listen prints its own.",
+      cause: failures[0],
+    });
+    this.failures = failures;
+  }
+}

@@ -135,13 +135,20 @@ class QuicHost implements Host {
     const addresses = typeof target === "string" ? [target] : target;
     const key = addresses.join(" ");
     if (options.dedicated) return this.#dial(addresses, options);
-    const known = await this.#shared.get(key)?.catch(() => undefined);
-    if (known?.isOpen) return known;
-    const dialled = this.#dial(addresses, options);
+    const known = this.#shared.get(key) ?? this.#share(key, addresses);
+    try {
+      return await unlessAborted(known, deadline(options));
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      throw dialError(addresses, error);
+    }
+  }
+
+  /** A dial that several callers may wait for: none of them can cancel it for the others. */
+  #share(key: string, addresses: readonly string[]): Promise<QuicPeer> {
+    const dialled = this.#dial(addresses, {});
+    const forget = (): boolean => this.#shared.delete(key);
     this.#shared.set(key, dialled);
-    const forget = (): void => {
-      if (this.#shared.get(key) === dialled) this.#shared.delete(key);
-    };
     dialled.then((peer) => peer.ended.then(forget), forget);
     return dialled;
   }
@@ -211,4 +218,16 @@ class QuicPeer implements PeerConnection {
 function deadline({ signal, timeoutMs = DEFAULT_DIAL_TIMEOUT_MS }: WaitOptions): AbortSignal {
   const timeout = AbortSignal.timeout(timeoutMs);
   return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const aborted = (): void => reject(signal.reason);
+  signal.addEventListener("abort", aborted, { once: true });
+  if (signal.aborted) aborted();
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener("abort", aborted);
+  }
 }

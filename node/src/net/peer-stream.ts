@@ -13,6 +13,17 @@ export type StreamEnd =
 /** How long a stream's end waits for news that the whole connection ended (ms): the two arrive in either order. */
 const CONNECTION_END_GRACE_MS = 100;
 
+/** Buffers that wait are joined into one write up to this size. */
+const JOINED_BYTES = 64 * 1024;
+
+interface Outgoing {
+  readonly bytes: Uint8Array;
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+const NEGOTIATION: Outgoing = { bytes: new Uint8Array(0), resolve: () => {}, reject: () => {} };
+
 /** One libp2p stream with the traps taken out: bytes are pushed to a handler, a write resolves when QUIC took it. */
 export class PeerStream {
   readonly peerId: string;
@@ -25,8 +36,11 @@ export class PeerStream {
   #end: StreamEnd | undefined;
   #handler: ((bytes: Uint8Array) => void) | undefined;
   #unread: Uint8Array | undefined;
-  #written = 0;
-  #waiting: { readonly mark: number; resolve(): void; reject(error: Error): void }[] = [];
+  /** Buffers that wait for their turn, and the ones that QUIC is taking now. */
+  #queue: Outgoing[] = [];
+  #sending: Outgoing[] = [];
+  #pending = 0;
+  #lastWrite: Promise<void> = Promise.resolve();
 
   constructor(stream: Stream, connection: Connection) {
     this.#stream = stream;
@@ -36,6 +50,8 @@ export class PeerStream {
     const { promise, resolve } = Promise.withResolvers<StreamEnd>();
     this.ended = promise;
     this.#resolveEnd = resolve;
+    // Protocol negotiation may still have a write of its own under way, whose end must not be taken for one of ours.
+    if (stream.writableNeedsDrain) this.#sending = [NEGOTIATION];
     stream.addEventListener("drain", () => this.#drained());
     stream.addEventListener("remoteCloseWrite", () => this.#remoteFinished());
     stream.addEventListener("close", (event) => this.#closed(event.error));
@@ -45,7 +61,7 @@ export class PeerStream {
 
   /** Bytes given to `write` that the QUIC library has not taken yet. */
   get pending(): number {
-    return this.#stream.writeBufferLength;
+    return this.#pending;
   }
 
   /** Calls `handler` with bytes as they arrive, synchronously. What came before this call is delivered first. */
@@ -70,19 +86,17 @@ export class PeerStream {
    */
   write(bytes: Uint8Array): Promise<void> {
     if (this.#end !== undefined) return handled(Promise.reject(this.#lost()));
-    try {
-      this.#stream.send(bytes);
-    } catch (error) {
-      return handled(Promise.reject(this.#lost(error)));
-    }
-    this.#written += bytes.byteLength;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#waiting.push({ mark: this.#written, resolve, reject });
-    return handled(promise);
+    this.#queue.push({ bytes, resolve, reject });
+    this.#pending += bytes.byteLength;
+    if (this.#sending.length === 0) this.#sendNext();
+    this.#lastWrite = handled(promise);
+    return promise;
   }
 
   /** Closes this side after what was written; the peer may still send. */
   async finish(signal?: AbortSignal): Promise<void> {
+    await this.#lastWrite;
     await this.#stream.close(signal === undefined ? {} : { signal });
   }
 
@@ -102,14 +116,38 @@ export class PeerStream {
     else this.#unread = this.#unread === undefined ? bytes : Buffer.concat([this.#unread, bytes]);
   }
 
+  /**
+   * Hands over one native write at a time. libp2p would do that too, but joins whatever has gathered by copying it;
+   * here only small buffers are joined, for which a write of their own costs more than the copy.
+   */
+  #sendNext(): void {
+    const sending: Outgoing[] = [];
+    let size = 0;
+    for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
+      size += next.bytes.byteLength;
+      if (sending.length > 0 && size > JOINED_BYTES) break;
+      sending.push(next);
+      this.#queue.shift();
+    }
+    this.#sending = sending;
+    const [first] = sending;
+    if (first === undefined) return;
+    try {
+      this.#stream.send(
+        sending.length === 1 ? first.bytes : Buffer.concat(sending.map(({ bytes }) => bytes)),
+      );
+    } catch (error) {
+      this.abort(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  /** libp2p's stream writes one buffer at a time, so this ends the write of `#sending`. */
   #drained(): void {
-    // libp2p hands its whole buffer to one native write, so whatever is not buffered now has been taken by QUIC.
-    const taken = this.#written - this.#stream.writeBufferLength;
-    let first = this.#waiting[0];
-    while (first !== undefined && first.mark <= taken) {
-      this.#waiting.shift();
-      first.resolve();
-      first = this.#waiting[0];
+    const sent = this.#sending;
+    this.#sendNext();
+    for (const { bytes, resolve } of sent) {
+      this.#pending -= bytes.byteLength;
+      resolve();
     }
   }
 
@@ -136,8 +174,9 @@ export class PeerStream {
   #settle(end: StreamEnd): void {
     if (this.#end !== undefined) return;
     this.#end = end;
-    const waiting = this.#waiting;
-    this.#waiting = [];
+    const waiting = [...this.#sending, ...this.#queue];
+    this.#sending = [];
+    this.#queue = [];
     for (const { reject } of waiting) reject(this.#lost());
     this.#resolveEnd(end);
   }
