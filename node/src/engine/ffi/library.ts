@@ -15,7 +15,8 @@ export interface GgmlLibraries {
 }
 
 // ggml computes on koffi's own stack in an asynchronous call: the default of 128 KiB is too small for its kernels.
-const ASYNC_STACK_BYTES = 4 * 1024 * 1024;
+// It can be changed only while koffi has opened no library.
+koffi.config({ async_stack_size: 4 * 1024 * 1024 });
 
 /**
  * Opens ggml from `OMNI_GGML_DIR`, else from the package `@node-llama-cpp/<platform>` that node-llama-cpp installed.
@@ -34,7 +35,6 @@ export function openGgml(env: NodeJS.ProcessEnv = process.env): GgmlLibraries {
     );
   }
   try {
-    koffi.config({ async_stack_size: ASYNC_STACK_BYTES });
     return {
       directory,
       base: koffi.load(join(directory, base), { global: true }),
