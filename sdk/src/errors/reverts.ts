@@ -1,0 +1,225 @@
+import type { AbiParameter, AbiParameterToPrimitiveType } from "viem";
+import type { errorsAbi } from "../utils/abis.ts";
+import { formatOmni, formatTime } from "../utils/format.ts";
+
+type CustomError = (typeof errorsAbi)[number];
+
+/** Names of the contracts' custom errors. */
+export type RevertName = CustomError["name"];
+
+type ArgumentsOf<error extends CustomError> = {
+  readonly [input in error["inputs"][number] as input extends { name: infer name extends string }
+    ? name
+    : never]: input extends AbiParameter ? AbiParameterToPrimitiveType<input> : never;
+};
+
+/** Arguments of a custom error, by name. */
+export type RevertArguments<name extends RevertName = RevertName> = ArgumentsOf<
+  Extract<CustomError, { name: name }>
+>;
+
+interface Description {
+  /** Default: the error's name in capitals. */
+  readonly code?: `OMNI_${string}`;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+type Catalogue = { readonly [name in RevertName]?: (args: RevertArguments<name>) => Description };
+
+const amountZero = { message: "The amount is zero.", remedy: "Pass an amount above zero." };
+const elsewhere = "Your clock or the chain's is wrong, or the request is old: make a new one.";
+
+/** What each custom error means to whoever called. Errors that no user can cause have no entry. */
+export const catalogue: Catalogue = {
+  // ---- OmniToken
+  ERC20InsufficientBalance: ({ sender, balance, needed }) => ({
+    code: "OMNI_BALANCE_INSUFFICIENT",
+    message: `${sender} has ${formatOmni(balance)}, and ${formatOmni(needed)} are needed.`,
+    remedy: "Get more OMNI (on the local chain: `omni-node deploy --fund ADDRESS`), or use a smaller amount.",
+  }),
+  ERC20InsufficientAllowance: ({ spender, allowance, needed }) => ({
+    code: "OMNI_ALLOWANCE_INSUFFICIENT",
+    message: `${spender} may take ${formatOmni(allowance)}, and ${formatOmni(needed)} are needed.`,
+    remedy: "Approve it with approveOmni, or use an account that can sign permits.",
+  }),
+  ERC2612ExpiredSignature: () => ({
+    code: "OMNI_PERMIT_EXPIRED",
+    message: "The permit's deadline has passed.",
+    remedy: elsewhere,
+  }),
+  ERC2612InvalidSigner: ({ signer, owner }) => ({
+    code: "OMNI_PERMIT_SIGNER_INVALID",
+    message: `The permit of ${owner} was signed by ${signer}.`,
+    remedy: "Sign the permit with the owner's key, for this chain and token.",
+  }),
+  MintCapExceeded: ({ requested, remaining }) => ({
+    message: `${formatOmni(requested)} cannot be minted: ${formatOmni(remaining)} are left to mint, ever.`,
+    remedy: "Mint no more than is left.",
+  }),
+  AccessManagedUnauthorized: ({ caller }) => ({
+    code: "OMNI_UNAUTHORIZED",
+    message: `${caller} lacks the role that this needs.`,
+    remedy: "Use an account that holds the role, or propose the change to the governor.",
+  }),
+
+  // ---- StakeVault
+  AmountZero: () => amountZero,
+  StakeInsufficient: ({ requested, available }) => ({
+    message: `${formatOmni(requested)} cannot leave: ${formatOmni(available)} are staked.`,
+    remedy: "Unstake no more than is staked.",
+  }),
+  TooManyExits: ({ limit }) => ({
+    message: `There are ${limit} exits under way, which is as many as are allowed.`,
+    remedy: "Withdraw those that are ready, or wait.",
+  }),
+  NothingToWithdraw: ({ readyAt }) => ({
+    message:
+      readyAt === 0n ? "No stake is on its way out." : `No stake is ready before ${formatTime(readyAt)}.`,
+    remedy: readyAt === 0n ? "Unstake first." : "Try again then.",
+  }),
+  HeldBackUnbacked: ({ heldBack, limit }) => ({
+    message: `${formatOmni(heldBack)} of payments are held back, and what stays staked backs only ${formatOmni(limit)}.`,
+    remedy: "Release the payments first (`omni-node claim`), or leave more staked.",
+  }),
+  OperatorLocked: ({ until }) => ({
+    message: `The operator is under dispute until ${formatTime(until)}.`,
+    remedy: "Answer the dispute; withdraw when it is over.",
+  }),
+
+  // ---- ModelRegistry
+  ManifestCidInvalid: () => ({
+    message: "The manifest's CID is not a CIDv1 of a dag-cbor block with a BLAKE3-256 digest.",
+    remedy: "Pass the CID that `omni-node shard` prints.",
+  }),
+  ModelAlreadyRegistered: ({ modelId }) => ({
+    message: `Model ${modelId} is registered already.`,
+    remedy: "Use it: nothing needs to be done.",
+  }),
+  ModelUnknown: ({ modelId }) => ({
+    message: `No model ${modelId} is registered.`,
+    remedy: "Publish it first: `omni-node shard FILE --publish`.",
+  }),
+  LayerRangeInvalid: ({ a, b }) => ({
+    message: `[${a}, ${b}) is not a range of layers.`,
+    remedy: "Pass a < b, with b at most 65536.",
+  }),
+  PeerIdLengthInvalid: ({ length }) => ({
+    message: `A peer id of ${length} bytes.`,
+    remedy: "Pass the multihash of a libp2p peer id, 1 to 64 bytes.",
+  }),
+  EndpointTooLong: ({ length }) => ({
+    message: `An endpoint of ${length} bytes.`,
+    remedy: "Pass a multiaddr of at most 256 bytes.",
+  }),
+  StakeBelowMinimum: ({ active, minimum }) => ({
+    message: `${formatOmni(active)} are staked, and leases need ${formatOmni(minimum)}.`,
+    remedy: "Stake more: `omni-node stake`.",
+  }),
+  TooManyLeases: ({ limit }) => ({
+    message: `The operator has ${limit} leases, which is as many as are allowed.`,
+    remedy: "End some of them.",
+  }),
+  LeaseUnknown: ({ leaseId }) => ({
+    message: `There is no lease ${leaseId}: it may have ended.`,
+    remedy: "Open a new one.",
+  }),
+  LeaseNotOwned: ({ leaseId, operator }) => ({
+    message: `Lease ${leaseId} is ${operator}'s.`,
+    remedy: "Use the operator's account.",
+  }),
+  LeaseStandingLost: ({ leaseId }) => ({
+    message: `Lease ${leaseId} ended when the operator's stake fell below the minimum.`,
+    remedy: "Stake enough, and open a new lease.",
+  }),
+  LeaseLive: ({ leaseId }) => ({
+    message: `Lease ${leaseId} is live: only its operator may end it.`,
+    remedy: "Wait until it has expired.",
+  }),
+
+  // ---- PaymentHub
+  DepositInsufficient: ({ requested, available }) => ({
+    message: `${formatOmni(requested)} were asked for, and ${formatOmni(available)} of the deposit are unspent.`,
+    remedy: "Deposit more: `omni-node deposit AMOUNT`.",
+  }),
+  PayeeZero: () => ({ message: "The payee is the zero address.", remedy: "Pass the operator's address." }),
+  NothingToReclaim: ({ payee, lane }) => ({
+    message: `Nothing is left in lane ${lane} to ${payee}.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  ReclaimNotRequested: ({ payee, lane }) => ({
+    message: `Lane ${lane} to ${payee} was not asked back.`,
+    remedy: "Call requestReclaim, and reclaim when the delay has passed.",
+  }),
+  ReclaimTooEarly: ({ reclaimAt }) => ({
+    message: `The payee may still claim: the lane comes back from ${formatTime(reclaimAt)} on.`,
+    remedy: "Try again then.",
+  }),
+  VoucherNotForCaller: ({ payee }) => ({
+    message: `The voucher is ${payee}'s.`,
+    remedy: "Claim with the payee's account.",
+  }),
+  VoucherExpired: ({ expiry }) => ({
+    message: `The voucher expired at ${formatTime(expiry)}.`,
+    remedy: "Nothing can be claimed with it; claim earlier, or ask the payer for a new one.",
+  }),
+  VoucherSignerInvalid: ({ signer }) => ({
+    message: `The voucher was signed by ${signer}, who may not sign for this lane.`,
+    remedy: "Refuse such vouchers: verify them with verifyVoucher before work is done.",
+  }),
+  SessionKeyExpired: ({ key, expiry }) => ({
+    message: `Vouchers of session key ${key} could be claimed until ${formatTime(expiry)}.`,
+    remedy: "Claim earlier, or ask the payer for a voucher of another key.",
+  }),
+  SessionKeyCapExceeded: ({ cumulative, cap }) => ({
+    message: `The voucher is over ${formatOmni(cumulative)}, and its key may sign up to ${formatOmni(cap)}.`,
+    remedy: "Ask the payer to raise the key's cap, or claim an earlier voucher.",
+  }),
+  VoucherWorthless: ({ cumulative, accepted, reserved }) => ({
+    message: `The voucher promises ${formatOmni(cumulative)}; ${formatOmni(accepted)} of the ${formatOmni(reserved)} reserved were claimed before.`,
+    remedy: "Nothing is lost: there is nothing new to claim.",
+  }),
+  NothingToRelease: () => ({
+    message: "Nothing can be released now.",
+    remedy: "Claim vouchers first, and wait until the hold-back has passed.",
+  }),
+  PayeeLocked: ({ until }) => ({
+    message: `The payee is under dispute until ${formatTime(until)}.`,
+    remedy: "Answer the dispute; release when it is over.",
+  }),
+  SessionKeyZero: () => ({
+    message: "The session key is the zero address.",
+    remedy: "Pass the key's address.",
+  }),
+  SessionKeyLowered: ({ cap, expiry }) => ({
+    message: `The key has a cap of ${formatOmni(cap)} until ${formatTime(expiry)}, which cannot be lowered.`,
+    remedy: "Revoke the key, and authorize another one.",
+  }),
+  SessionKeyExpiryTooEarly: ({ earliest }) => ({
+    message: `The key would expire within the claim window, before ${formatTime(earliest)}.`,
+    remedy: "Pass a later expiry.",
+  }),
+  SessionKeyUnknown: ({ key }) => ({
+    message: `${key} is no session key of this lane.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  GrantSignatureInvalid: ({ payer }) => ({
+    message: `The grant was not signed by ${payer}, or was used before.`,
+    remedy: "Have the payer sign a grant with its next nonce, for this chain and hub.",
+  }),
+
+  // ---- Clock and governance
+  ClockPaused: ({ until }) => ({
+    message: `The hub is paused until ${formatTime(until)} at the latest; every deadline waits.`,
+    remedy: "Try again when the pause is over.",
+  }),
+  ClockNotPaused: () => ({ message: "The hub is not paused.", remedy: "Nothing needs to be done." }),
+  PauseTooSoon: ({ notBefore }) => ({
+    message: `The hub was paused lately: not again before ${formatTime(notBefore)}.`,
+    remedy: "Try again then.",
+  }),
+  ParameterOutOfBounds: ({ value, minimum, maximum }) => ({
+    message: `${value} is outside ${minimum} to ${maximum}.`,
+    remedy: "Pass a value within the bounds.",
+  }),
+};

@@ -1,0 +1,51 @@
+import type { Account, Address, Chain, Client, Hex, Transport } from "viem";
+import { parseAccount } from "viem/accounts";
+import { signTypedData } from "viem/actions";
+import { AccountRequiredError } from "../errors/transaction.ts";
+import { translated } from "../utils/request.ts";
+import { type SigningDomain, toTypedDataDomain } from "./domain.ts";
+import { type SignedStructs, type SignedTypeName, signedTypes } from "./fields.ts";
+import { hashDigest } from "./hash.ts";
+
+/**
+ * Who signs, and under which domain: an OmniClient, or for a worker without a chain just
+ * `{ account: privateKeyToAccount(key), deployment }`.
+ */
+export interface Signer {
+  readonly account?: Account | undefined;
+  readonly deployment: SigningDomain;
+}
+
+export interface SignOptions {
+  /** Default: the signer's account. Accounts without a key here are asked through the client. */
+  readonly account?: Account | Address | undefined;
+}
+
+/** Signs a struct. A private key here signs the digest at once; a wallet is shown the typed data. */
+export async function signStruct<name extends SignedTypeName>(
+  signer: Signer,
+  type: name,
+  value: SignedStructs[name],
+  { account: other }: SignOptions,
+): Promise<Hex> {
+  const chosen = other ?? signer.account;
+  if (!chosen) throw new AccountRequiredError({ action: `sign${type}` });
+  const account = parseAccount(chosen);
+  const digest = hashDigest(signer.deployment, type, value);
+  if (account.type === "local" && account.sign) return account.sign({ hash: digest });
+  const typedData = {
+    domain: toTypedDataDomain(signer.deployment),
+    types: { [type]: signedTypes[type] },
+    primaryType: type,
+    message: { ...value },
+  } as const;
+  if (account.type === "local") return account.signTypedData(typedData as never);
+  if (!isClient(signer)) throw new AccountRequiredError({ action: `sign${type}` });
+  return translated(signer, signTypedData(signer, { account, ...typedData } as never));
+}
+
+function isClient(
+  signer: Signer,
+): signer is Signer & Client<Transport, Chain | undefined, Account | undefined> {
+  return "request" in signer && "transport" in signer;
+}

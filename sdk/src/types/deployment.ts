@@ -1,0 +1,31 @@
+import type { Address } from "viem";
+
+/** The contracts of a deployment, by name. */
+export interface DeployedContracts {
+  /** Who may do what (OpenZeppelin AccessManager). */
+  readonly accessManager: Address;
+  /** Delays what governance decides (OpenZeppelin TimelockController). */
+  readonly timelock: Address;
+  readonly omniToken: Address;
+  readonly stakeVault: Address;
+  readonly modelRegistry: Address;
+  readonly paymentHub: Address;
+}
+
+export type ContractName = keyof DeployedContracts;
+
+/** Where the contracts are. */
+export interface Deployment extends DeployedContracts {
+  readonly chainId: number;
+  /** Block of the first transaction of the deployment: no event is older. */
+  readonly blockNumber: bigint;
+}
+
+export const contractNames = [
+  "accessManager",
+  "timelock",
+  "omniToken",
+  "stakeVault",
+  "modelRegistry",
+  "paymentHub",
+] as const satisfies readonly ContractName[];
