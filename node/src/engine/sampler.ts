@@ -54,7 +54,7 @@ export function createSampler({
       const limit = topK === 0 ? logits.length : Math.min(topK, logits.length);
       const weights = new Float64Array(logits.length);
       for (let i = 0; i < weights.length; i++) weights[i] = Math.exp(((logits[i] ?? 0) - top) / temperature);
-      const ids = limit === logits.length && topP === 1 ? undefined : nucleus(weights, limit, topP);
+      const ids = limit === logits.length && topP === 1 ? undefined : nucleus(logits, weights, limit, topP);
       return draw(weights, ids, randomAt(seed, position)) ?? best;
     },
   };
@@ -75,8 +75,13 @@ function argmax(logits: Float32Array): number {
 }
 
 /** Ids of the most likely tokens, most likely first: at most `limit`, and no more than it takes to reach `topP`. */
-function nucleus(weights: Float64Array, limit: number, topP: number): readonly number[] {
-  const ranked = mostLikely(weights, limit);
+function nucleus(
+  logits: Float32Array,
+  weights: Float64Array,
+  limit: number,
+  topP: number,
+): readonly number[] {
+  const ranked = mostLikely(logits, weights, limit);
   let total = 0;
   for (const id of limit < weights.length ? ranked : weights.keys()) total += weights[id] ?? 0;
   let sum = 0;
@@ -88,11 +93,11 @@ function nucleus(weights: Float64Array, limit: number, topP: number): readonly n
 }
 
 /** Ranks the tokens that matter: a weight below 1e-9 of the largest is not worth sorting a vocabulary for. */
-function mostLikely(weights: Float64Array, limit: number): readonly number[] {
+function mostLikely(logits: Float32Array, weights: Float64Array, limit: number): readonly number[] {
   const negligible = 1e-9;
   const ids: number[] = [];
   for (let i = 0; i < weights.length; i++) if ((weights[i] ?? 0) >= negligible) ids.push(i);
-  ids.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  ids.sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0) || a - b);
   return ids.slice(0, limit);
 }
 

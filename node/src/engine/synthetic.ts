@@ -91,7 +91,8 @@ function metadataOf(model: SyntheticModel): ReadonlyMap<string, GgufValue> {
   const token = (i: number) => {
     if (i < 3) return ["<unk>", "<s>", "</s>"][i] ?? "";
     if (i < BYTE_TOKENS) return `<0x${(i - 3).toString(16).toUpperCase().padStart(2, "0")}>`;
-    return `\u2581w${(i - BYTE_TOKENS).toString(36)}`;
+    // The first stands for a space, which would otherwise be spelt as the bytes of this character.
+    return i === BYTE_TOKENS ? "\u2581" : `\u2581w${(i - BYTE_TOKENS).toString(36)}`;
   };
   const ids = Array.from({ length: vocabulary }, (_, i) => i);
   return new Map<string, GgufValue>([
