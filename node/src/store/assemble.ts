@@ -1,14 +1,14 @@
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { BlobStore } from "../types/blob-store.ts";
-import { storeError, writeAll } from "./blob-store/fs-files.ts";
+import { errorCode, writeAll } from "./blob-store/fs-files.ts";
 import { blobCid } from "./cid.ts";
-import { BlobMismatchError, ShardsMissingError } from "./errors.ts";
+import { BlobMismatchError, OutputUnwritableError } from "./errors.ts";
 import { createBlake3 } from "./hash/blake3.ts";
 import { CHUNK_BYTES } from "./hash/chunks.ts";
 import { layOut, type Segment } from "./manifest/layout.ts";
 import type { Manifest } from "./manifest/manifest.ts";
-import { shardLabel } from "./manifest/needed-shards.ts";
+import { requireShards } from "./require-shards.ts";
 import type { TransferOptions } from "./shard-file.ts";
 
 /**
@@ -43,14 +43,8 @@ export async function assemble(
     await rename(scratch, out);
   } catch (error) {
     await rm(scratch, { force: true });
-    throw storeError(error);
+    throw errorCode(error)?.startsWith("OMNI_") === false ? new OutputUnwritableError(out, error) : error;
   }
-}
-
-export async function requireShards({ shards }: Pick<Manifest, "shards">, store: BlobStore): Promise<void> {
-  const missing: string[] = [];
-  for (const shard of shards) if (!(await store.has(shard.cid))) missing.push(shardLabel(shard));
-  if (missing.length > 0) throw new ShardsMissingError(missing);
 }
 
 /** The file's bytes in order, cut where the shards' chunks end, so that each chunk is verified once. */

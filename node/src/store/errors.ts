@@ -149,6 +149,19 @@ export class ModelUnreadableError extends OmniError {
   }
 }
 
+/** A file that cannot be written; nothing of it remains. */
+export class OutputUnwritableError extends OmniError {
+  readonly code = "OMNI_OUTPUT_UNWRITABLE";
+  readonly path: string;
+  constructor(path: string, cause: unknown) {
+    super(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+      remedy: "Check the folder, its permissions and the free space on its disk.",
+      cause,
+    });
+    this.path = path;
+  }
+}
+
 /** A file that became shorter while it was read. */
 export class ModelChangedError extends OmniError {
   readonly code = "OMNI_MODEL_CHANGED";

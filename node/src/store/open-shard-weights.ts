@@ -1,6 +1,5 @@
 import type { BlobStore } from "../types/blob-store.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
-import { requireShards } from "./assemble.ts";
 import { equalBytes } from "./blob-store/spec.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { BlobMissingError, ManifestHeaderError, StoreWithoutFilesError } from "./errors.ts";
@@ -10,6 +9,7 @@ import { encodeOutline } from "./manifest/codec.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 import { neededShards } from "./manifest/needed-shards.ts";
 import { outline } from "./manifest/outline.ts";
+import { isHere, requireShards } from "./require-shards.ts";
 
 export interface OpenShardWeightsOptions {
   /** Layers whose shards must be here, and are verified; all shards that are here if absent. */
@@ -31,7 +31,7 @@ export async function openShardWeights(
   const paths = new Map<number, string>();
   for (const shard of shards) {
     signal?.throwIfAborted();
-    if (!(await store.has(shard.cid))) continue;
+    if (!(await isHere(shard, store))) continue;
     if (verify) await store.verify(shard.cid, signal);
     const path = store.path(shard.cid);
     if (path === undefined) throw new StoreWithoutFilesError();
@@ -81,6 +81,6 @@ async function headerBytes(manifest: Manifest, store: BlobStore, length: number)
   const header = manifest.shards[0];
   if (header === undefined || header.size < Math.max(length, GGUF_FIXED_HEADER))
     throw new ManifestHeaderError();
-  if (!(await store.has(header.cid))) throw new BlobMissingError(header.cid);
+  if (!(await isHere(header, store))) throw new BlobMissingError(header.cid);
   return store.read(header.cid, 0, length);
 }

@@ -96,7 +96,7 @@ export function decodeManifest(bytes: Uint8Array): Manifest {
   const { format, ...fields } = parsed.data;
   const manifest: Manifest = {
     ...fields,
-    gguf: { ...fields.gguf, metadata: new Map(fields.gguf.metadata.map(withoutAbsentValue)) },
+    gguf: { ...fields.gguf, metadata: new Map(fields.gguf.metadata.map(decodedEntry)) },
     shards: fields.shards.map(({ block, cid, chunks, ...slot }) => ({
       ...slot,
       ...(block === undefined ? {} : { block }),
@@ -193,9 +193,12 @@ function split(chunks: Uint8Array, size: number): Uint8Array[] {
 
 const concatenate = (chunks: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(chunks));
 
-function withoutAbsentValue([key, { value, ...rest }]: [string, z.infer<typeof entry>]): [
-  string,
-  ManifestEntry,
-] {
-  return [key, value === undefined ? rest : { ...rest, value }];
+function decodedEntry([key, { value, ...rest }]: [string, z.infer<typeof entry>]): [string, ManifestEntry] {
+  if (value === undefined) return [key, rest];
+  // As the GGUF reader gives them: an array's integers are all numbers, or all bigints.
+  const large = Array.isArray(value) && value.some((item) => typeof item === "bigint");
+  return [
+    key,
+    { ...rest, value: large ? value.map((item) => (typeof item === "number" ? BigInt(item) : item)) : value },
+  ];
 }

@@ -8,7 +8,7 @@ type ManifestScalar = number | bigint | boolean | string;
 
 /**
  * A metadata entry. `value` is absent where it takes more than 4 KiB in the file (vocabularies, chat templates) or holds
- * a number that is not finite: the header shard has it.
+ * a number that dag-cbor has not (NaN, infinities, -0): the header shard has it.
  */
 export interface ManifestEntry {
   /** GGUF value type, of the elements where the entry is an array. */

@@ -33,5 +33,6 @@ function manifestEntry({ type, array, count, length, value }: GgufEntry): Manife
   return { ...entry, value };
 }
 
-/** dag-cbor has no NaN and no infinities. */
-const isEncodable = (value: unknown): boolean => typeof value !== "number" || Number.isFinite(value);
+/** dag-cbor has no NaN, no infinities and no negative zero. */
+const isEncodable = (value: unknown): boolean =>
+  typeof value !== "number" || (Number.isFinite(value) && !Object.is(value, -0));
