@@ -1,5 +1,6 @@
-// biome-ignore lint/complexity/useMathMinMax: Math.max takes no bigint
 export const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
+export const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 export const distance = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
 

@@ -56,24 +56,50 @@ export interface PayeeState {
 
 export interface CollectorChain extends SettlementChain {
   payee(operator: Address, signal?: AbortSignal): Promise<PayeeState>;
-  claimBatch(vouchers: readonly Signed<Voucher>[], signal?: AbortSignal): Promise<Hex>;
-  release(operator: Address, signal?: AbortSignal): Promise<Hex>;
+  /** Presents vouchers of the signing operator; resolves when they are on chain. */
+  claimBatch(vouchers: readonly Signed<Voucher>[], signal?: AbortSignal): Promise<ClaimOutcome>;
+  release(operator: Address, signal?: AbortSignal): Promise<ReleaseOutcome>;
+}
+
+export interface ClaimOutcome {
+  readonly transactionHash: Hex;
+  readonly accepted: bigint;
+  /** Vouchers that the hub skipped, and why. */
+  readonly refused: readonly { readonly payer: Address; readonly lane: bigint; readonly reason: string }[];
+}
+
+export interface ReleaseOutcome {
+  readonly transactionHash: Hex;
+  readonly paid: bigint;
+  readonly burned: bigint;
 }
 
 /** What an operator leases. */
 export interface LeaseOffer {
   readonly modelId: Hex;
   readonly layers: LayerRange;
+  /** OMNI wei a position. */
   readonly price: bigint;
   readonly peerId: string;
+  /** Multiaddr, or empty: found by peer id. */
   readonly endpoint: string;
 }
 
+export interface ListedLease {
+  readonly id: bigint;
+  readonly live: boolean;
+  readonly expiresAt: bigint;
+  readonly offer: LeaseOffer;
+}
+
+/** The registry for one operator, who signs. */
 export interface LeaseChain {
+  clock(signal?: AbortSignal): Promise<bigint>;
+  /** The operator's leases, live or not. */
+  leases(signal?: AbortSignal): Promise<readonly ListedLease[]>;
   lease(offer: LeaseOffer, signal?: AbortSignal): Promise<bigint>;
   extend(leases: readonly bigint[], signal?: AbortSignal): Promise<void>;
   end(lease: bigint, signal?: AbortSignal): Promise<void>;
-  isLive(lease: bigint, signal?: AbortSignal): Promise<boolean>;
   /** Seconds a lease lasts unless extended. */
   leaseDuration(signal?: AbortSignal): Promise<bigint>;
 }

@@ -30,3 +30,17 @@ export const MAX_LINE_BYTES = 16 * 1_024;
 
 /** Vouchers presented in one transaction: 100 new lanes take some 6 million gas. */
 export const CLAIM_BATCH = 100;
+
+/** `omni-node run` claims when this much is to be had (OMNI wei), or when a voucher or its lane is about to lapse. */
+export const CLAIM_MINIMUM = 10n ** 18n;
+/** Seconds before a voucher or lane lapses at which it is claimed whatever it is worth. */
+export const CLAIM_URGENT = 24n * 3_600n;
+export const COLLECT_INTERVAL_MS = 5 * 60_000;
+/** One round of reads and transactions against the chain. */
+export const CHAIN_DEADLINE_MS = 60_000;
+
+/** How often a lease is looked after. A lease is extended when a quarter of it has passed. */
+export const LEASE_CHECK_INTERVAL_MS = 60_000;
+
+/** Session journals are kept this long after their last receipt: the longest terms, and every dispute about them. */
+export const SESSION_RETENTION_MS = 15 * 86_400_000;

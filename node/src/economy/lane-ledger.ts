@@ -4,7 +4,8 @@ import { larger } from "./amounts.ts";
 import { JOURNAL_COMPACT_BYTES } from "./constants.ts";
 import { MalformedSettlementError } from "./errors.ts";
 import { Journal, type JournalRecord, readJournal, rewriteJournal } from "./journal.ts";
-import { decodeSigned, encodeSigned, type Signed, type Voucher, voucherType } from "./signed-types.ts";
+import { lanePath, listLanes } from "./paths.ts";
+import { decodeSigned, encodeSigned, type Signed, type Voucher } from "./signed-types.ts";
 
 /** What a lane's journal says. Amounts are OMNI wei over the lane's life. */
 export interface LaneLedgerState {
@@ -86,6 +87,15 @@ export async function readLane(path: string): Promise<{ state: LaneLedgerState; 
   return { state: records.reduce(apply, emptyLedger), bytes };
 }
 
+/** States of all lanes of a side's books, which may be open in another process. */
+export async function readLanes(books: string): Promise<LaneLedgerState[]> {
+  const states: LaneLedgerState[] = [];
+  for (const { other, lane } of await listLanes(books)) {
+    states.push((await readLane(lanePath(books, other, lane))).state);
+  }
+  return states;
+}
+
 function apply(state: LaneLedgerState, record: JournalRecord): LaneLedgerState {
   switch (record.kind) {
     case "voucher": {
@@ -123,13 +133,13 @@ function recordsOf({ best, seq, unpaid, peerId, unsettled }: LaneLedgerState): J
 
 const voucherRecord = (voucher: Signed<Voucher>): JournalRecord => ({
   kind: "voucher",
-  data: bytesToHex(encodeSigned(voucherType, voucher)),
+  data: bytesToHex(encodeSigned("Voucher", voucher)),
 });
 
 function parseVoucher(data: unknown): Signed<Voucher> | undefined {
   if (typeof data !== "string" || !/^0x([0-9a-f]{2})*$/.test(data)) return undefined;
   try {
-    return decodeSigned(voucherType, hexToBytes(data as Hex));
+    return decodeSigned("Voucher", hexToBytes(data as Hex));
   } catch (error) {
     if (error instanceof MalformedSettlementError) return undefined;
     throw error;

@@ -1,12 +1,6 @@
 import { bytesToHex, hexToBytes } from "viem";
 import { MalformedSettlementError } from "./errors.ts";
-import {
-  decodeSigned,
-  encodeSigned,
-  type Signed,
-  type StepReceipt,
-  stepReceiptType,
-} from "./signed-types.ts";
+import { decodeSigned, encodeSigned, type Signed, type StepReceipt } from "./signed-types.ts";
 import { HASH_BYTES } from "./trace/keccak.ts";
 import { MAX_PROOF_NODES } from "./trace/merkle.ts";
 
@@ -18,19 +12,19 @@ export interface ReceiptMessage {
 
 /** {receipt: bytes, prefix: [bytes(32)]}, fit for dag-cbor. */
 export function encodeReceiptMessage({ receipt, prefix }: ReceiptMessage): unknown {
-  return { receipt: encodeSigned(stepReceiptType, receipt), prefix };
+  return { receipt: encodeSigned("StepReceipt", receipt), prefix };
 }
 
 /** @throws MalformedSettlementError */
 export function decodeReceiptMessage(message: unknown): ReceiptMessage {
   if (typeof message !== "object" || message === null || !("receipt" in message) || !("prefix" in message)) {
-    throw new MalformedSettlementError(stepReceiptType.name, "it is not {receipt, prefix}");
+    throw new MalformedSettlementError("StepReceipt", "it is not {receipt, prefix}");
   }
   const { receipt, prefix } = message;
   if (!Array.isArray(prefix) || prefix.length > MAX_PROOF_NODES || !prefix.every(isHash)) {
-    throw new MalformedSettlementError(stepReceiptType.name, "its prefix proof is no list of hashes");
+    throw new MalformedSettlementError("StepReceipt", "its prefix proof is no list of hashes");
   }
-  return { receipt: decodeSigned(stepReceiptType, receipt), prefix };
+  return { receipt: decodeSigned("StepReceipt", receipt), prefix };
 }
 
 /** What an operator answers terms with: its signature over them, and its last voucher of the lane. */

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Address, bytesToHex, type Hex, isAddressEqual, toHex } from "viem";
+import { type Address, bytesToHex, type Hex, isAddressEqual, type LocalAccount, toHex } from "viem";
 import type { LayerRange } from "../types/model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import { distance, larger } from "./amounts.ts";
@@ -31,15 +31,8 @@ import { encodeAcceptance } from "./messages.ts";
 import { PaidOperatorSession } from "./operator-session.ts";
 import { booksFolder, lanePath, sessionJournalPath } from "./paths.ts";
 import { PaymentGate } from "./payment-gate.ts";
-import {
-  decodeSigned,
-  encodeSigned,
-  type SessionTerms,
-  sessionTermsType,
-  voucherType,
-  ZERO_HASH,
-} from "./signed-types.ts";
-import { type DigestSigner, type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
+import { decodeSigned, encodeSigned, type SessionTerms, ZERO_HASH } from "./signed-types.ts";
+import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
 
 /** What this node serves for money. */
 export interface LeasedLayers {
@@ -55,7 +48,7 @@ export interface OperatorBooksInit {
   /** Folder of this node's data. */
   readonly home: string;
   readonly domain: SigningDomain;
-  readonly signer: DigestSigner;
+  readonly signer: LocalAccount;
   readonly chain: OperatorChain;
   /** What is leased now; undefined while nothing is. */
   readonly lease: () => LeasedLayers | undefined;
@@ -71,10 +64,10 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
   const sessions = new Map<string, PaidOperatorSession>();
 
   async function open(request: OpenRequest): Promise<OperatorSession> {
-    const signed = decodeSigned(sessionTermsType, request.terms);
+    const signed = decodeSigned("SessionTerms", request.terms);
     const terms = signed.value;
     checkTerms(terms, request, signer.address, init.lease());
-    const termsHash = await verifyStruct(domain, terms.gateway, sessionTermsType, signed);
+    const termsHash = await verifyStruct(domain, terms.gateway, "SessionTerms", signed);
     const signal = AbortSignal.timeout(10_000);
     const [clock, lane, claimWindow, eligible] = await Promise.all([
       HubClock.read(chain, signal),
@@ -99,14 +92,14 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
       const credit = laneCredit(terms, lane, ledger);
       const journal = await openSessionJournal(sessionJournalPath(folder, termsHash));
       const gate = new PaymentGate(credit.allowedUntil, init.paymentDeadlineMs ?? PAYMENT_DEADLINE_MS);
-      const { signature } = await signStruct(domain, signer, sessionTermsType, terms);
+      const { signature } = await signStruct(domain, signer, "SessionTerms", terms);
       await journal.append({
         kind: "terms",
-        data: bytesToHex(encodeSigned(sessionTermsType, signed)),
+        data: bytesToHex(encodeSigned("SessionTerms", signed)),
         countersigned: signature,
       });
       const { best } = ledger.state;
-      const accepted = encodeAcceptance({ signature, best: best && encodeSigned(voucherType, best) });
+      const accepted = encodeAcceptance({ signature, best: best && encodeSigned("Voucher", best) });
       const session = new PaidOperatorSession({
         domain,
         signer,

@@ -1,4 +1,4 @@
-import { bytesToHex, type Hex } from "viem";
+import { bytesToHex, type Hex, type LocalAccount } from "viem";
 import type { OperatorSession, StepTrace } from "../types/settlement.ts";
 import type { OperatorChain } from "./chain-view.ts";
 import { MAX_RECEIPTS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
@@ -14,17 +14,15 @@ import {
   encodeSigned,
   type SessionTerms,
   type StepReceipt,
-  stepReceiptType,
   type Voucher,
-  voucherType,
   ZERO_HASH,
 } from "./signed-types.ts";
-import { type DigestSigner, type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
+import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
 import { TraceRecorder } from "./trace/trace-recorder.ts";
 
 export interface OperatorSessionParts {
   readonly domain: SigningDomain;
-  readonly signer: DigestSigner;
+  readonly signer: LocalAccount;
   readonly chain: OperatorChain;
   readonly clock: HubClock;
   readonly claimWindow: bigint;
@@ -84,9 +82,9 @@ export class PaidOperatorSession implements OperatorSession {
     if (this.#closing !== undefined) return Promise.reject(new VoucherRefusedError("session", "is closed"));
     return this.#inTurn(async () => {
       const { domain, terms, ledger, credit, gate } = this.#parts;
-      const signed = decodeSigned(voucherType, message);
+      const signed = decodeSigned("Voucher", message);
       await this.#checkVoucher(signed.value);
-      await verifyStruct(domain, terms.payer, voucherType, signed);
+      await verifyStruct(domain, terms.payer, "Voucher", signed);
       await ledger.addVoucher(signed);
       credit.pay(signed.value.cumulative);
       gate.raise(credit.allowedUntil);
@@ -179,8 +177,8 @@ export class PaidOperatorSession implements OperatorSession {
       root: bytesToHex(range.root(size)),
       signedAt: clock.now(),
     };
-    const receipt = await signStruct(domain, signer, stepReceiptType, value);
-    await journal.append({ kind: "receipt", data: bytesToHex(encodeSigned(stepReceiptType, receipt)) });
+    const receipt = await signStruct(domain, signer, "StepReceipt", value);
+    await journal.append({ kind: "receipt", data: bytesToHex(encodeSigned("StepReceipt", receipt)) });
     this.#receipts.add(receipt.hash);
     this.#signedTo = committed;
     return encodeReceiptMessage({ receipt, prefix: range.consistencyProof(from, size) });

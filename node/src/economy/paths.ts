@@ -1,5 +1,6 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Address, Hex } from "viem";
+import { type Address, getAddress, type Hex } from "viem";
 import type { SigningDomain } from "./signing.ts";
 
 // <home>/economy/<chain id>-<hub>/<operator|payer>-<account>/
@@ -27,10 +28,24 @@ export function lanePath(books: string, other: Address, lane: bigint): string {
   return join(lanesFolder(books), `${other.toLowerCase()}-${lane}.log`);
 }
 
-/** Other side and lane that a file of the lanes' folder is about. */
-export function parseLanePath(name: string): { other: Address; lane: bigint } | undefined {
-  const match = /^(0x[0-9a-f]{40})-(\d{1,20})\.log$/.exec(name);
-  return match?.[1] && match[2] ? { other: match[1] as Address, lane: BigInt(match[2]) } : undefined;
+/** Lanes that the books know, by the names of their journals. */
+export async function listLanes(books: string): Promise<{ other: Address; lane: bigint }[]> {
+  const lanes: { other: Address; lane: bigint }[] = [];
+  for (const name of await namesIn(lanesFolder(books))) {
+    const match = /^(0x[0-9a-f]{40})-(\d{1,20})\.log$/.exec(name);
+    if (match?.[1] && match[2]) lanes.push({ other: getAddress(match[1]), lane: BigInt(match[2]) });
+  }
+  return lanes;
+}
+
+/** Names in a folder; none where it is missing. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
 }
 
 export const sessionJournalPath = (books: string, termsHash: Hex): string =>

@@ -1,4 +1,13 @@
-import { type Address, bytesToHex, getAddress, type Hex, isAddress, toBytes, toHex } from "viem";
+import {
+  type Address,
+  bytesToHex,
+  getAddress,
+  type Hex,
+  isAddress,
+  type LocalAccount,
+  toBytes,
+  toHex,
+} from "viem";
 import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
 import type { PayerChain } from "./chain-view.ts";
 import { TERMS_DURATION } from "./constants.ts";
@@ -8,8 +17,8 @@ import { Journal } from "./journal.ts";
 import { booksFolder, sessionJournalPath } from "./paths.ts";
 import { fundLanes, type HeldLane } from "./payer-lanes.ts";
 import { PayerStage } from "./payer-stage.ts";
-import { encodeSigned, type SessionTerms, sessionTermsType, ZERO_HASH } from "./signed-types.ts";
-import { type DigestSigner, type SigningDomain, signStruct } from "./signing.ts";
+import { encodeSigned, type SessionTerms, ZERO_HASH } from "./signed-types.ts";
+import { type SigningDomain, signStruct } from "./signing.ts";
 import { keccak } from "./trace/keccak.ts";
 
 export interface PayerBooksInit {
@@ -17,7 +26,7 @@ export interface PayerBooksInit {
   readonly home: string;
   readonly domain: SigningDomain;
   /** Payer and gateway in one. */
-  readonly signer: DigestSigner;
+  readonly signer: LocalAccount;
   readonly chain: PayerChain;
   /** The registered version that a manifest's CID stands for. */
   readonly modelId: (manifest: string) => Hex | Promise<Hex>;
@@ -91,12 +100,12 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
       start,
       end: start + TERMS_DURATION,
     };
-    const terms = await signStruct(domain, signer, sessionTermsType, value);
+    const terms = await signStruct(domain, signer, "SessionTerms", value);
     const journal = await Journal.open(sessionJournalPath(folder, terms.hash));
     try {
       await journal.append({
         kind: "terms",
-        data: bytesToHex(encodeSigned(sessionTermsType, terms)),
+        data: bytesToHex(encodeSigned("SessionTerms", terms)),
         peerId,
       });
       await ledger.begin(peerId, terms.hash);

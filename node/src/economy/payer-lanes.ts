@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
 import { type Address, isAddressEqual } from "viem";
 import { larger, sum } from "./amounts.ts";
 import type { LaneState, PayerChain, Reservation } from "./chain-view.ts";
 import { DepositTooSmallError } from "./errors.ts";
 import { LaneLedger, readLane } from "./lane-ledger.ts";
 import { takeLock } from "./lock-file.ts";
-import { lanePath, lanesFolder, parseLanePath } from "./paths.ts";
+import { lanePath, listLanes } from "./paths.ts";
 
 /** What a stage of a route needs of a lane. */
 export interface LaneRequest {
@@ -100,16 +99,11 @@ async function holdLane(
 
 /** Lanes to reuse, those of the books alone: no chain tells what was promised in a lane. */
 async function knownLanes(folder: string, payee: Address, peerId: string): Promise<bigint[]> {
-  const names = await readdir(lanesFolder(folder)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
   const lanes: bigint[] = [];
-  for (const name of names) {
-    const parsed = parseLanePath(name);
-    if (parsed === undefined || !isAddressEqual(parsed.other, payee)) continue;
-    const { state } = await readLane(lanePath(folder, payee, parsed.lane));
-    if (state.peerId === peerId && !state.unsettled) lanes.push(parsed.lane);
+  for (const { other, lane } of await listLanes(folder)) {
+    if (!isAddressEqual(other, payee)) continue;
+    const { state } = await readLane(lanePath(folder, payee, lane));
+    if (state.peerId === peerId && !state.unsettled) lanes.push(lane);
   }
   return lanes;
 }

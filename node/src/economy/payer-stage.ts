@@ -1,4 +1,4 @@
-import { type Address, bytesToHex, type Hex, hexToBytes } from "viem";
+import { type Address, bytesToHex, type Hex, hexToBytes, type LocalAccount } from "viem";
 import { distance, larger } from "./amounts.ts";
 import { CLOCK_TOLERANCE, RECEIPT_LEAD_POSITIONS } from "./constants.ts";
 import {
@@ -18,18 +18,15 @@ import {
   type SessionTerms,
   type Signed,
   type StepReceipt,
-  sessionTermsType,
-  stepReceiptType,
   type Voucher,
-  voucherType,
   ZERO_HASH,
 } from "./signed-types.ts";
-import { type DigestSigner, type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
+import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
 import { EMPTY_ROOT, verifyConsistency } from "./trace/merkle.ts";
 
 export interface PayerStageParts {
   readonly domain: SigningDomain;
-  readonly signer: DigestSigner;
+  readonly signer: LocalAccount;
   readonly clock: HubClock;
   readonly claimWindow: bigint;
   readonly terms: Signed<SessionTerms> & { readonly hash: Hex };
@@ -62,7 +59,7 @@ export class PayerStage {
   }
 
   get terms(): unknown {
-    return encodeSigned(sessionTermsType, this.#parts.terms);
+    return encodeSigned("SessionTerms", this.#parts.terms);
   }
 
   get #operator(): Address {
@@ -72,8 +69,8 @@ export class PayerStage {
   async accepted(message: unknown): Promise<void> {
     const { domain, terms, lane, positions, journal } = this.#parts;
     const { signature, best } = decodeAcceptance(message);
-    await verifyStruct(domain, this.#operator, sessionTermsType, { ...terms, signature });
-    const shown = best === undefined ? 0n : await this.#checkOwnVoucher(decodeSigned(voucherType, best));
+    await verifyStruct(domain, this.#operator, "SessionTerms", { ...terms, signature });
+    const shown = best === undefined ? 0n : await this.#checkOwnVoucher(decodeSigned("Voucher", best));
     const base = larger(shown, lane.state.accepted);
     const needed = terms.value.price * BigInt(positions);
     const left = lane.state.reserved - base;
@@ -95,7 +92,7 @@ export class PayerStage {
     return this.#inTurn(async () => {
       const { domain } = this.#parts;
       const received = decodeReceiptMessage(message);
-      const hash = await verifyStruct(domain, this.#operator, stepReceiptType, received.receipt);
+      const hash = await verifyStruct(domain, this.#operator, "StepReceipt", received.receipt);
       this.#checkReceipt(received.receipt.value, reached);
       await this.#checkContinues(received);
       const { toPos, root, signedAt } = received.receipt.value;
@@ -131,7 +128,7 @@ export class PayerStage {
     if (payer !== terms.value.payer || payee !== this.#operator || number !== lane.lane) {
       throw new MalformedSettlementError("countersignature", "its voucher is of another lane");
     }
-    await verifyStruct(domain, payer, voucherType, best);
+    await verifyStruct(domain, payer, "Voucher", best);
     const known = lane.ledger.state.best?.value.cumulative ?? 0n;
     if (cumulative > known) await lane.ledger.addVoucher(best);
     return cumulative;
@@ -171,7 +168,7 @@ export class PayerStage {
   }
 
   async #keep(kind: "receipt" | "refused", { receipt }: ReceiptMessage): Promise<void> {
-    await this.#parts.journal.append({ kind, data: bytesToHex(encodeSigned(stepReceiptType, receipt)) });
+    await this.#parts.journal.append({ kind, data: bytesToHex(encodeSigned("StepReceipt", receipt)) });
   }
 
   /** The voucher that pays for all positions below `position`, on the disk; undefined where they are paid. */
@@ -184,7 +181,7 @@ export class PayerStage {
     if (this.#base === undefined) throw new ReceiptRefusedError(operator, "terms", "are not accepted yet");
     const cumulative = this.#base + price * BigInt(position);
     if (cumulative <= this.#promised) return undefined;
-    const voucher = await signStruct(domain, signer, voucherType, {
+    const voucher = await signStruct(domain, signer, "Voucher", {
       payer,
       payee: operator,
       lane: lane.lane,
@@ -195,7 +192,7 @@ export class PayerStage {
     });
     await lane.ledger.addVoucher(voucher);
     this.#promised = cumulative;
-    return encodeSigned(voucherType, voucher);
+    return encodeSigned("Voucher", voucher);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

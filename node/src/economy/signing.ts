@@ -1,82 +1,76 @@
 import {
-  type Address,
-  bytesToHex,
-  type Hex,
-  hexToBytes,
-  isAddressEqual,
-  recoverAddress,
-  stringToBytes,
-} from "viem";
+  hashSessionTermsStruct,
+  hashStepReceiptStruct,
+  hashVoucherStruct,
+  recoverSessionTermsSigner,
+  recoverStepReceiptSigner,
+  recoverVoucherSigner,
+  type SignedStructs,
+  type Signer,
+  type SigningDomain,
+  signSessionTerms,
+  signStepReceipt,
+  signVoucher,
+} from "@omninode/sdk";
+import { type Address, type Hex, isAddressEqual, type LocalAccount } from "viem";
 import { SignerMismatchError } from "./errors.ts";
-import { type Signed, type SignedType, structHash } from "./signed-types.ts";
-import { keccak } from "./trace/keccak.ts";
+import type { Signed } from "./signed-types.ts";
 
-/** What a signature is valid for: one hub on one chain. */
-export interface SigningDomain {
-  readonly chainId: number;
-  /** The PaymentHub. */
-  readonly paymentHub: Address;
+export type { SigningDomain } from "@omninode/sdk";
+
+/** The types that the two sides of a session exchange. */
+export type SettlementTypeName = "SessionTerms" | "StepReceipt" | "Voucher";
+
+interface Operations<T> {
+  hash(value: T): Hex;
+  sign(signer: Signer, value: T): Promise<Hex>;
+  recover(domain: SigningDomain, value: T, signature: Hex): Promise<Address | undefined>;
 }
 
-/** An account that signs digests; viem's LocalAccount is one. */
-export interface DigestSigner {
-  readonly address: Address;
-  sign(parameters: { hash: Hex }): Promise<Hex>;
-}
+const operations: { readonly [N in SettlementTypeName]: Operations<SignedStructs[N]> } = {
+  SessionTerms: {
+    hash: hashSessionTermsStruct,
+    sign: (signer, terms) => signSessionTerms(signer, { terms }),
+    recover: (domain, terms, signature) => recoverSessionTermsSigner(domain, { terms, signature }),
+  },
+  StepReceipt: {
+    hash: hashStepReceiptStruct,
+    sign: (signer, receipt) => signStepReceipt(signer, { receipt }),
+    recover: (domain, receipt, signature) => recoverStepReceiptSigner(domain, { receipt, signature }),
+  },
+  Voucher: {
+    hash: hashVoucherStruct,
+    sign: (signer, voucher) => signVoucher(signer, { voucher }),
+    recover: (domain, voucher, signature) => recoverVoucherSigner(domain, { voucher, signature }),
+  },
+};
 
-const DOMAIN_TYPE = "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)";
-
-function domainSeparator({ chainId, paymentHub }: SigningDomain): Uint8Array {
-  const word = (hex: string): Uint8Array => hexToBytes(`0x${hex.padStart(64, "0")}`);
-  const text = (value: string): Uint8Array => keccak(stringToBytes(value));
-  return keccak(
-    text(DOMAIN_TYPE),
-    text("OmniNode"),
-    text("1"),
-    word(chainId.toString(16)),
-    word(paymentHub.slice(2).toLowerCase()),
-  );
-}
-
-/** EIP-712 digest of a struct hash. */
-export function signingDigest(domain: SigningDomain, hash: Hex): Hex {
-  return bytesToHex(keccak(Uint8Array.of(0x19, 0x01), domainSeparator(domain), hexToBytes(hash)));
-}
-
-export async function signStruct<T extends object>(
+/** Signs with `account`, and tells the struct hash. */
+export async function signStruct<N extends SettlementTypeName>(
   domain: SigningDomain,
-  signer: DigestSigner,
-  type: SignedType<T>,
-  value: T,
-): Promise<Signed<T> & { readonly hash: Hex }> {
-  const hash = structHash(type, value);
-  return { value, hash, signature: await signer.sign({ hash: signingDigest(domain, hash) }) };
+  account: LocalAccount,
+  type: N,
+  value: SignedStructs[N],
+): Promise<Signed<SignedStructs[N]> & { readonly hash: Hex }> {
+  const { hash, sign } = operations[type];
+  return { value, hash: hash(value), signature: await sign({ account, deployment: domain }, value) };
 }
 
-/** @throws SignerMismatchError where `expected` did not sign this value for this domain */
-export async function verifyStruct<T extends object>(
+/**
+ * The struct hash of a value that `expected` signed.
+ *
+ * @throws SignerMismatchError where it did not, for this domain
+ */
+export async function verifyStruct<N extends SettlementTypeName>(
   domain: SigningDomain,
   expected: Address,
-  type: SignedType<T>,
-  { value, signature }: Signed<T>,
+  type: N,
+  { value, signature }: Signed<SignedStructs[N]>,
 ): Promise<Hex> {
-  const hash = structHash(type, value);
-  const signer = await recover(signingDigest(domain, hash), signature);
+  const { hash, recover } = operations[type];
+  const signer = await recover(domain, value, signature);
   if (signer === undefined || !isAddressEqual(signer, expected)) {
-    throw new SignerMismatchError(type.name, expected, signer);
+    throw new SignerMismatchError(type, expected, signer);
   }
-  return hash;
-}
-
-/** Half the order of secp256k1: the contracts refuse a larger s, so a voucher with one would be worthless. */
-const HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n;
-
-async function recover(digest: Hex, signature: Hex): Promise<Address | undefined> {
-  const [s, v] = [BigInt(`0x${signature.slice(66, 130)}`), signature.slice(130)];
-  if (signature.length !== 132 || s > HALF_ORDER || (v !== "1b" && v !== "1c")) return undefined;
-  try {
-    return await recoverAddress({ hash: digest, signature });
-  } catch {
-    return undefined; // not a point of the curve
-  }
+  return hash(value);
 }
