@@ -81,8 +81,12 @@ export class FrameChannel {
     const bytes = encodeFrame(frame);
     const credit = this.#window - this.#unconsumed;
     if (this.#outbox.length === 0 && bytes.byteLength <= credit) return this.#transmit(bytes);
-    if (this.#outboxBytes > this.#window)
-      return handled(Promise.reject(new FrameBacklogError(this.#outboxBytes)));
+    if (this.#outboxBytes > this.#window) {
+      // A frame left out would put both sides out of step: the channel ends instead.
+      const error = new FrameBacklogError(this.#outboxBytes);
+      this.abort(error);
+      return handled(Promise.reject(error));
+    }
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#outbox.push({ bytes, resolve, reject });
     this.#outboxBytes += bytes.byteLength;
