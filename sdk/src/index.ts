@@ -90,6 +90,13 @@ export {
   getUnspentDeposit,
 } from "./actions/hub/getUnspentDeposit.ts";
 export {
+  type ListedLane,
+  type ListLanesErrorType,
+  type ListLanesParameters,
+  type ListLanesReturnType,
+  listLanes,
+} from "./actions/hub/listLanes.ts";
+export {
   type ReclaimErrorType,
   type ReclaimOutcome,
   type ReclaimParameters,

@@ -11,6 +11,7 @@ import { getLane } from "../actions/hub/getLane.ts";
 import { getPayee } from "../actions/hub/getPayee.ts";
 import { getSessionKey } from "../actions/hub/getSessionKey.ts";
 import { getUnspentDeposit } from "../actions/hub/getUnspentDeposit.ts";
+import { listLanes } from "../actions/hub/listLanes.ts";
 import { reclaim } from "../actions/hub/reclaim.ts";
 import { release } from "../actions/hub/release.ts";
 import { requestReclaim } from "../actions/hub/requestReclaim.ts";
@@ -111,6 +112,7 @@ const plainActions = {
   getPayee,
   getSessionKey,
   getUnspentDeposit,
+  listLanes,
   reclaim,
   release,
   requestReclaim,

@@ -11,6 +11,11 @@ export interface CommandEntry {
 /** All commands in the order of `omni-node --help`. To add one, add one line. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: "init",
+    summary: "prepare this machine: home, account and settings",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
     name: "doctor",
     summary: "check machine, engine, ports, chain and keys",
     load: async () => (await import("./doctor.ts")).doctorCommand,
@@ -24,6 +29,36 @@ export const commands: readonly CommandEntry[] = [
     name: "chain",
     summary: "run a local chain with the contracts on it",
     load: async () => (await import("./chain.ts")).chainCommand,
+  },
+  {
+    name: "deploy",
+    summary: "put the contracts on a chain",
+    load: async () => (await import("./deploy.ts")).deployCommand,
+  },
+  {
+    name: "deposit",
+    summary: "deposit OMNI to pay operators with",
+    load: async () => (await import("./deposit.ts")).depositCommand,
+  },
+  {
+    name: "reclaim",
+    summary: "take the payer's money back",
+    load: async () => (await import("./reclaim.ts")).reclaimCommand,
+  },
+  {
+    name: "stake",
+    summary: "stake OMNI as an operator",
+    load: async () => (await import("./stake.ts")).stakeCommand,
+  },
+  {
+    name: "unstake",
+    summary: "send stake to the exit queue",
+    load: async () => (await import("./unstake.ts")).unstakeCommand,
+  },
+  {
+    name: "withdraw",
+    summary: "pay out stake whose exit is over",
+    load: async () => (await import("./withdraw.ts")).withdrawCommand,
   },
   {
     name: "shard",

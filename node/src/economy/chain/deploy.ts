@@ -1,0 +1,60 @@
+import {
+  createOmniClient,
+  type Deployment,
+  DeploymentMismatchError,
+  type DeployStep,
+  deployOmni,
+  NotDeployedError,
+} from "@omninode/sdk";
+import { createWalletClient, http, type LocalAccount } from "viem";
+import { chainAt, readChainId } from "./connect.ts";
+import { deploymentPath, readDeployment, writeDeployment } from "./deployment-file.ts";
+
+export interface DeployContractsOptions {
+  readonly home: string;
+  readonly rpc: string;
+  /** File for the addresses. Default: the one in the home for the chain's id. */
+  readonly deployment?: string | undefined;
+  /** Who deploys, once the chain's id is known. */
+  readonly account: (chainId: number) => LocalAccount | Promise<LocalAccount>;
+  /** Deploy even where a deployment is there already. */
+  readonly force?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onStep?: ((step: DeployStep) => void) | undefined;
+}
+
+export interface DeployedContractsFile {
+  readonly deployment: Deployment;
+  readonly path: string;
+  /** False where the contracts were there before. */
+  readonly deployed: boolean;
+}
+
+/**
+ * Deploys the contracts, unless the file's are on the chain already, and writes the file. A local chain that was started
+ * anew has lost them: then they are deployed again.
+ */
+export async function deployContracts(options: DeployContractsOptions): Promise<DeployedContractsFile> {
+  const { home, rpc, force = false, signal, onStep } = options;
+  const chainId = await readChainId(rpc);
+  const path = options.deployment ?? deploymentPath(home, chainId);
+  const before = force ? undefined : await readDeployment(path);
+  if (before && before.chainId === chainId && (await isThere(rpc, before))) {
+    return { deployment: before, path, deployed: false };
+  }
+  const account = await options.account(chainId);
+  const client = createWalletClient({ account, chain: chainAt(rpc, chainId), transport: http(rpc) });
+  const deployment = await deployOmni(client, { signal, onStep });
+  await writeDeployment(path, deployment);
+  return { deployment, path, deployed: true };
+}
+
+async function isThere(rpc: string, deployment: Deployment): Promise<boolean> {
+  try {
+    await createOmniClient({ rpc, deployment }).verifyDeployment();
+    return true;
+  } catch (error) {
+    if (error instanceof NotDeployedError || error instanceof DeploymentMismatchError) return false;
+    throw error;
+  }
+}
