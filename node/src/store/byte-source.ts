@@ -11,6 +11,8 @@ export interface ByteSource {
 
 export interface FileSource extends ByteSource {
   readonly path: string;
+  /** As `read`, into memory of the caller's. */
+  fill(into: Uint8Array, offset: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -26,19 +28,19 @@ export async function openFileSource(path: string): Promise<FileSource> {
       await handle.close();
       throw new Error("not a regular file");
     }
+    const fill = async (into: Uint8Array, offset: number): Promise<Uint8Array> => {
+      for (let done = 0; done < into.length; ) {
+        const { bytesRead } = await handle.read(into, done, into.length - done, offset + done);
+        if (bytesRead === 0) throw new ModelChangedError(path);
+        done += bytesRead;
+      }
+      return into;
+    };
     return {
       path,
       size: stat.size,
-      async read(offset, length) {
-        const bytes = new Uint8Array(length);
-        let done = 0;
-        while (done < length) {
-          const { bytesRead } = await handle.read(bytes, done, length - done, offset + done);
-          if (bytesRead === 0) throw new ModelChangedError(path);
-          done += bytesRead;
-        }
-        return bytes;
-      },
+      fill,
+      read: (offset, length) => fill(new Uint8Array(length), offset),
       close: () => handle.close(),
     };
   } catch (error) {

@@ -50,8 +50,7 @@ async function cutFile(path: string, open: OpenSink, options: TransferOptions): 
     // All room is taken before a byte is written, so that what does not fit fails at once.
     for (const slot of shards) sinks.push(await open(slot.size));
     const fileCid = await copySegments(source, layOut(gguf).segments, sinks, options);
-    const specs: BlobSpec[] = [];
-    for (const sink of sinks) specs.push(await sink.finish());
+    const specs = await finishAll(sinks);
     return {
       ...rest,
       shards: shards.map((slot, index) => ({ ...slot, ...(specs[index] ?? { cid: "", chunks: [] }) })),
@@ -61,6 +60,15 @@ async function cutFile(path: string, open: OpenSink, options: TransferOptions): 
     for (const sink of sinks) await sink.close();
     await source.close();
   }
+}
+
+/** At once, since each waits for the disk; none is still at work when this returns or throws. */
+async function finishAll(sinks: readonly BlobSink[]): Promise<BlobSpec[]> {
+  const results = await Promise.allSettled(sinks.map((sink) => sink.finish()));
+  return results.map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
 }
 
 /** Reads the file front to back, one read ahead; returns the whole file's CID. */
@@ -78,9 +86,12 @@ async function copySegments(
       length: Math.min(CHUNK_BYTES, length - index * CHUNK_BYTES),
     })),
   );
+  // One is filled while the other is hashed and written.
+  const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)] as const;
   const read = (index: number): Promise<Uint8Array> | undefined => {
     const piece = pieces[index];
-    const bytes = piece && source.read(piece.offset, piece.length);
+    const bytes =
+      piece && source.fill(buffers[index % 2 === 0 ? 0 : 1].subarray(0, piece.length), piece.offset);
     // Whoever awaits it sees the failure; until then it must not count as unhandled.
     bytes?.catch(() => {});
     return bytes;

@@ -19,6 +19,7 @@ export interface BlobWriter {
 
 /** A blob of known size whose CID is not known yet: the store hashes it while it is written from front to back. */
 export interface BlobSink {
+  /** The bytes are the caller's again when this resolves. */
   write(bytes: Uint8Array): Promise<void>;
   /** Makes the blob visible. Throws where fewer bytes than announced were written. */
   finish(): Promise<BlobSpec>;
