@@ -11,7 +11,7 @@ export async function reportOperator(
   result: { readonly operator: Address; readonly transactionHash: Hash; readonly more?: object | undefined },
 ): Promise<void> {
   const { operator, transactionHash, more } = result;
-  const { staked, exiting, claimable } = await readOperatorFunds(client, operator);
+  const { staked, exiting, claimable } = await readOperatorFunds(client, { home: context.home, operator });
   context.out({
     transactionHash,
     staked: formatAmount(staked),

@@ -61,6 +61,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./withdraw.ts")).withdrawCommand,
   },
   {
+    name: "claim",
+    summary: "claim vouchers and pay out what was held back",
+    load: async () => (await import("./claim.ts")).claimCommand,
+  },
+  {
     name: "shard",
     summary: "cut a model into shards and store them",
     load: async () => (await import("./shard.ts")).shardCommand,

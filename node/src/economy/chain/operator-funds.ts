@@ -1,20 +1,38 @@
 import type { OmniClient } from "@omninode/sdk";
 import type { Address } from "viem";
+import { Collector } from "../collector.ts";
+import { createSdkChain } from "../sdk-chain.ts";
 
-/** What an operator has in vault and hub, in OMNI wei. */
+/** What an operator has in vault, hub and journals, in OMNI wei. */
 export interface OperatorFunds {
   /** Active stake. */
   readonly staked: bigint;
   /** Stake on its way out, ready or not. */
   readonly exiting: bigint;
-  /** Accepted payments that are not paid out yet, before burning: held back, or waiting for stake to back them. */
+  /** Earned and not paid out yet, before burning: journalled vouchers, and accepted payments that are held back. */
   readonly claimable: bigint;
 }
 
-export async function readOperatorFunds(client: OmniClient, operator: Address): Promise<OperatorFunds> {
-  const [{ active, exiting }, { pending, heldBack }] = await Promise.all([
+export interface OperatorLocation {
+  /** Where the vouchers are journalled. */
+  readonly home: string;
+  readonly operator: Address;
+}
+
+/** Claims what the journals of an operator hold, beside a node that writes them or without one. */
+export function collectorOf(client: OmniClient, { home, operator }: OperatorLocation): Collector {
+  return new Collector({ home, domain: client.deployment, operator, chain: createSdkChain(client) });
+}
+
+export async function readOperatorFunds(
+  client: OmniClient,
+  location: OperatorLocation,
+): Promise<OperatorFunds> {
+  const { operator } = location;
+  const [{ active, exiting }, { pending, heldBack }, { amount }] = await Promise.all([
     client.getOperator({ operator }),
     client.getPayee({ payee: operator }),
+    collectorOf(client, location).claimable(),
   ]);
-  return { staked: active, exiting, claimable: pending + heldBack };
+  return { staked: active, exiting, claimable: amount + pending + heldBack };
 }
