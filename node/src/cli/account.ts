@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { LocalAccount } from "viem";
 import { unlockAccount } from "../economy/wallet/wallet.ts";
 import type { Context } from "./context.ts";
-import { PasswordFileUnreadableError, PasswordNeededError } from "./errors.ts";
+import { PasswordEmptyError, PasswordFileUnreadableError, PasswordNeededError } from "./errors.ts";
 import { askPassword, canAsk } from "./prompt.ts";
 
 /** What `accountOption()` and `passwordFileOption()` give. */
@@ -41,4 +41,16 @@ export async function readPassword(context: Context, request: PasswordRequest): 
   if (fromEnvironment !== undefined) return fromEnvironment;
   if (!canAsk()) throw new PasswordNeededError();
   return askPassword(context, question, confirm);
+}
+
+/** The password of an account that is made now. */
+export async function newPassword(
+  context: Context,
+  name: string,
+  passwordFile: string | undefined,
+): Promise<string> {
+  const question = `New password for account "${name}"`;
+  const password = await readPassword(context, { passwordFile, question, confirm: true });
+  if (password === "") throw new PasswordEmptyError();
+  return password;
 }

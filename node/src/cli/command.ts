@@ -56,7 +56,7 @@ export function furnish(command: CommandUnknownOpts): void {
   if (command.parent) command.copyInheritedSettings(command.parent);
   for (const option of command.options) {
     // Only shown in --help: commander reads the variables of options that were bound before they were added.
-    if (!option.envVar) option.env(environmentName(option));
+    if (!option.envVar && option.name() !== "version") option.env(environmentName(option));
     if (option.parseArg) option.argParser(named(option.long ?? option.flags, option.parseArg as Parse));
   }
   for (const argument of command.registeredArguments) {

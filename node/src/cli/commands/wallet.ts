@@ -5,10 +5,10 @@ import type { Hex } from "viem";
 import { PrivateKeyInvalidError } from "../../economy/wallet/errors.ts";
 import { parseKeystore } from "../../economy/wallet/keystore.ts";
 import { adoptKeystore, createAccount, findAccount, readWallet } from "../../economy/wallet/wallet.ts";
-import { readPassword } from "../account.ts";
+import { newPassword, readPassword } from "../account.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
-import { FileUnreadableError, PasswordEmptyError, UsageError } from "../errors.ts";
+import { FileUnreadableError, UsageError } from "../errors.ts";
 import { passwordFileOption } from "../options.ts";
 import { askSecret, canAsk } from "../prompt.ts";
 
@@ -94,17 +94,6 @@ function showCommand() {
 function report(context: Context, account: { name: string; address: string; path: string }): void {
   const { name, address, path } = account;
   context.out({ name, address, path });
-}
-
-async function newPassword(
-  context: Context,
-  name: string,
-  passwordFile: string | undefined,
-): Promise<string> {
-  const question = `New password for account "${name}"`;
-  const password = await readPassword(context, { passwordFile, question, confirm: true });
-  if (password === "") throw new PasswordEmptyError();
-  return password;
 }
 
 async function readKey(context: Context, file: string | undefined): Promise<string> {

@@ -25,6 +25,7 @@ export async function runCheck({ name, run }: Check, signal: AbortSignal): Promi
   const timeout = AbortSignal.timeout(DEADLINE_MS);
   const both = AbortSignal.any([signal, timeout]);
   try {
+    both.throwIfAborted();
     const expired = new Promise<never>((_, reject) => {
       both.addEventListener("abort", () => reject(both.reason), { once: true });
     });
