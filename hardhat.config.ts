@@ -8,7 +8,7 @@ import { defineConfig } from "hardhat/config";
 const require = createRequire(import.meta.url);
 // npm's solc: nothing is downloaded at compile time.
 const compiler = { version: "0.8.37", path: require.resolve("solc/soljson.js") };
-const settings = { optimizer: { enabled: true, runs: 200 }, evmVersion: "cancun" };
+const settings = { optimizer: { enabled: true, runs: 2000 }, evmVersion: "cancun" };
 
 export default defineConfig({
   plugins: [hardhatViem, hardhatViemAssertions, hardhatNodeTestRunner, hardhatNetworkHelpers],

@@ -29,6 +29,7 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
     uint64 private _lastLeaseId;
 
     mapping(bytes32 id => Model) private _models;
+    /// @dev Stored without their ids, which their readers know.
     mapping(uint256 leaseId => Lease) private _leases;
     mapping(bytes32 id => EnumerableSet.UintSet) private _leasesOfModel;
     mapping(address operator => EnumerableSet.UintSet) private _leasesOfOperator;
@@ -70,7 +71,6 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
         leaseId = ++_lastLeaseId;
         uint64 expiresAt = _hub.clock() + leaseDuration;
         Lease storage lease_ = _leases[leaseId];
-        lease_.id = leaseId;
         lease_.operator = msg.sender;
         lease_.expiresAt = expiresAt;
         lease_.standing = standing;
@@ -105,14 +105,14 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
 
     /// @inheritdoc IModelRegistry
     function end(uint256 leaseId) external {
-        _remove(_owned(leaseId));
+        _remove(leaseId, _owned(leaseId));
     }
 
     /// @inheritdoc IModelRegistry
     function prune(uint256 leaseId) external {
         Lease storage lease_ = _known(leaseId);
         if (_isLive(lease_)) revert LeaseLive(leaseId);
-        _remove(lease_);
+        _remove(leaseId, lease_);
     }
 
     /// @inheritdoc IModelRegistry
@@ -144,8 +144,9 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
     }
 
     /// @inheritdoc IModelRegistry
-    function leaseOf(uint256 leaseId) external view returns (Lease memory) {
-        return _known(leaseId);
+    function leaseOf(uint256 leaseId) external view returns (Lease memory lease_) {
+        lease_ = _known(leaseId);
+        lease_.id = leaseId;
     }
 
     /// @inheritdoc IModelRegistry
@@ -168,8 +169,11 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
         leases = new Lease[](size);
         uint256 count;
         for (uint256 i; i < size; ++i) {
-            Lease storage lease_ = _leases[listed.at(cursor + i)];
-            if (_isLive(lease_)) leases[count++] = lease_;
+            uint256 leaseId = listed.at(cursor + i);
+            Lease storage lease_ = _leases[leaseId];
+            if (!_isLive(lease_)) continue;
+            leases[count] = lease_;
+            leases[count++].id = leaseId;
         }
         assembly ("memory-safe") {
             // Only shortens the array: the dead ones left no entry.
@@ -196,12 +200,12 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
         if (endpointLength > MAX_ENDPOINT) revert EndpointTooLong(endpointLength);
     }
 
-    function _remove(Lease storage lease_) private {
-        (uint256 id, bytes32 model, address operator) = (lease_.id, lease_.offer.modelId, lease_.operator);
-        _leasesOfModel[model].remove(id);
-        _leasesOfOperator[operator].remove(id);
-        delete _leases[id];
-        emit LeaseEnded(id, model, operator);
+    function _remove(uint256 leaseId, Lease storage lease_) private {
+        (bytes32 model, address operator) = (lease_.offer.modelId, lease_.operator);
+        _leasesOfModel[model].remove(leaseId);
+        _leasesOfOperator[operator].remove(leaseId);
+        delete _leases[leaseId];
+        emit LeaseEnded(leaseId, model, operator);
     }
 
     function _isLive(Lease storage lease_) private view returns (bool) {
@@ -212,7 +216,7 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
 
     function _known(uint256 leaseId) private view returns (Lease storage lease_) {
         lease_ = _leases[leaseId];
-        if (lease_.id == 0) revert LeaseUnknown(leaseId);
+        if (lease_.operator == address(0)) revert LeaseUnknown(leaseId);
     }
 
     function _owned(uint256 leaseId) private view returns (Lease storage lease_) {

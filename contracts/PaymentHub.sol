@@ -369,9 +369,13 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         if (payee == address(0)) revert PayeeZero();
         if (amount == 0) revert AmountZero();
         Lane storage lane_ = _lanes[_laneId(msg.sender, payee, lane)];
-        uint96 reserved = lane_.reserved + amount;
+        uint96 reserved = lane_.reserved;
+        // All OMNI that may ever exist is below 2^90 wei.
+        unchecked {
+            reserved += amount;
+        }
+        if (lane_.reclaimAt != 0) lane_.reclaimAt = 0;
         lane_.reserved = reserved;
-        lane_.reclaimAt = 0;
         emit Reserved(msg.sender, payee, lane, amount, reserved);
     }
 
@@ -491,8 +495,15 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         account.heldBack -= uint96(released);
     }
 
-    function _laneId(address payer, address payee, uint64 lane) private pure returns (bytes32) {
-        return keccak256(abi.encode(payer, payee, lane));
+    /// @dev keccak256(abi.encode(payer, payee, lane)), hashed beyond the free memory pointer and not kept.
+    function _laneId(address payer, address payee, uint64 lane) private pure returns (bytes32 laneId) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, shr(96, shl(96, payer)))
+            mstore(add(free, 0x20), shr(96, shl(96, payee)))
+            mstore(add(free, 0x40), and(lane, 0xffffffffffffffff))
+            laneId := keccak256(free, 0x60)
+        }
     }
 
     function _requireWithin(uint256 value, uint256 minimum, uint256 maximum) private pure {

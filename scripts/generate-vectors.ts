@@ -143,7 +143,7 @@ async function vector(primaryType: TypeName, message: Record<string, unknown>) {
     type: typeText,
     typeHash: keccak256(stringToHex(typeText)),
     message,
-    structHash: hashStruct({ data: message, primaryType, types }),
+    structHash: hashStruct({ data: message, primaryType, types } as never),
     digest: hashTypedData({ domain, types, primaryType, message } as never),
     signature: await signer.signTypedData({ domain, types, primaryType, message } as never),
   };

@@ -63,7 +63,8 @@ describe("signed types", async () => {
       const struct = Object.fromEntries(
         Object.entries(message).map(([name, value]) => [name, integers.has(name) ? BigInt(value) : value]),
       );
-      assert.equal(await hub.read[hashFunctions[primaryType]]([struct] as never), digest);
+      const hash: (args: never) => Promise<Hex> = hub.read[hashFunctions[primaryType]];
+      assert.equal(await hash([struct] as never), digest);
     });
   }
 });

@@ -1,5 +1,20 @@
 import hre from "hardhat";
-import { type Address, getContractAddress, parseEther, toFunctionSelector, zeroAddress } from "viem";
+import {
+  type Abi,
+  type Address,
+  type GetContractReturnType,
+  getContract,
+  getContractAddress,
+  parseEther,
+  toFunctionSelector,
+  zeroAddress,
+} from "viem";
+import { accessManagerAbi } from "../../../sdk/src/abi/AccessManager.ts";
+import { modelRegistryAbi } from "../../../sdk/src/abi/ModelRegistry.ts";
+import { omniTokenAbi } from "../../../sdk/src/abi/OmniToken.ts";
+import { paymentHubAbi } from "../../../sdk/src/abi/PaymentHub.ts";
+import { stakeVaultAbi } from "../../../sdk/src/abi/StakeVault.ts";
+import { timelockControllerAbi } from "../../../sdk/src/abi/TimelockController.ts";
 
 export const TIMELOCK_DELAY = 48n * 3600n;
 export const ROLE = {
@@ -45,20 +60,28 @@ export async function deploySystem() {
   if (!deployer || !payer || !operator || !court || !guardian || !stranger)
     throw new Error("six accounts needed");
 
-  const manager = await viem.deployContract("AccessManager", [deployer.account.address]);
-  const timelock = await viem.deployContract("TimelockController", [
-    TIMELOCK_DELAY,
-    [deployer.account.address],
-    [zeroAddress],
-    zeroAddress,
-  ]);
+  const clients = { public: client, wallet: deployer };
+  /** Deploys what was just compiled, and types it by the ABI that the SDK ships. */
+  async function deploy<const abi extends Abi>(
+    name: string,
+    abi: abi,
+    args: unknown[],
+  ): Promise<GetContractReturnType<abi, typeof clients, Address>> {
+    const { address } = await viem.deployContract(name, args);
+    return getContract({ abi, address, client: clients });
+  }
+
+  const admin = deployer.account.address;
+  const manager = await deploy("AccessManager", accessManagerAbi, [admin]);
+  const timelockArguments = [TIMELOCK_DELAY, [admin], [zeroAddress], zeroAddress];
+  const timelock = await deploy("TimelockController", timelockControllerAbi, timelockArguments);
   const supply = parseEther("100000000");
-  const token = await viem.deployContract("OmniToken", [deployer.account.address, supply, manager.address]);
-  const nonce = await client.getTransactionCount({ address: deployer.account.address });
-  const predicted = getContractAddress({ from: deployer.account.address, nonce: BigInt(nonce) + 1n });
-  const vault = await viem.deployContract("StakeVault", [token.address, predicted, manager.address]);
-  const hub = await viem.deployContract("PaymentHub", [token.address, vault.address, manager.address]);
-  const registry = await viem.deployContract("ModelRegistry", [vault.address, manager.address]);
+  const token = await deploy("OmniToken", omniTokenAbi, [admin, supply, manager.address]);
+  const nonce = await client.getTransactionCount({ address: admin });
+  const predicted = getContractAddress({ from: admin, nonce: BigInt(nonce) + 1n });
+  const vault = await deploy("StakeVault", stakeVaultAbi, [token.address, predicted, manager.address]);
+  const hub = await deploy("PaymentHub", paymentHubAbi, [token.address, vault.address, manager.address]);
+  const registry = await deploy("ModelRegistry", modelRegistryAbi, [vault.address, manager.address]);
 
   const targets: Record<keyof typeof RESTRICTED, Address> = {
     token: token.address,

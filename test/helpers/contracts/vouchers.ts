@@ -24,12 +24,17 @@ export interface SignedVoucher {
   readonly signature: Hex;
 }
 
-/** A voucher from the system's payer to its operator, signed by the payer, with every byte of the fields in use. */
-export async function signVoucher(system: System, lane: bigint, cumulative: bigint): Promise<SignedVoucher> {
+/** A voucher for the system's operator, signed by the account of its payer (who is the payer unless another is named). */
+export async function signVoucher(
+  system: System,
+  lane: bigint,
+  cumulative: bigint,
+  from?: Address,
+): Promise<SignedVoucher> {
   const { payer, operator } = system.accounts;
   const { hub } = system.contracts;
   const voucher = {
-    payer: payer.account.address,
+    payer: from ?? payer.account.address,
     payee: operator.account.address,
     lane,
     cumulative,
