@@ -100,6 +100,11 @@ export class Pipeline implements AsyncDisposable {
     return ids;
   }
 
+  /** Forgets the sequence. */
+  restart(): void {
+    for (const session of this.sessions) session.truncate(0);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     for (const stage of this.stages) await stage.close();
   }

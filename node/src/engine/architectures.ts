@@ -13,6 +13,8 @@ export interface Architecture {
   readonly globalEvery: number;
   /** RoPE base of the layers with a sliding window, where the metadata does not say. */
   readonly localRopeBase: number;
+  /** Queries are scaled before attention, not their products with keys: the same numbers, rounded elsewhere. */
+  readonly scaleQueries: boolean;
   attentionScale(model: {
     readonly layers: number;
     readonly width: number;
@@ -36,6 +38,7 @@ export const architectures: ReadonlyMap<string, Architecture> = new Map([
       slidingWindow: false,
       globalEvery: 1,
       localRopeBase: 10_000,
+      scaleQueries: false,
       attentionScale: ({ headDim }) => 1 / Math.sqrt(headDim),
     },
   ],
@@ -51,6 +54,7 @@ export const architectures: ReadonlyMap<string, Architecture> = new Map([
       slidingWindow: true,
       globalEvery: 6,
       localRopeBase: 10_000,
+      scaleQueries: true,
       // The 27B model alone divides by the width a head would have, not by the width it has.
       attentionScale: ({ layers, width, heads, headDim }) =>
         1 / Math.sqrt(layers === GEMMA3_27B_LAYERS ? width / heads : headDim),

@@ -80,7 +80,8 @@ function buildAttention(
     const factors = shape.rope.frequencyFactors ? builder.weights.get("rope_freqs.weight") : undefined;
     return context.rope(ready, positions, factors, ropeSettings(shape.rope));
   };
-  const q = rotated("q", heads);
+  const queries = rotated("q", heads);
+  const q = shape.scaleQueries ? context.scale(queries, shape.attentionScale) : queries;
   const k = context.reshape(rotated("k", kvHeads), [headDim * kvHeads, n, 1]);
   const v = linear(builder, name("attn_v"), x);
   builder.expand(context.setRows(cache.keys, k, cells));
@@ -91,7 +92,7 @@ function buildAttention(
     context.cacheHeads(cache.keys, headDim, maskStart, seen),
     context.cacheHeads(cache.values, headDim, maskStart, seen),
     mask,
-    shape.attentionScale,
+    shape.scaleQueries ? 1 : shape.attentionScale,
     0,
   );
   return linear(builder, name("attn_output"), context.reshape(out, [headDim * heads, n, 1]));

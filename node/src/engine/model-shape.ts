@@ -33,6 +33,8 @@ export interface BlockShape {
   /** Positions that a token sees, itself included; undefined: all. */
   readonly slidingWindow: number | undefined;
   readonly attentionScale: number;
+  /** The scale is applied to queries, before their products with keys are rounded. */
+  readonly scaleQueries: boolean;
   readonly rope: RopeShape;
 }
 
@@ -126,6 +128,7 @@ export function readModelShape(metadata: GgufMetadata): ModelShape {
         postNorms: architecture.postNorms,
         slidingWindow: local ? window : undefined,
         attentionScale,
+        scaleQueries: architecture.scaleQueries,
         rope: local ? localRope : rope,
       };
     }),

@@ -43,6 +43,7 @@ describe("the shape of a model", () => {
       postNorms: false,
       slidingWindow: undefined,
       attentionScale: 1 / Math.sqrt(8),
+      scaleQueries: false,
       rope: {
         pairs: "adjacent",
         dimensions: 8,

@@ -1,0 +1,64 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { openGgml } from "../../../node/src/engine/ffi/library.ts";
+
+export interface Sequence {
+  readonly prompt: readonly number[];
+  readonly forced: readonly number[];
+}
+
+const run = promisify(execFile);
+const script = fileURLToPath(new URL("llama-logits.ts", import.meta.url));
+const CPU_BUILD = /ggml-cpu-([\w.]+)\.(so|dylib|dll)$/;
+
+/** The CPU builds of ggml in the package of this platform: "haswell", "zen4", …. */
+export async function cpuVariants(): Promise<readonly string[]> {
+  const files = await readdir(openGgml({}).directory);
+  return files.flatMap((file) => CPU_BUILD.exec(file)?.[1] ?? []).sort();
+}
+
+/**
+ * llama.cpp's logits from a process of its own, with the CPU build that ggml chooses or with the one given. Undefined
+ * where this machine cannot run that build.
+ */
+export async function llamaLogits(
+  model: string,
+  vocabularySize: number,
+  sequences: readonly Sequence[],
+  variant?: string,
+): Promise<readonly Float32Array[] | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), "omni-variant-"));
+  try {
+    const env = { ...process.env };
+    if (variant !== undefined) env.OMNI_GGML_DIR = await folderWith(variant, join(folder, "ggml"));
+    const out = join(folder, "logits");
+    await run(process.execPath, [script, model, JSON.stringify(sequences), out], { env });
+    const { buffer, byteOffset, byteLength } = await readFile(out);
+    const all = new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+    return Array.from({ length: all.length / vocabularySize }, (_, i) =>
+      all.subarray(i * vocabularySize, (i + 1) * vocabularySize),
+    );
+  } catch (error) {
+    if (error instanceof Error && error.message.includes("no CPU build runs on this machine"))
+      return undefined;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A folder with ggml's and llama.cpp's libraries and one CPU build. */
+async function folderWith(variant: string, folder: string): Promise<string> {
+  const { directory } = openGgml({});
+  await mkdir(folder);
+  for (const file of await readdir(directory)) {
+    const build = CPU_BUILD.exec(file)?.[1];
+    const wanted = build === undefined ? /ggml|llama\./.test(file) : build === variant;
+    if (wanted) await copyFile(join(directory, file), join(folder, file));
+  }
+  return folder;
+}
