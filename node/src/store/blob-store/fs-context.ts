@@ -3,7 +3,8 @@ import type { BlobSpec } from "../../types/blob-store.ts";
 import { blobCid } from "../cid.ts";
 import { StoreFullError } from "../errors.ts";
 import { blake3Hash } from "../hash/blake3.ts";
-import { fileSize, moveInto, names, scratchName, writeFileAtomic } from "./fs-files.ts";
+import { fileSize, moveInto, names, writeFileAtomic } from "./fs-files.ts";
+import { scratchName } from "./fs-sweep.ts";
 
 /**
  * The folder of a store (docs/STORE.md):

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { OmniError } from "../../types/errors.ts";
 import { StoreAccessError, StoreFullError } from "../errors.ts";
 
@@ -90,30 +88,4 @@ export async function writeFileAtomic(scratch: string, path: string, bytes: Uint
 
 export async function makeFolders(folders: readonly string[]): Promise<void> {
   for (const folder of folders) await mkdir(folder, { recursive: true });
-}
-
-const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
-const DAY = 86_400_000;
-
-/** `HOST-PROCESS-RANDOM`: says who may still be writing to a scratch file. */
-export function scratchName(): string {
-  return `${HOST}-${process.pid}-${crypto.randomUUID()}`;
-}
-
-/** Removes scratch files that a dead process of this machine, or a day ago anyone, left behind. */
-export async function sweepScratch(folder: string): Promise<void> {
-  for (const name of await names(folder)) {
-    const [host, pid] = name.split("-");
-    const age = Date.now() - ((await ifThere(stat(join(folder, name))))?.mtimeMs ?? 0);
-    if (age > DAY || (host === HOST && !isAlive(Number(pid)))) await removeFile(join(folder, name));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === "EPERM";
-  }
 }

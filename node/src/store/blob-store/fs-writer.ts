@@ -99,8 +99,8 @@ class FsWriter implements BlobWriter {
     if (missing > 0) throw new BlobIncompleteError(this.#spec.cid, missing);
     try {
       await this.#save();
-      await this.#verify();
-      await this.#publish();
+      if (await this.#verify()) await this.#publish();
+      await this.#discard();
       await this.#end();
     } catch (error) {
       throw storeError(error);
@@ -141,21 +141,20 @@ class FsWriter implements BlobWriter {
     }
   }
 
-  async #verify(): Promise<void> {
-    const path = join(this.#folder, "data");
+  /** Whether what is here is the blob; false where another writer has completed it meanwhile. */
+  async #verify(): Promise<boolean> {
     const { digest } = parseBlobCid(this.#spec.cid);
     try {
-      if (equalBytes((await hashFile(path)).digest, digest)) return;
+      if (equalBytes((await hashFile(join(this.#folder, "data"))).digest, digest)) return true;
     } catch (error) {
       if (errorCode(error) !== "ENOENT") throw error;
-      if (await this.#isPublished()) return;
-      // Another process has thrown the unfinished blob away.
+      // Another process has completed the blob, or has thrown it away.
       this.#here.bytes.fill(0);
-      throw new BlobIncompleteError(this.#spec.cid, this.#spec.chunks.length);
     }
+    if (await this.#isPublished()) return false;
     await this.#recheck();
-    const wrong = this.#here.missing().length;
-    if (wrong > 0) throw new BlobIncompleteError(this.#spec.cid, wrong);
+    const missing = this.#here.missing().length;
+    if (missing > 0) throw new BlobIncompleteError(this.#spec.cid, missing);
     // Every chunk matches its hash and the whole does not match the CID: the hashes are of another blob.
     await this.#discard();
     throw new BlobMismatchError(this.#spec.cid);
@@ -164,6 +163,7 @@ class FsWriter implements BlobWriter {
   /** Forgets the chunks that the bitmap wrongly vouches for. */
   async #recheck(): Promise<void> {
     for (let index = 0; index < this.#spec.chunks.length; index++) {
+      if (!this.#here.has(index)) continue;
       const bytes = new Uint8Array(chunkLength(this.#spec.size, index));
       await readAll(this.#files.data, bytes, index * CHUNK_BYTES);
       try {
@@ -182,7 +182,6 @@ class FsWriter implements BlobWriter {
     } catch (error) {
       if (errorCode(error) !== "ENOENT" || !(await this.#isPublished())) throw error;
     }
-    await this.#discard();
   }
 
   /** Nothing arrived here, and no other writer is known to have stored anything. */
@@ -211,7 +210,9 @@ class FsWriter implements BlobWriter {
   async #end(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#context.writers.set(this.#folder, (this.#context.writers.get(this.#folder) ?? 1) - 1);
+    const others = (this.#context.writers.get(this.#folder) ?? 1) - 1;
+    if (others === 0) this.#context.writers.delete(this.#folder);
+    else this.#context.writers.set(this.#folder, others);
     await this.#files.data.close();
     await this.#files.bitmap.close();
   }

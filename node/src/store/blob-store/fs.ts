@@ -8,6 +8,7 @@ import { CHUNK_BYTES, chunkCount, chunkLength, DIGEST_BYTES } from "../hash/chun
 import { hashFile } from "../hash/hash-file.ts";
 import { FsContext } from "./fs-context.ts";
 import {
+  errorCode,
   fileSize,
   ifThere,
   makeFolders,
@@ -16,10 +17,10 @@ import {
   readWhole,
   removeFile,
   storeError,
-  sweepScratch,
   writeFileAtomic,
 } from "./fs-files.ts";
 import { openFsSink } from "./fs-sink.ts";
+import { sweepPartial, sweepScratch } from "./fs-sweep.ts";
 import { finishedWriter, openFsWriter } from "./fs-writer.ts";
 import { checkRange, checkSpec, equalBytes } from "./spec.ts";
 
@@ -34,6 +35,7 @@ export async function openFsBlobStore(root: string, { quota }: FsBlobStoreOption
   try {
     await makeFolders([context.blobs, context.hashes, context.partial, context.tmp, context.pins]);
     await sweepScratch(context.tmp);
+    await sweepPartial(context.partial);
   } catch (error) {
     throw storeError(error);
   }
@@ -133,12 +135,15 @@ class FsBlobStore implements BlobStore {
 
   async receive(spec: Parameters<BlobStore["receive"]>[0]) {
     const normal = { ...spec, cid: checkSpec(spec).text };
-    try {
-      return (await this.has(normal.cid))
-        ? finishedWriter(normal)
-        : await openFsWriter(this.#context, normal);
-    } catch (error) {
-      throw storeError(error);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (await this.has(normal.cid))
+          ? finishedWriter(normal)
+          : await openFsWriter(this.#context, normal);
+      } catch (error) {
+        // Another writer has completed the blob, and removed its folder, just now.
+        if (errorCode(error) !== "ENOENT" || attempt === 5) throw storeError(error);
+      }
     }
   }
 

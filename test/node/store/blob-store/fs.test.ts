@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { open, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { openFsBlobStore } from "../../../../node/src/store/blob-store/fs.ts";
@@ -127,6 +127,51 @@ test("what dead processes left behind is swept away, what living ones write is n
   await writeFile(join(root, "tmp", dead), "left behind");
   await openFsBlobStore(root);
   assert.deepEqual(await readdir(join(root, "tmp")), [mine]);
+});
+
+test("an unfinished blob is given up after 30 days without progress", async (t) => {
+  const { root, target } = await opened(t);
+  const { bytes, ...spec } = blob(LARGE);
+  const writer = await target.receive(spec);
+  await writer.write(0, chunkOf(bytes, 0));
+  await writer.close();
+  const [name = ""] = await readdir(join(root, "partial"));
+  const folder = join(root, "partial", name);
+  const age = async (days: number) => {
+    const then = new Date(Date.now() - days * 86_400_000);
+    for (const path of [join(folder, "data"), folder]) await utimes(path, then, then);
+  };
+  await age(29);
+  await openFsBlobStore(root);
+  assert.deepEqual(await readdir(join(root, "partial")), [name]);
+  await age(31);
+  await openFsBlobStore(root);
+  assert.deepEqual(await readdir(join(root, "partial")), []);
+});
+
+test("a writer whose data another process threw away says that all is missing", async (t) => {
+  const { root, target } = await opened(t);
+  const { bytes, ...spec } = blob(LARGE);
+  const writer = await target.receive(spec);
+  t.after(() => writer.close());
+  for (const index of [0, 1, 2]) await writer.write(index, chunkOf(bytes, index));
+  await rm(join(root, "partial"), { recursive: true });
+  await assert.rejects(writer.finish(), { code: "OMNI_BLOB_INCOMPLETE", missing: 3 });
+});
+
+test("a writer never puts spoiled data in the place of a blob that another one completed", async (t) => {
+  const { root, target } = await opened(t);
+  const { bytes, ...spec } = blob(LARGE);
+  const late = await target.receive(spec);
+  for (const index of [0, 1, 2]) await late.write(index, chunkOf(bytes, index));
+  const [name = ""] = await readdir(join(root, "partial"));
+  await store(target, { ...spec, bytes });
+  // As another process would that began anew just then.
+  await mkdir(join(root, "partial", name));
+  await writeFile(join(root, "partial", name, "data"), new Uint8Array(LARGE));
+  await late.finish();
+  await late.close();
+  await target.verify(spec.cid);
 });
 
 test("a folder that cannot be used is a typed error", async (t) => {
