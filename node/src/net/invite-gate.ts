@@ -1,4 +1,5 @@
-import { timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { PrivateKey } from "@libp2p/interface";
 import type { Admission } from "./admission.ts";
 import { ADMISSION_PROTOCOL } from "./constants.ts";
 import { AdmissionDeniedError, ConnectionLostError } from "./errors.ts";
@@ -10,6 +11,12 @@ import { describeEnd } from "./peer-stream.ts";
 const MAX_GUESTS = 10_000;
 const REFUSED = 0;
 const WELCOME = 1;
+
+/** The secret of a node's invites: it follows from the node's identity, so that invites outlive a restart. */
+export function inviteSecret(identity: PrivateKey): Uint8Array {
+  const digest = createHmac("sha256", identity.raw).update("omni invite 1").digest();
+  return new Uint8Array(digest.subarray(0, INVITE_SECRET_SIZE));
+}
 
 /** A gate that opens for peers on a list and for those that presented the secret of an invite. */
 export interface InviteGate {

@@ -76,6 +76,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./inspect.ts")).inspectCommand,
   },
   {
+    name: "listen",
+    summary: "join the network and serve shards",
+    load: async () => (await import("./listen.ts")).listenCommand,
+  },
+  {
+    name: "fetch",
+    summary: "fetch a model's shards from other nodes",
+    load: async () => (await import("./fetch.ts")).fetchCommand,
+  },
+  {
     name: "run",
     summary: "serve layers of a model",
     load: async () => (await import("./run.ts")).runCommand,
@@ -84,5 +94,10 @@ export const commands: readonly CommandEntry[] = [
     name: "generate",
     summary: "complete a prompt through running nodes",
     load: async () => (await import("./generate.ts")).generateCommand,
+  },
+  {
+    name: "demo",
+    summary: "the whole story on one machine",
+    load: async () => (await import("./demo.ts")).demoCommand,
   },
 ];

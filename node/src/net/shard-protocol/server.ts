@@ -31,12 +31,14 @@ export interface ShardServerOptions {
   readonly maxStreamsPerPeer?: number;
   readonly writeTimeoutMs?: number;
   readonly idleTimeoutMs?: number;
-  /** Called after each chunk that was sent. */
-  readonly onServed?: (event: {
-    readonly peerId: string;
-    readonly cid: string;
-    readonly bytes: number;
-  }) => void;
+  /** Called when a stream has ended on which something was sent. */
+  readonly onTransfer?: (transfer: ServedTransfer) => void;
+}
+
+export interface ServedTransfer {
+  readonly peerId: string;
+  readonly bytes: number;
+  readonly seconds: number;
 }
 
 export interface ShardServer {
@@ -92,6 +94,8 @@ class ServedStream {
   #queuedBytes = 0;
   #busy = false;
   #idleTimer: NodeJS.Timeout | undefined;
+  #start = performance.now();
+  #bytes = 0;
 
   constructor(stream: PeerStream, store: BlobStore | undefined, options: ShardServerOptions) {
     this.#stream = stream;
@@ -121,6 +125,8 @@ class ServedStream {
     clearTimeout(this.#idleTimer);
     this.#queue = [];
     this.#stopped.abort();
+    const seconds = (performance.now() - this.#start) / 1000;
+    if (this.#bytes > 0) this.#options.onTransfer?.({ peerId: this.peerId, bytes: this.#bytes, seconds });
   }
 
   #awaitRequest(): void {
@@ -190,7 +196,7 @@ class ServedStream {
     if (this.#store === undefined) return [busy(id)];
     try {
       const bytes = await this.#store.read(cid, offset, length, this.#stopped.signal);
-      this.#options.onServed?.({ peerId: this.peerId, cid, bytes: bytes.byteLength });
+      this.#bytes += bytes.byteLength;
       return [encodeHeader(MessageType.data, id, bytes.byteLength), bytes];
     } catch (error) {
       this.#stopped.signal.throwIfAborted();
