@@ -212,6 +212,7 @@ contract PaymentHubTest is System {
         KeyGrant memory grant = _grant(payer);
         bytes memory signature = sign(PAYER_KEY, hub.hashKeyGrant(grant));
         hub.grantKeyWithSignature(grant, signature);
+        eq(hub.nonces(payer), 1, "nonce used");
         SessionKey memory key = hub.keyOf(payer, operator, 1, stranger);
         eq(key.cap, grant.cap, "cap");
         eq(key.expiry, grant.expiry, "expiry");

@@ -41,6 +41,7 @@ contract StakeVaultTest is System {
         vm.prank(operator);
         vault.stakeWithPermit(7 * OMNI, type(uint256).max, v, r, s);
         eq(vault.activeStake(operator), 7 * OMNI, "active");
+        eq(token.nonces(operator), 1, "nonce used");
     }
 
     // ---- unstake and withdraw
