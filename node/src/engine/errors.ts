@@ -1,15 +1,16 @@
 import { OmniError } from "../types/errors.ts";
 import type { LayerRange } from "../types/model.ts";
 
-const REINSTALL = "Run npm ci again, or point OMNI_GGML_DIR at a folder with a matching build of ggml.";
-
 /** No folder with ggml's shared libraries for this platform. */
 export class GgmlNotFoundError extends OmniError {
   override readonly code = "OMNI_ENGINE_GGML_NOT_FOUND";
   readonly platform: string;
 
   constructor(platform: string, detail: string, cause?: unknown) {
-    super(`ggml's libraries for ${platform} were not found: ${detail}`, { remedy: REINSTALL, cause });
+    super(`ggml's libraries for ${platform} were not found: ${detail}`, {
+      remedy: "Run npm ci again, or point OMNI_GGML_DIR at a folder with a matching build of ggml.",
+      cause,
+    });
     this.platform = platform;
   }
 }
@@ -21,7 +22,7 @@ export class GgmlAbiError extends OmniError {
 
   constructor(directory: string, detail: string, cause?: unknown) {
     super(`ggml in ${directory} does not have the binary interface this engine needs: ${detail}`, {
-      remedy: REINSTALL,
+      remedy: "Run npm ci again, or point OMNI_GGML_DIR at a folder with a matching build of ggml.",
       cause,
     });
     this.directory = directory;
