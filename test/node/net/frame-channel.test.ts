@@ -196,6 +196,6 @@ test("the death of a peer by kill -9 is noticed within the idle timeout", { time
   await once(child, "exit");
   assert.deepEqual(await channel.closed, { kind: "connection-lost" });
   const took = performance.now() - start;
-  assert.ok(took < 4_000, `noticed after ${took} ms`);
+  assert.ok(took < 6_000, `noticed after ${took} ms`);
   await assert.rejects(channel.send(hidden(1, 1)), ChannelClosedError);
 });

@@ -62,8 +62,8 @@ test("a blob arrives byte for byte, and a second fetch moves nothing", async (t)
     seen.toSorted((a, b) => a - b),
   );
   assert.deepEqual([seen[0], seen.at(-1)], [0, 1]);
-  const second = await fetchBlob(host, [addresses], spec, store);
-  assert.deepEqual([second.fetched, second.reused, second.bytes], [0, 1, 0]);
+  const second = await fetchBlobs(host, [addresses], [spec, spec], store);
+  assert.deepEqual([second.fetched, second.reused, second.bytes], [0, 2, 0]);
 });
 
 test("several providers share the work, and blobs that only one of them has come from that one", async (t) => {
@@ -77,7 +77,7 @@ test("several providers share the work, and blobs that only one of them has come
   await serveShards(b, alsoShared.store);
   const host = await dialingHost(t);
   const store = new MemoryBlobStore();
-  const specs = [shared.spec, extra.spec];
+  const specs = [shared.spec, extra.spec, shared.spec];
   const report = await fetchBlobs(host, [a.addresses, b.addresses], specs, store);
   assert.equal(report.bytes, both + extra.spec.size);
   const [first, second] = report.providers;

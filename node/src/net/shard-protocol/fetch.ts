@@ -56,7 +56,8 @@ export async function fetchBlobs(
   let bytes = 0;
   const report = (): void => onProgress?.({ total, done: total - missing + bytes });
   try {
-    for (const spec of specs) {
+    // Blocks that are alike share a blob: it is wanted once.
+    for (const spec of new Map(specs.map((spec) => [spec.cid, spec])).values()) {
       if (await store.has(spec.cid)) continue;
       const writer = await store.receive(spec);
       wanted.push({ spec, writer });

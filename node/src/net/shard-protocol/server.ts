@@ -81,6 +81,11 @@ export async function serveShards(
   };
 }
 
+type Request =
+  | ({ readonly kind: "read"; readonly id: number } & ReadRequest)
+  | { readonly kind: "stat"; readonly id: number; readonly cid: string }
+  | { readonly kind: "done"; readonly id: number };
+
 /** One stream: requests wait in a bounded queue and are answered one after the other, at the pace of the receiver. */
 class ServedStream {
   readonly peerId: string;
@@ -90,7 +95,7 @@ class ServedStream {
   #store: BlobStore | undefined;
   #options: ShardServerOptions;
   #stopped = new AbortController();
-  #queue: Message[] = [];
+  #queue: Request[] = [];
   #queuedBytes = 0;
   #busy = false;
   #idleTimer: NodeJS.Timeout | undefined;
@@ -142,14 +147,11 @@ class ServedStream {
   #received(message: Message): void {
     if (this.#stopped.signal.aborted) return;
     if (this.#queue.length >= MAX_QUEUED_REQUESTS) throw new ShardMessageError("too many requests wait");
-    if (message.type === MessageType.read) {
-      this.#queuedBytes += decodeRead(message.body).length;
-      if (this.#queuedBytes > MAX_IN_FLIGHT)
-        throw new ShardMessageError("more than 64 MiB are asked for at once");
-    } else if (message.type !== MessageType.stat && message.type !== MessageType.done) {
-      throw new ShardMessageError(`type ${message.type} is not for a receiver to send`);
-    }
-    this.#queue.push(message);
+    const request = decodeRequest(message);
+    if (request.kind === "read") this.#queuedBytes += request.length;
+    if (this.#queuedBytes > MAX_IN_FLIGHT)
+      throw new ShardMessageError("more than 64 MiB are asked for at once");
+    this.#queue.push(request);
     if (!this.#busy) void this.#answerAll();
   }
 
@@ -163,7 +165,7 @@ class ServedStream {
         const answer = await this.#answer(next);
         await this.#withinDeadline(sent);
         sent = Promise.all(answer.map((bytes) => this.#stream.write(bytes))).then(() => undefined);
-        if (next.type === MessageType.done) {
+        if (next.kind === "done") {
           await this.#withinDeadline(sent);
           await this.#stream.finish(this.#stopped.signal);
         }
@@ -178,12 +180,18 @@ class ServedStream {
     if (this.#queue.length > 0) void this.#answerAll();
   }
 
-  async #answer({ type, id, body }: Message): Promise<readonly Uint8Array[]> {
-    if (type === MessageType.done) return [encodeMessage(MessageType.ack, id)];
-    if (type === MessageType.stat) return [await this.#stat(id, decodeCid(body))];
-    const request = decodeRead(body);
-    this.#queuedBytes -= request.length;
-    return this.#read(id, request);
+  async #answer(request: Request): Promise<readonly Uint8Array[]> {
+    switch (request.kind) {
+      case "done":
+        return [encodeMessage(MessageType.ack, request.id)];
+      case "stat":
+        return [await this.#stat(request.id, request.cid)];
+      case "read":
+        this.#queuedBytes -= request.length;
+        return this.#read(request.id, request);
+      default:
+        return request satisfies never;
+    }
   }
 
   async #stat(id: number, cid: string): Promise<Uint8Array> {
@@ -218,6 +226,14 @@ class ServedStream {
       clearTimeout(timer);
     }
   }
+}
+
+/** @throws ShardMessageError */
+function decodeRequest({ type, id, body }: Message): Request {
+  if (type === MessageType.read) return { kind: "read", id, ...decodeRead(body) };
+  if (type === MessageType.stat) return { kind: "stat", id, cid: decodeCid(body) };
+  if (type === MessageType.done) return { kind: "done", id };
+  throw new ShardMessageError(`type ${type} is not for a receiver to send`);
 }
 
 function failure(id: number, code: ShardErrorCode, text: string): Uint8Array {
