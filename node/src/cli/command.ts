@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 import { InvalidValueError } from "./errors.ts";
 import { logLevels } from "./log-levels.ts";
+import { formatAmount } from "./parse.ts";
 
 export interface CommandText {
   /** One sentence. */
@@ -57,6 +58,8 @@ export function furnish(command: CommandUnknownOpts): void {
   for (const option of command.options) {
     // Only shown in --help: commander reads the variables of options that were bound before they were added.
     if (!option.envVar && option.name() !== "version") option.env(environmentName(option));
+    const { defaultValue } = option;
+    if (typeof defaultValue === "bigint") option.default(defaultValue, formatAmount(defaultValue));
     if (option.parseArg) option.argParser(named(option.long ?? option.flags, option.parseArg as Parse));
   }
   for (const argument of command.registeredArguments) {

@@ -8,7 +8,7 @@ import { keystoreCheck } from "../doctor/keystore.ts";
 import { cpuCheck, diskCheck, memoryCheck, nodeCheck } from "../doctor/machine.ts";
 import { quicCheck, udpCheck } from "../doctor/network.ts";
 import { ChecksFailedError } from "../errors.ts";
-import { rpcOption } from "../options.ts";
+import { deploymentOption, rpcOption } from "../options.ts";
 import type { Output } from "../output.ts";
 import { parsePort } from "../parse.ts";
 
@@ -19,8 +19,9 @@ export function doctorCommand(): CommandUnknownOpts {
   })
     .option("--port <port>", "UDP port that the node will listen on", parsePort, 0)
     .addOption(rpcOption())
+    .addOption(deploymentOption())
     .option("--no-chain", "leave out chain and keys: a free swarm needs none")
-    .action(async ({ port, rpc, chain }, command) => {
+    .action(async ({ port, rpc, deployment, chain }, command) => {
       const context = contextOf(command);
       const { home, color, signal } = context;
       const checks: readonly Check[] = [
@@ -31,7 +32,7 @@ export function doctorCommand(): CommandUnknownOpts {
         engineCheck,
         udpCheck(port),
         quicCheck,
-        ...(chain ? [chainCheck(rpc), keystoreCheck(home)] : []),
+        ...(chain ? [chainCheck({ home, rpc, deployment }), keystoreCheck(home)] : []),
       ];
       const results: CheckResult[] = [];
       for (const check of checks) results.push(withoutNeedlessFix(await runCheck(check, signal)));

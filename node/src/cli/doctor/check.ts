@@ -33,9 +33,9 @@ export async function runCheck({ name, run }: Check, signal: AbortSignal): Promi
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted) return { name, ok: false, detail: `no answer within ${DEADLINE_MS / 1000} s` };
-    const detail = error instanceof Error ? error.message : String(error);
-    const remedy =
-      error instanceof Error && "remedy" in error && typeof error.remedy === "string" && error.remedy;
-    return { name, ok: false, detail, ...(remedy ? { fix: remedy } : {}) };
+    if (!(error instanceof Error)) return { name, ok: false, detail: String(error) };
+    // The SDK's messages hold their remedy too; their short ones do not.
+    const detail = "shortMessage" in error ? String(error.shortMessage) : error.message;
+    return { name, ok: false, detail, ...("remedy" in error ? { fix: String(error.remedy) } : {}) };
   }
 }
