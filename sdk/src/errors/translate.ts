@@ -64,7 +64,7 @@ export function translateError(error: unknown, context: TranslateContext = {}): 
   if (mismatch && chainId !== undefined) return new WrongChainError({ expected: chainId, cause: error });
   if (causeOf(error, UserRejectedRequestError)) return new TransactionRejectedError({ cause: error });
   // Before reverts: nodes report some lacks of funds as failed executions.
-  if (causeOf(error, InsufficientFundsError)) return new GasFundsInsufficientError({ account, cause: error });
+  if (lacksFunds(error)) return new GasFundsInsufficientError({ account, cause: error });
   if (causeOf(error, AbiDecodingZeroDataError) && address) {
     return new DeploymentMismatchError({ contract, address, reason: "it does not answer", cause: error });
   }
@@ -73,6 +73,13 @@ export function translateError(error: unknown, context: TranslateContext = {}): 
   if (data === "0x" || causeOf(error, ExecutionRevertedError))
     return new UnknownRevertError({ data, cause: error });
   return new ChainRequestError({ reason: reasonOf(error), cause: error });
+}
+
+/** Hardhat's node has its own words, which viem does not know. */
+function lacksFunds(error: unknown): boolean {
+  return (
+    causeOf(error, InsufficientFundsError) !== undefined || /n't have enough funds/.test(reasonOf(error))
+  );
 }
 
 /** Decodes what a contract reverted with. */
