@@ -1,5 +1,5 @@
 import type { OmniClient } from "@omninode/sdk";
-import type { Address } from "viem";
+import type { Address, LocalAccount } from "viem";
 import { connectChain } from "../economy/chain/connect.ts";
 import { type AccountOptions, loadAccount } from "./account.ts";
 import type { Context } from "./context.ts";
@@ -13,6 +13,7 @@ export interface ChainOptions extends AccountOptions {
 export interface SigningClient {
   readonly client: OmniClient;
   readonly address: Address;
+  readonly account: LocalAccount;
 }
 
 /** Connects to the contracts first, so that nobody types a password for a chain that is not there. */
@@ -20,5 +21,5 @@ export async function openSigningClient(context: Context, options: ChainOptions)
   const where = { home: context.home, rpc: options.rpc, deployment: options.deployment };
   await connectChain(where);
   const account = await loadAccount(context, options);
-  return { client: await connectChain({ ...where, account }), address: account.address };
+  return { client: await connectChain({ ...where, account }), address: account.address, account };
 }

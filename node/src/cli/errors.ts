@@ -171,3 +171,27 @@ export class ChecksFailedError extends OmniError {
     this.checks = checks;
   }
 }
+
+/** A process that the demo started failed. */
+export class DemoProcessError extends OmniError {
+  readonly code = "OMNI_DEMO_PROCESS";
+  readonly command: string;
+
+  constructor(command: string, exitCode: number, tail: string) {
+    super(`omni-node ${command} ended with ${exitCode}: ${tail || "it said nothing"}`, {
+      remedy: "Run omni-node doctor, mend what it names, and start the demo again.",
+    });
+    this.command = command;
+  }
+}
+
+/** Two ways to the same text gave two texts. */
+export class DemoMismatchError extends OmniError {
+  readonly code = "OMNI_DEMO_MISMATCH";
+
+  constructor() {
+    super("A single process gave another text than the pipeline.", {
+      remedy: "Report it with the model, the processor and the output of omni-node doctor.",
+    });
+  }
+}

@@ -3,12 +3,17 @@ import type { ProviderTarget } from "../net/shard-protocol/provider.ts";
 import { obtainManifest, obtainShards } from "../pipeline/model-shards.ts";
 import { openGgufWeights } from "../store/gguf/open-gguf-weights.ts";
 import { openHomeStore } from "../store/home-store.ts";
-import { layerCount } from "../store/manifest/manifest.ts";
+import { layerCount, type Manifest } from "../store/manifest/manifest.ts";
 import { openShardWeights } from "../store/open-shard-weights.ts";
 import { manifestOf } from "../store/shard-file.ts";
 import type { WeightSource } from "../types/model.ts";
 import type { Context } from "./context.ts";
 import { readModelReference } from "./model-reference.ts";
+
+/** What `--model` names: a manifest by its CID, or a file whose manifest was made. */
+export type IdentifiedModel =
+  | { readonly kind: "manifest"; readonly cid: string }
+  | { readonly kind: "file"; readonly cid: string; readonly path: string; readonly manifest: Manifest };
 
 export interface OpenedModel {
   /** Of the manifest. */
@@ -25,24 +30,27 @@ export interface OpenModelOptions {
   readonly weights: boolean;
 }
 
-/** Opens what `--model` names: a file where it lies, a manifest from the store and, as far as needed, from peers. */
+export async function identifyModel({ signal }: Context, model: string): Promise<IdentifiedModel> {
+  const reference = await readModelReference(model);
+  if (reference.kind === "manifest") return reference;
+  return { ...reference, ...(await manifestOf(reference.path, { signal })) };
+}
+
+/** Opens a file where it lies, a manifest from the store and, as far as needed, from peers. */
 export async function openModel(
   { home, signal }: Context,
-  model: string,
+  model: IdentifiedModel,
   { host, providers, weights }: OpenModelOptions,
 ): Promise<OpenedModel> {
-  const reference = await readModelReference(model);
-  if (reference.kind === "file") {
-    const source = await openGgufWeights(reference.path);
-    const { cid, manifest } = await manifestOf(reference.path, { signal });
-    return { cid, blocks: layerCount(manifest), source };
+  const { cid } = model;
+  if (model.kind === "file") {
+    return { cid, blocks: layerCount(model.manifest), source: await openGgufWeights(model.path) };
   }
   const store = await openHomeStore(home);
   const sources = { store, host, providers };
-  const manifest = await obtainManifest(sources, reference.cid, signal);
+  const manifest = await obtainManifest(sources, cid, signal);
   const blocks = layerCount(manifest);
   const layers = weights ? ([0, blocks] as const) : undefined;
   await obtainShards(sources, manifest, layers, { signal });
-  const source = await openShardWeights(manifest, store, { layers, signal });
-  return { cid: reference.cid, blocks, source };
+  return { cid, blocks, source: await openShardWeights(manifest, store, { layers, signal }) };
 }

@@ -1,12 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { decode } from "@ipld/dag-cbor";
 import { openChannel } from "../net/channels.ts";
 import { dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
 import type { PayerBooks, PayerSession } from "../types/settlement.ts";
 import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import { ContextExceededError, EmptyPromptError, ProtocolViolationError, StageLostError } from "./errors.ts";
-import { acceptSchema, decodeMessage, encodeMessage, type Open, type Sampling } from "./messages.ts";
+import {
+  acceptSchema,
+  decodeMessage,
+  decodeOpaque,
+  encodeMessage,
+  encodeOpaque,
+  type Open,
+  type Sampling,
+} from "./messages.ts";
 import type { Candidate } from "./route.ts";
 import { StageLink } from "./stage-link.ts";
 
@@ -56,6 +63,7 @@ export class GatewaySession implements AsyncDisposable {
   #wake: (() => void) | undefined;
   #expected: number;
   #closing: Promise<void> | undefined;
+  #vouchers = 0;
 
   private constructor(options: GatewaySessionOptions) {
     this.#options = options;
@@ -93,8 +101,9 @@ export class GatewaySession implements AsyncDisposable {
     return this.#payer?.paid ?? [];
   }
 
-  get id(): bigint {
-    return this.#id;
+  /** Vouchers sent to all stages together. */
+  get vouchers(): number {
+    return this.#vouchers;
   }
 
   /** Sends the prompt and yields tokens as the last stage samples them. */
@@ -211,10 +220,15 @@ export class GatewaySession implements AsyncDisposable {
     if (payer === undefined) return;
     await Promise.all(
       this.#links.map(async (link, index) => {
-        const voucher = await payer.prepay(index, position);
-        if (voucher !== undefined) await link.control(FrameType.voucher, encodeMessage(voucher as object));
+        await this.#pay(link, await payer.prepay(index, position));
       }),
     );
+  }
+
+  async #pay(link: StageLink, voucher: unknown): Promise<void> {
+    if (voucher === undefined) return;
+    this.#vouchers++;
+    await link.control(FrameType.voucher, encodeOpaque(voucher));
   }
 
   async #nextToken(): Promise<GeneratedToken> {
@@ -267,8 +281,10 @@ export class GatewaySession implements AsyncDisposable {
     }
     this.#settling[index] = (this.#settling[index] ?? Promise.resolve())
       .then(async () => {
-        const voucher = await payer.receipt(index, decode(frame.payload), this.#reached);
-        if (voucher !== undefined) await link.control(FrameType.voucher, encodeMessage(voucher as object));
+        await this.#pay(
+          link,
+          await payer.receipt(index, decodeOpaque(frame.payload, "RECEIPT"), this.#reached),
+        );
       })
       .catch((error: unknown) => this.#abort.abort(error));
   }

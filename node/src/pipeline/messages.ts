@@ -105,14 +105,23 @@ export function encodeMessage(message: object): Uint8Array {
   return encode(Object.fromEntries(Object.entries(message).filter(([, value]) => value !== undefined)));
 }
 
-/** @throws MalformedMessageError where the bytes are not dag-cbor or not of the schema */
-export function decodeMessage<T>(schema: z.ZodType<T>, bytes: Uint8Array, what: string): T {
-  let value: unknown;
+/** Receipts and vouchers are what the books make them; the pipeline only carries them. */
+export function encodeOpaque(value: unknown): Uint8Array {
+  return encode(value);
+}
+
+/** @throws MalformedMessageError where the bytes are not dag-cbor */
+export function decodeOpaque(bytes: Uint8Array, what: string): unknown {
   try {
-    value = decode(bytes);
+    return decode(bytes);
   } catch (cause) {
     throw new MalformedMessageError(what, "it is not dag-cbor", cause);
   }
+}
+
+/** @throws MalformedMessageError where the bytes are not dag-cbor or not of the schema */
+export function decodeMessage<T>(schema: z.ZodType<T>, bytes: Uint8Array, what: string): T {
+  const value = decodeOpaque(bytes, what);
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new MalformedMessageError(what, z.prettifyError(parsed.error), parsed.error);
   return parsed.data;

@@ -1,17 +1,11 @@
-import { decode } from "@ipld/dag-cbor";
 import type { Sampler } from "../engine/sampler.ts";
 import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
 import { DEADLINE, FLAG } from "./constants.ts";
-import {
-  MalformedMessageError,
-  NeighbourLostError,
-  ProtocolViolationError,
-  SessionIdleError,
-} from "./errors.ts";
-import { encodeMessage, type Open } from "./messages.ts";
+import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
+import { decodeOpaque, encodeMessage, encodeOpaque, type Open } from "./messages.ts";
 import { withDeadline } from "./waiting.ts";
 import { encodeError } from "./wire-error.ts";
 
@@ -248,13 +242,7 @@ export class ServedSession {
   async #voucher(frame: Frame): Promise<void> {
     const { operator } = this.#init;
     if (operator === undefined) throw new ProtocolViolationError("a voucher came in a session without terms");
-    let voucher: unknown;
-    try {
-      voucher = decode(frame.payload);
-    } catch (cause) {
-      throw new MalformedMessageError("voucher", "it is not dag-cbor", cause);
-    }
-    await operator.voucher(voucher);
+    await operator.voucher(decodeOpaque(frame.payload, "VOUCHER"));
   }
 
   /** The gateway wants no more: what is computed is receipted, then the gateway closes the channel. */
@@ -272,7 +260,7 @@ export class ServedSession {
   /** Receipts leave as they are journalled. */
   sendReceipt(receipt: unknown): void {
     const { control, id } = this.#init;
-    void control.send(controlFrame(FrameType.receipt, { session: id }, encodeMessage(receipt as object)));
+    void control.send(controlFrame(FrameType.receipt, { session: id }, encodeOpaque(receipt)));
   }
 
   async #guard(work: Promise<void>): Promise<void> {

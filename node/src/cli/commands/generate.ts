@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { writeFile } from "node:fs/promises";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
@@ -8,15 +9,27 @@ import { findCandidates } from "../../pipeline/candidates.ts";
 import { GatewaySession, type GeneratedToken } from "../../pipeline/gateway-session.ts";
 import { generateLocally } from "../../pipeline/generate-locally.ts";
 import type { Sampling } from "../../pipeline/messages.ts";
-import { planRoute } from "../../pipeline/route.ts";
+import { type Candidate, planRoute } from "../../pipeline/route.ts";
 import type { LayerRange } from "../../types/model.ts";
+import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "../engine-options.ts";
+import { liveText } from "../live-text.ts";
 import { EMBEDDED_MODEL } from "../model-reference.ts";
-import { type OpenedModel, openModel } from "../opened-model.ts";
-import { contextOption, deviceOption, memoryOption, threadsOption } from "../options.ts";
-import { collect, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
+import { identifyModel, type OpenedModel, openModel } from "../opened-model.ts";
+import {
+  accountOption,
+  contextOption,
+  deploymentOption,
+  deviceOption,
+  memoryOption,
+  passwordFileOption,
+  rpcOption,
+  threadsOption,
+} from "../options.ts";
+import { collect, formatAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
+import { createPayerEconomy, leasedOffers, type PayerEconomy } from "../payer-economy.ts";
 
 const MAX_TOKENS = 1 << 20;
 
@@ -41,17 +54,29 @@ export function generateCommand(): CommandUnknownOpts {
     )
     .option("--seed <s>", "the same seed gives the same text; default: a new one", parseSeed)
     .option("--raw", "take the prompt as it is, without the model's chat template")
+    .option("--report <file>", "also write the result as JSON to a file")
     .option("--no-chain", "use a free swarm: nothing is paid")
+    .addOption(rpcOption())
+    .addOption(deploymentOption())
+    .addOption(accountOption())
+    .addOption(passwordFileOption())
     .addOption(threadsOption())
     .addOption(contextOption())
     .addOption(deviceOption())
     .addOption(memoryOption())
     .action(async (prompt, options, command) => {
       const context = contextOf(command);
+      const local = options.local === true;
+      const payer =
+        local || !options.chain
+          ? undefined
+          : createPayerEconomy(context.home, await openSigningClient(context, options));
       await using host = await createHost({ listen: [] });
-      const peers = options.peer ?? [];
-      const weights = options.local === true;
-      const model = await openModel(context, options.model, { host, providers: peers, weights });
+      const identified = await identifyModel(context, options.model);
+      const leases = (await payer?.leases(identified.cid)) ?? [];
+      const named = options.peer?.map((address) => [address]);
+      const peers = named ?? leases.map(({ addresses }) => addresses);
+      const model = await openModel(context, identified, { host, providers: peers, weights: local });
       const tokenizer = await createTokenizer(model.source.metadata, context.signal);
       const request: Request = {
         prompt: encodePrompt(tokenizer, prompt, options.raw === true),
@@ -66,12 +91,18 @@ export function generateCommand(): CommandUnknownOpts {
       };
       const completion = options.local
         ? await startLocally(context, model, request, options)
-        : await startOverRoute(context, host, model, request, peers);
+        : await startOverRoute(context, { host, peers, leases, payer }, model, request);
       await using _ = completion;
-      const result = await stream(context, completion.tokens, tokenizer, request.prompt.length);
+      const streamed = await stream(context, completion, tokenizer, request.prompt.length);
       await completion[Symbol.asyncDispose]();
-      const stages = completion.stages.map(({ peerId, layers }) => ({ peerId, layers }));
-      if (context.json) context.out({ ...result, stages, paid: completion.paid() });
+      const paid = completion.paid();
+      const result = {
+        ...streamed,
+        stages: completion.stages.map(({ peerId, layers }) => ({ peerId, layers })),
+        ...(paid === undefined ? {} : { paid: formatAmount(paid), vouchers: completion.vouchers() }),
+      };
+      if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(result)}\n`);
+      if (context.json) context.out(result);
       else context.log.info(speedText(result));
     });
 }
@@ -85,9 +116,15 @@ interface Request {
 
 interface Completion extends AsyncDisposable {
   readonly tokens: AsyncIterable<GeneratedToken>;
+  /** Who computes, how fast, and what was paid, in one line. */
+  status(tokensPerSecond: number): string;
   readonly stages: readonly { readonly peerId: string; readonly layers: LayerRange }[];
+  vouchers(): number;
+  /** OMNI wei; undefined where nothing is paid. */
   paid(): bigint | undefined;
 }
+
+const range = (layers: LayerRange): string => layers.join(":");
 
 function encodePrompt(tokenizer: Tokenizer, prompt: string, raw: boolean): Int32Array {
   if (raw || !tokenizer.hasChatTemplate) return tokenizer.encode(prompt);
@@ -105,41 +142,59 @@ async function startLocally(
   const stage = await loadStage({ source, layers, context, signal, ...stageOptions(options) });
   return {
     tokens: generateLocally({ ...request, stages: [stage], context, signal }),
+    status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
     stages: [{ peerId: "local", layers }],
+    vouchers: () => 0,
     paid: () => undefined,
     [Symbol.asyncDispose]: () => stage.close(),
   };
 }
 
+interface Network {
+  readonly host: Host;
+  /** Whom to ask, each by its addresses. */
+  readonly peers: readonly (readonly string[])[];
+  readonly leases: readonly Candidate[];
+  /** Absent in a free swarm. */
+  readonly payer: PayerEconomy | undefined;
+}
+
 async function startOverRoute(
   { signal, log }: Context,
-  host: Host,
+  { host, peers, leases, payer }: Network,
   { cid, blocks, source }: OpenedModel,
   request: Request,
-  peers: readonly string[],
 ): Promise<Completion> {
-  const addresses = peers.map((address) => [address]);
-  const { candidates, failures } = await findCandidates(host, cid, addresses, signal);
+  const { candidates: offers, failures } = await findCandidates(host, cid, peers, signal);
   for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer did not answer");
+  const candidates = payer === undefined ? offers : leasedOffers(offers, leases);
   const route = planRoute(cid, blocks, candidates);
   const contexts = candidates
     .filter((candidate) => route.includes(candidate))
     .map(({ offer }) => offer.context);
-  const { width } = readModelShape(source.metadata);
-  const context = Math.min(...contexts);
   const session = await GatewaySession.open({
     ...request,
     host,
     manifest: cid,
     route,
-    width,
-    context,
+    width: readModelShape(source.metadata).width,
+    context: Math.min(...contexts),
     signal,
+    ...(payer && { books: payer.books }),
   });
+  const paid = (): bigint | undefined =>
+    payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
+  const chain = route.map(({ peerId, layers }) => `${peerId.slice(-6)} ${range(layers)}`).join(" → ");
   return {
     tokens: session.tokens(),
+    status(speed) {
+      const payment =
+        payer === undefined ? "" : ` · ${session.vouchers} vouchers · ${formatAmount(paid() ?? 0n)} OMNI`;
+      return `${chain} · ${speed.toFixed(1)} tokens/s${payment}`;
+    },
     stages: route,
-    paid: () => undefined,
+    vouchers: () => session.vouchers,
+    paid,
     [Symbol.asyncDispose]: () => session.close(),
   };
 }
@@ -153,13 +208,15 @@ interface Result {
   readonly decodeTokensPerSecond: number;
 }
 
-/** Writes text as its tokens arrive; what ends the completion is counted, not written. */
+/** Writes text as its tokens arrive, on a terminal above a line of status; what ends the completion is not written. */
 async function stream(
   context: Context,
-  arriving: AsyncIterable<GeneratedToken>,
+  { tokens: arriving, status }: Completion,
   tokenizer: Tokenizer,
   promptTokens: number,
 ): Promise<Result> {
+  const { columns = 80 } = process.stdout;
+  const live = context.isTTY ? liveText({ write: (part) => context.write(part), columns }) : undefined;
   const decoder = tokenizer.decoder();
   const start = performance.now();
   let first = start;
@@ -167,23 +224,30 @@ async function stream(
   let text = "";
   const write = (piece: string): void => {
     text += piece;
-    context.write(piece);
+    if (live === undefined) context.write(piece);
+    else live.write(piece);
   };
-  for await (const { id } of arriving) {
-    if (tokens.length === 0) first = performance.now();
-    tokens.push(id);
-    if (!tokenizer.isEndOfGeneration(id)) write(decoder.push(id));
+  const speed = (): number =>
+    tokens.length > 1 ? (tokens.length - 1) / ((performance.now() - first) / 1000) : 0;
+  try {
+    for await (const { id } of arriving) {
+      if (tokens.length === 0) first = performance.now();
+      tokens.push(id);
+      live?.status(status(speed()));
+      if (!tokenizer.isEndOfGeneration(id)) write(decoder.push(id));
+    }
+    write(decoder.end());
+  } finally {
+    live?.end();
+    context.write("\n");
   }
-  write(decoder.end());
-  context.write("\n");
-  const decodeSeconds = (performance.now() - first) / 1000;
   return {
     text,
     tokens,
     promptTokens,
     completionTokens: tokens.length,
     prefillSeconds: (first - start) / 1000,
-    decodeTokensPerSecond: tokens.length > 1 ? (tokens.length - 1) / decodeSeconds : 0,
+    decodeTokensPerSecond: speed(),
   };
 }
 

@@ -15,14 +15,27 @@ import { layerCount } from "../../store/manifest/manifest.ts";
 import { openShardWeights } from "../../store/open-shard-weights.ts";
 import { shardFile } from "../../store/shard-file.ts";
 import type { LayerRange, WeightSource } from "../../types/model.ts";
+import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "../engine-options.ts";
 import { EMBEDDED_MODEL, readModelReference } from "../model-reference.ts";
-import { contextOption, deviceOption, memoryOption, threadsOption } from "../options.ts";
-import { collect, parseLayersOrAuto, parsePort } from "../parse.ts";
+import { createOperatorEconomy } from "../operator-economy.ts";
+import {
+  accountOption,
+  contextOption,
+  deploymentOption,
+  deviceOption,
+  memoryOption,
+  passwordFileOption,
+  rpcOption,
+  threadsOption,
+} from "../options.ts";
+import { collect, parseAmount, parseLayersOrAuto, parsePort } from "../parse.ts";
 import { startProgress } from "../progress.ts";
 
+/** 0.001 OMNI a position. */
+const DEFAULT_PRICE = 10n ** 15n;
 /** How long sessions under way may go on after the first signal (ms). */
 const DRAIN_MS = 30_000;
 
@@ -39,6 +52,15 @@ export function runCommand(): CommandUnknownOpts {
     .option("--port <port>", "UDP port; 0 lets the system choose", parsePort, 0)
     .option("--address <ip>", "IP address to listen on", "0.0.0.0")
     .option("--no-chain", "serve a free swarm: no stake, no payment")
+    .option("--price <omni>", "OMNI a position, for all layers served here", parseAmount, DEFAULT_PRICE)
+    .option(
+      "--announce <address>",
+      "multiaddr at which gateways reach this node; default: the first it listens on",
+    )
+    .addOption(rpcOption())
+    .addOption(deploymentOption())
+    .addOption(accountOption())
+    .addOption(passwordFileOption())
     .addOption(threadsOption())
     .addOption(contextOption())
     .addOption(deviceOption())
@@ -46,6 +68,7 @@ export function runCommand(): CommandUnknownOpts {
     .action(async (options, command) => {
       const context = contextOf(command);
       const { home, signal, log } = context;
+      const operator = options.chain ? await openSigningClient(context, options) : undefined;
       const store = await openHomeStore(home);
       await using host = await createHost({
         keyFile: join(home, "peer.key"),
@@ -74,24 +97,51 @@ export function runCommand(): CommandUnknownOpts {
       await fetchLayers(context, sources, manifest, layers);
       const source = await openShardWeights(manifest, store, { layers, signal });
       const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
+      const economy =
+        operator &&
+        createOperatorEconomy(context, operator, {
+          manifest: cid,
+          layers,
+          price: options.price,
+          peerId: host.peerId,
+          endpoint: options.announce ?? reachable(host.addresses),
+        });
       const shards = await serveShards(host, store);
       const server = await StageServer.start({
         host,
         stage,
-        offer: { manifest: cid, layers: [...layers], blocks, context: positions },
+        offer: {
+          manifest: cid,
+          layers: [...layers],
+          blocks,
+          context: positions,
+          ...(economy && { price: options.price.toString(), operator: economy.operator }),
+        },
+        ...(economy && { books: economy.books }),
         onSession: (event) => logSession(context, event),
       });
+      await economy?.start();
       const ready = { ready: true, peerId: host.peerId, addresses: host.addresses, model: cid, layers };
       context.event(ready, readyText(ready));
-      await new Promise<void>((resolve) => {
-        if (signal.aborted) resolve();
-        else signal.addEventListener("abort", () => resolve(), { once: true });
-      });
+      await aborted(signal);
       log.info({ sessions: server.sessions }, "draining");
+      await economy?.stop();
       const drain = AbortSignal.timeout(DRAIN_MS);
       await Promise.all([server.stop(drain), shards.drain(drain)]);
       await stage.close();
     });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (signal.aborted) resolve();
+  else signal.addEventListener("abort", () => resolve(), { once: true });
+  return promise;
+}
+
+/** Loopback only where there is nothing else: it means another machine to everybody else. */
+function reachable(addresses: readonly string[]): string {
+  return addresses.find((address) => !address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
 }
 
 async function automaticLayers(

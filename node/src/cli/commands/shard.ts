@@ -1,11 +1,14 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { publishManifest } from "../../economy/publish.ts";
 import { FileMismatchError } from "../../store/errors.ts";
 import { openHomeStore } from "../../store/home-store.ts";
 import { loadManifest } from "../../store/manifest/codec.ts";
 import { shardFile, type TransferOptions } from "../../store/shard-file.ts";
 import { verifyFile } from "../../store/verify-file.ts";
+import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
+import { accountOption, deploymentOption, passwordFileOption, rpcOption } from "../options.ts";
 import { parseSize } from "../parse.ts";
 import { startProgress } from "../progress.ts";
 
@@ -13,13 +16,20 @@ export function shardCommand(): CommandUnknownOpts {
   return defineCommand("shard", {
     description:
       "Cuts a GGUF file into shards, stores and pins them, and prints the CID of the manifest, which names the model.",
-    example: "npx omni-node shard model.gguf\nnpx omni-node shard --verify bafyr4i… model.gguf",
+    example:
+      "npx omni-node shard model.gguf\nnpx omni-node shard model.gguf --publish\nnpx omni-node shard --verify bafyr4i… model.gguf",
   })
     .argument("<file>", "a model in GGUF format")
     .option("--verify <manifest>", "store nothing; compare the file with a manifest of the store")
+    .option("--publish", "also register the model on the chain")
     .option("--quota <size>", "bytes that the store may take, such as 20GB", parseSize)
-    .action(async (file, { verify, quota }, command) => {
+    .addOption(rpcOption())
+    .addOption(deploymentOption())
+    .addOption(accountOption())
+    .addOption(passwordFileOption())
+    .action(async (file, { verify, quota, publish, ...chain }, command) => {
       const context = contextOf(command);
+      const publisher = publish ? await openSigningClient(context, chain) : undefined;
       const store = await openHomeStore(context.home, { quota });
       if (verify !== undefined) {
         const manifest = await loadManifest(store, verify);
@@ -37,8 +47,10 @@ export function shardCommand(): CommandUnknownOpts {
         shardFile(file, store, options),
       );
       await store.pin(cid);
+      const transactionHash = publisher && (await publishManifest(publisher.client, cid, context.signal));
       const shards = manifest.shards.map(({ chunks: _, ...shard }) => shard);
-      context.out({ manifest: cid, file: manifest.file.cid, size: manifest.file.size, shards }, cid);
+      const { cid: whole, size } = manifest.file;
+      context.out({ manifest: cid, file: whole, size, shards, transactionHash }, cid);
       context.log.info({ shards: shards.length, bytes: manifest.file.size }, "sharded");
     });
 }

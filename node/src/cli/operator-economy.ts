@@ -1,0 +1,69 @@
+import type { Address } from "viem";
+import { Collector } from "../economy/collector.ts";
+import { LeaseKeeper } from "../economy/lease.ts";
+import { createOperatorBooks } from "../economy/operator-books.ts";
+import { publishManifest } from "../economy/publish.ts";
+import { modelIdOf } from "../economy/registry.ts";
+import { createSdkChain } from "../economy/sdk-chain.ts";
+import type { LayerRange } from "../types/model.ts";
+import type { OperatorBooks } from "../types/settlement.ts";
+import type { SigningClient } from "./chain-client.ts";
+import type { Context } from "./context.ts";
+import { formatAmount } from "./parse.ts";
+
+export interface LeaseRequest {
+  /** CID. */
+  readonly manifest: string;
+  readonly layers: LayerRange;
+  /** OMNI wei a position. */
+  readonly price: bigint;
+  readonly peerId: string;
+  /** Where gateways find this node. */
+  readonly endpoint: string;
+}
+
+/** The operator's side of the chain while a node serves: its lease, its books, its claims. */
+export interface OperatorEconomy {
+  readonly operator: Address;
+  readonly books: OperatorBooks;
+  /** Leases the layers, and begins to collect. */
+  start(): Promise<void>;
+  /** Ends the lease; what was earned stays claimable. */
+  stop(): Promise<void>;
+}
+
+export function createOperatorEconomy(
+  { home, log, signal }: Context,
+  { client, address, account }: SigningClient,
+  { manifest, layers, price, peerId, endpoint }: LeaseRequest,
+): OperatorEconomy {
+  const chain = createSdkChain(client);
+  const { chainId, paymentHub } = client.deployment;
+  const domain = { chainId, paymentHub };
+  const lease = new LeaseKeeper({
+    chain,
+    manifest,
+    offer: { modelId: modelIdOf(manifest), layers, price, peerId, endpoint },
+    onProblem: (error) => log.error({ err: error }, "the lease is in danger"),
+  });
+  const collector = new Collector({ home, domain, operator: address, chain });
+  return {
+    operator: address,
+    books: createOperatorBooks({ home, domain, signer: account, chain, lease: () => lease.leased }),
+    async start() {
+      const published = await publishManifest(client, manifest, signal);
+      if (published !== undefined) log.info({ transactionHash: published }, "model registered");
+      await lease.start(signal);
+      log.info({ lease: lease.id?.toString(), price: formatAmount(price) }, "layers leased");
+      collector.start({
+        collected: ({ accepted, paid }) =>
+          log.info({ accepted: formatAmount(accepted), paid: formatAmount(paid) }, "collected"),
+        failed: (error) => log.error({ err: error }, "collecting failed; it is tried again"),
+      });
+    },
+    async stop() {
+      await collector.stop();
+      await lease.stop().catch((error: unknown) => log.error({ err: error }, "the lease was not ended"));
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { z } from "zod";
+import {
+  type CliResult,
+  finished,
+  firstLine,
+  runCli,
+  startCli,
+  temporaryFolder,
+} from "../helpers/omni-node.ts";
+
+const readySchema = z.object({
+  ready: z.literal(true).optional(),
+  peerId: z.string(),
+  addresses: z.array(z.string()).min(1),
+  model: z.string().optional(),
+  layers: z.tuple([z.int(), z.int()]).optional(),
+});
+
+const completionSchema = z.object({
+  text: z.string(),
+  tokens: z.array(z.int()),
+  promptTokens: z.int(),
+  completionTokens: z.int(),
+  prefillSeconds: z.number(),
+  decodeTokensPerSecond: z.number(),
+  stages: z.array(z.object({ peerId: z.string(), layers: z.tuple([z.int(), z.int()]) })),
+});
+
+export interface SwarmNode {
+  readonly process: ChildProcess;
+  readonly home: string;
+  readonly peerId: string;
+  readonly address: string;
+  readonly model: string | undefined;
+  /** Signals the process and waits for its end. */
+  end(signal: NodeJS.Signals): Promise<CliResult>;
+}
+
+export interface CliFailure {
+  readonly code: string;
+  readonly name: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Real omni-node processes on loopback, each with a home of its own, none of which outlives the test. */
+export class Swarm {
+  readonly #t: TestContext;
+
+  constructor(t: TestContext) {
+    this.#t = t;
+  }
+
+  /** Starts `run` or `listen`, and waits until it can serve. */
+  async start(command: "run" | "listen", args: readonly string[], home?: string): Promise<SwarmNode> {
+    const folder = home ?? (await temporaryFolder(this.#t));
+    const chain = command === "run" ? ["--no-chain", "--threads", "1"] : [];
+    const child = startCli([command, "--json", "--home", folder, ...chain, ...args]);
+    this.#t.after(() => child.kill("SIGKILL"));
+    const result = finished(child);
+    const line = await firstLine(child).catch(async () => {
+      const { stderr } = await result;
+      throw new Error(`${command} ended before it was ready: ${stderr}`);
+    });
+    const { peerId, addresses, model } = readySchema.parse(JSON.parse(line));
+    const address = addresses.find((one) => one.includes("/127.0.0.1/"));
+    if (address === undefined) throw new Error(`no loopback address among ${addresses}`);
+    return {
+      process: child,
+      home: folder,
+      peerId,
+      address,
+      model,
+      async end(signal) {
+        child.kill(signal);
+        return result;
+      },
+    };
+  }
+
+  /** Runs `generate` to its end and reads its JSON. */
+  async generate(prompt: string, args: readonly string[]): Promise<z.infer<typeof completionSchema>> {
+    const home = await temporaryFolder(this.#t);
+    const { code, stdout, stderr } = await runCli([
+      "generate",
+      prompt,
+      "--json",
+      "--no-chain",
+      "--home",
+      home,
+      ...args,
+    ]);
+    if (code !== 0) throw new Error(`generate ended with ${code}: ${stderr}`);
+    return completionSchema.parse(JSON.parse(stdout));
+  }
+
+  home(name: string): Promise<string> {
+    return temporaryFolder(this.#t).then((folder) => join(folder, name));
+  }
+}
+
+/** The error that a command printed with --json: its last line on stderr. */
+export function failureOf({ stderr }: CliResult): CliFailure {
+  const line = stderr.trimEnd().split("\n").at(-1) ?? "";
+  return z
+    .object({
+      error: z.object({ code: z.string(), name: z.string(), message: z.string(), remedy: z.string() }),
+    })
+    .parse(JSON.parse(line)).error;
+}
