@@ -1,7 +1,7 @@
 import { Command, type CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 import { InvalidValueError } from "./errors.ts";
 import { logLevels } from "./log-levels.ts";
-import { formatAmount } from "./parse.ts";
+import { formatAmount, parseAmount } from "./parse.ts";
 
 export interface CommandText {
   /** One sentence. */
@@ -52,14 +52,20 @@ function named(where: string, parse: Parse): Parse {
   };
 }
 
+/** Commander would describe defaults by JSON, which has no bigints. */
+function describeBigint(option: Option): void {
+  const { defaultValue, parseArg } = option;
+  if (typeof defaultValue !== "bigint") return;
+  option.default(defaultValue, parseArg === parseAmount ? formatAmount(defaultValue) : `${defaultValue}`);
+}
+
 /** Gives a command and its subcommands what all commands share: `OMNI_*` variables, errors that name the option. */
 export function furnish(command: CommandUnknownOpts): void {
   if (command.parent) command.copyInheritedSettings(command.parent);
   for (const option of command.options) {
     // Only shown in --help: commander reads the variables of options that were bound before they were added.
     if (!option.envVar && option.name() !== "version") option.env(environmentName(option));
-    const { defaultValue } = option;
-    if (typeof defaultValue === "bigint") option.default(defaultValue, formatAmount(defaultValue));
+    describeBigint(option);
     if (option.parseArg) option.argParser(named(option.long ?? option.flags, option.parseArg as Parse));
   }
   for (const argument of command.registeredArguments) {

@@ -27,6 +27,8 @@ const shared = z
   })
   .partial();
 
+export const sharedKeys: readonly string[] = Object.keys(shared.shape);
+
 export interface Config {
   readonly path: string;
   readonly shared: ReadonlyMap<string, Setting>;
@@ -70,10 +72,9 @@ export function loadConfig(home: string, path: string | undefined, commandNames:
     }
     commands.set(key, table);
   }
-  const known = Object.keys(shared.shape);
   for (const key of Object.keys(top)) {
-    if (!known.includes(key))
-      throw new ConfigKeyUnknownError(file, key, nearest(key, [...known, ...commandNames]));
+    if (!sharedKeys.includes(key))
+      throw new ConfigKeyUnknownError(file, key, nearest(key, [...sharedKeys, ...commandNames]));
   }
   const settings = shared.safeParse(top);
   const key = settings.error?.issues[0]?.path.join(".") ?? "";
