@@ -44,3 +44,5 @@ export const LEASE_CHECK_INTERVAL_MS = 60_000;
 
 /** Session journals are kept this long after their last receipt: the longest terms, and every dispute about them. */
 export const SESSION_RETENTION_MS = 15 * 86_400_000;
+/** Sessions without a receipt are kept only so long that their terms cannot be offered again. */
+export const IDLE_SESSION_RETENTION_MS = 3_600_000;

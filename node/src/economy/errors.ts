@@ -115,6 +115,15 @@ export class LaneTakenOverError extends RefusedError {
   }
 }
 
+/** Something came for a session that is closed. */
+export class SessionClosedError extends RefusedError {
+  readonly code = "OMNI_SESSION_CLOSED";
+
+  constructor() {
+    super("The session is closed.", { remedy: "Open a new session." });
+  }
+}
+
 /** A voucher that does not pay this session. */
 export class VoucherRefusedError extends RefusedError {
   readonly code = "OMNI_VOUCHER_REFUSED";

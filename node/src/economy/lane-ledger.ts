@@ -62,8 +62,13 @@ export class LaneLedger {
     await this.#append({ kind: "unpaid", amount: String(amount) });
   }
 
-  async begin(peerId: string, termsHash: Hex): Promise<void> {
-    await this.#append({ kind: "begin", peerId, terms: termsHash });
+  /** Says which peer the lane is for. */
+  async assign(peerId: string): Promise<void> {
+    await this.#append({ kind: "peer", peerId });
+  }
+
+  async begin(termsHash: Hex): Promise<void> {
+    await this.#append({ kind: "begin", terms: termsHash });
   }
 
   async settle(): Promise<void> {
@@ -106,13 +111,14 @@ function apply(state: LaneLedgerState, record: JournalRecord): LaneLedgerState {
       const seq = larger(voucher.value.seq, state.seq);
       return { ...state, best: better ? voucher : best, seq };
     }
-    case "seq": {
+    case "seq":
       return { ...state, seq: larger(parseAmount(record.seq), state.seq) };
-    }
     case "unpaid":
       return { ...state, unpaid: state.unpaid + parseAmount(record.amount) };
+    case "peer":
+      return { ...state, peerId: String(record.peerId) };
     case "begin":
-      return { ...state, peerId: String(record.peerId), unsettled: true };
+      return { ...state, unsettled: true };
     case "settled":
       return { ...state, unsettled: false };
     default:
@@ -126,8 +132,8 @@ function recordsOf({ best, seq, unpaid, peerId, unsettled }: LaneLedgerState): J
   if (best !== undefined) records.push(voucherRecord(best));
   if (best !== undefined && seq > best.value.seq) records.push({ kind: "seq", seq: String(seq) });
   if (unpaid > 0n) records.push({ kind: "unpaid", amount: String(unpaid) });
-  if (peerId !== undefined)
-    records.push({ kind: "begin", peerId }, ...(unsettled ? [] : [{ kind: "settled" }]));
+  if (peerId !== undefined) records.push({ kind: "peer", peerId });
+  if (unsettled) records.push({ kind: "begin" });
   return records;
 }
 

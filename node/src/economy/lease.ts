@@ -22,7 +22,6 @@ export class LeaseKeeper {
   readonly #init: LeaseKeeperInit;
   readonly #stopping = new AbortController();
   #lease: bigint | undefined;
-  #expiresAt = 0n;
   #live = false;
   #loop: Promise<void> | undefined;
 
@@ -55,7 +54,9 @@ export class LeaseKeeper {
     const lease = this.#lease;
     this.#lease = undefined;
     this.#live = false;
-    if (lease !== undefined) await this.#init.chain.end(lease, signal);
+    if (lease === undefined) return;
+    const listed = await this.#init.chain.leases(signal); // anyone may have removed it once it lapsed
+    if (listed.some(({ id }) => id === lease)) await this.#init.chain.end(lease, signal);
   }
 
   async #keep(): Promise<void> {
@@ -85,21 +86,15 @@ export class LeaseKeeper {
     this.#live = mine?.live ?? false;
     await this.#endOthers(listed, mine, signal);
     if (mine?.live) {
-      this.#take(mine.id, mine.expiresAt);
-      if (mine.expiresAt - now < (duration * 3n) / 4n) await this.#extend(mine.id, now + duration, signal);
+      this.#take(mine.id);
+      if (mine.expiresAt - now < (duration * 3n) / 4n) await chain.extend([mine.id], signal);
       return;
     }
-    this.#take(await chain.lease(offer, signal), now + duration);
+    this.#take(await chain.lease(offer, signal));
   }
 
-  async #extend(lease: bigint, expiresAt: bigint, signal: AbortSignal): Promise<void> {
-    await this.#init.chain.extend([lease], signal);
-    this.#take(lease, expiresAt);
-  }
-
-  #take(lease: bigint, expiresAt: bigint): void {
+  #take(lease: bigint): void {
     this.#lease = lease;
-    this.#expiresAt = expiresAt;
     this.#live = true;
   }
 
@@ -113,11 +108,6 @@ export class LeaseKeeper {
       const ours = offer.peerId === this.#init.offer.peerId;
       if (ours && (id !== mine?.id || !live)) await this.#init.chain.end(id, signal);
     }
-  }
-
-  /** Clock at which the lease ends unless it is extended. */
-  get expiresAt(): bigint {
-    return this.#expiresAt;
   }
 }
 

@@ -5,13 +5,7 @@ import type { LayerRange } from "../types/model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import { distance, larger } from "./amounts.ts";
 import type { LaneState, OperatorChain } from "./chain-view.ts";
-import {
-  CLOCK_TOLERANCE,
-  CREDIT_POSITIONS,
-  MAX_TERMS_DURATION,
-  PAYMENT_DEADLINE_MS,
-  RECEIPT_POSITIONS,
-} from "./constants.ts";
+import { CLOCK_TOLERANCE, MAX_TERMS_DURATION, PAYMENT_DEADLINE_MS, RECEIPT_POSITIONS } from "./constants.ts";
 import { Credit } from "./credit.ts";
 import {
   CreditExhaustedError,
@@ -77,6 +71,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
     ]);
     if (!eligible) throw new StakeInactiveError(signer.address);
     checkTimes(terms, clock.now());
+    checkLane(terms, lane, lane.accepted);
     const path = lanePath(folder, terms.payer, terms.lane);
     const superseded = sessions.get(path);
     superseded?.fail(new LaneTakenOverError(terms.lane));
@@ -176,18 +171,21 @@ function checkTimes({ start, end }: SessionTerms, now: bigint): void {
   }
 }
 
-/** Checks that the lane can pay for a receipt's worth at least, beyond the credit that it has used up. */
+/** The lane must hold a receipt's worth beyond what was promised, for as long as it takes to claim it. */
+function checkLane({ lane: number, price }: SessionTerms, lane: LaneState, promised: bigint): void {
+  if (lane.reclaimAt !== 0n) throw new LaneClosingError(number);
+  const needed = price * BigInt(RECEIPT_POSITIONS);
+  const left = lane.reserved - promised;
+  if (left < needed) throw new LaneUnderfundedError(number, needed, left);
+}
+
+/** What the payer may use; where credit for a receipt's worth is not left, work would stand still. */
 function laneCredit(terms: SessionTerms, lane: LaneState, { state }: LaneLedger): Credit {
-  if (lane.reclaimAt !== 0n) throw new LaneClosingError(terms.lane);
-  const promised = state.best?.value.cumulative ?? 0n;
-  const base = larger(promised, lane.accepted);
+  const base = larger(state.best?.value.cumulative ?? 0n, lane.accepted);
+  checkLane(terms, lane, base);
   const credit = new Credit(terms.price, base, state.unpaid);
-  const needed = terms.price * BigInt(RECEIPT_POSITIONS);
-  const left = lane.reserved - base;
-  if (left < needed) throw new LaneUnderfundedError(terms.lane, needed, left);
-  if (terms.price > 0n && credit.grace < Math.min(RECEIPT_POSITIONS, CREDIT_POSITIONS)) {
+  if (terms.price > 0n && credit.grace < RECEIPT_POSITIONS)
     throw new CreditExhaustedError(terms.lane, state.unpaid);
-  }
   return credit;
 }
 

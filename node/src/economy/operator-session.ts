@@ -3,7 +3,7 @@ import type { OperatorSession, StepTrace } from "../types/settlement.ts";
 import type { OperatorChain } from "./chain-view.ts";
 import { MAX_RECEIPTS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
 import type { Credit } from "./credit.ts";
-import { ReceiptLimitError, VoucherRefusedError } from "./errors.ts";
+import { ReceiptLimitError, SessionClosedError, VoucherRefusedError } from "./errors.ts";
 import type { HubClock } from "./hub-clock.ts";
 import type { Journal } from "./journal.ts";
 import type { LaneLedger } from "./lane-ledger.ts";
@@ -79,7 +79,7 @@ export class PaidOperatorSession implements OperatorSession {
 
   /** One that came before `close` counts, even where the session has failed: it pays for work done. */
   voucher(message: unknown): Promise<void> {
-    if (this.#closing !== undefined) return Promise.reject(new VoucherRefusedError("session", "is closed"));
+    if (this.#closing !== undefined) return Promise.reject(new SessionClosedError());
     return this.#inTurn(async () => {
       const { domain, terms, ledger, credit, gate } = this.#parts;
       const signed = decodeSigned("Voucher", message);
@@ -111,7 +111,7 @@ export class PaidOperatorSession implements OperatorSession {
   async #close(): Promise<void> {
     clearTimeout(this.#timer);
     const { ledger, journal, credit, gate, onClose } = this.#parts;
-    gate.fail(new VoucherRefusedError("session", "is closed"));
+    gate.fail(new SessionClosedError());
     await this.#queue;
     try {
       const unpaid = credit.unpaid(this.#recorder.recorded - Number(this.#parts.terms.fromPos));
@@ -132,8 +132,9 @@ export class PaidOperatorSession implements OperatorSession {
     if (voucher.payee !== terms.operator) refuse("payee", `is ${voucher.payee}, not ${terms.operator}`);
     if (voucher.lane !== terms.lane) refuse("lane", `is ${voucher.lane}, not ${terms.lane}`);
     if (voucher.seq <= ledger.state.seq) refuse("seq", `is ${voucher.seq}, not above ${ledger.state.seq}`);
-    if (voucher.cumulative <= credit.cumulative) {
-      refuse("cumulative", `is ${voucher.cumulative}, not above ${credit.cumulative}`);
+    // Less than a position would be a way to make this node check signatures for nothing.
+    if (voucher.cumulative <= credit.cumulative || voucher.cumulative - credit.cumulative < terms.price) {
+      refuse("cumulative", `is ${voucher.cumulative}, not a position's price above ${credit.cumulative}`);
     }
     if (voucher.receiptHash !== ZERO_HASH && !this.#receipts.has(voucher.receiptHash)) {
       refuse("receiptHash", "names no receipt of this session");

@@ -108,7 +108,7 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
         data: bytesToHex(encodeSigned("SessionTerms", terms)),
         peerId,
       });
-      await ledger.begin(peerId, terms.hash);
+      await ledger.begin(terms.hash);
     } catch (error) {
       await journal.close();
       throw error;

@@ -92,7 +92,10 @@ async function holdLane(
     // Random, so that two machines of one payer, or one that lost its books, do not meet in a lane.
     const lane = randomBytes(6).readUIntBE(0, 6);
     const candidate = await takeLane(folder, payer, chain, payee, BigInt(lane), signal);
-    if (candidate !== undefined && candidate.state.reserved === 0n) return candidate;
+    if (candidate?.state.reserved === 0n) {
+      await candidate.ledger.assign(peerId);
+      return candidate;
+    }
     await candidate?.close();
   }
 }

@@ -1,4 +1,4 @@
-import { type Address, getAddress } from "viem";
+import { type Address, getAddress, zeroHash } from "viem";
 import type {
   CollectorChain,
   LaneState,
@@ -46,14 +46,17 @@ export function createMemoryChain(payer: Address, deposit: bigint): MemoryChain 
     payee: async () => ({ pending: 0n, holdings: [], releasable: 0n }),
     claimBatch: async (vouchers) => {
       chain.transactions++;
+      let total = 0n;
       for (const { value } of vouchers) {
         const key = laneKey(value.payer, value.payee, value.lane);
         const state = lanes.get(key) ?? noLane;
-        if (value.cumulative > state.accepted) lanes.set(key, { ...state, accepted: value.cumulative });
+        if (value.cumulative <= state.accepted) continue;
+        total += value.cumulative - state.accepted;
+        lanes.set(key, { ...state, accepted: value.cumulative });
       }
-      return "0x00";
+      return { transactionHash: zeroHash, accepted: total, refused: [] };
     },
-    release: async () => "0x00",
+    release: async () => ({ transactionHash: zeroHash, paid: 0n, burned: 0n }),
   };
   return chain;
 }

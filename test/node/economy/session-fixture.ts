@@ -3,10 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { decode, encode } from "@ipld/dag-cbor";
-import { type Hex, zeroAddress } from "viem";
+import type { SignedStructs } from "@omninode/sdk";
+import { type Hex, type LocalAccount, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createOperatorBooks } from "../../../node/src/economy/operator-books.ts";
 import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
+import { decodeSigned, encodeSigned } from "../../../node/src/economy/signed-types.ts";
+import {
+  type SettlementTypeName,
+  type SigningDomain,
+  signStruct,
+} from "../../../node/src/economy/signing.ts";
 import type { OperatorSession, PayerSession } from "../../../node/src/types/settlement.ts";
 import { createMemoryChain } from "./memory-chain.ts";
 
@@ -31,7 +38,7 @@ export async function createParties(
 ) {
   const payer = privateKeyToAccount(generatePrivateKey());
   const operator = privateKeyToAccount(generatePrivateKey());
-  const domain = { chainId: 31337, paymentHub: zeroAddress };
+  const domain: SigningDomain = { chainId: 31_337, paymentHub: zeroAddress };
   const chain = createMemoryChain(payer.address, options.deposit ?? 10_000_000n);
   const [payerHome, operatorHome] = [await temporaryHome(t), await temporaryHome(t)];
   const lease = { modelId: MODEL_ID, manifest: MANIFEST, layers: [0, 4] as const, price: PRICE };
@@ -64,12 +71,14 @@ export interface OpenPair {
 
 let sessions = 1n;
 
+export const nextSession = (): bigint => sessions++;
+
 export async function openPair(
   { payerBooks, operatorBooks, operator }: Parties,
   positions = 2_000,
   onReceipt: (receipt: unknown) => void = () => {},
 ): Promise<OpenPair> {
-  const session = sessions++;
+  const session = nextSession();
   const receipts: unknown[] = [];
   const paid = await payerBooks.open({
     session,
@@ -91,6 +100,18 @@ export async function openPair(
   });
   await paid.accepted(0, overTheWire(served.accepted));
   return { paid, served, receipts };
+}
+
+/** Signed again by `account`, with some fields changed: what a hostile peer may send. */
+export async function resigned<N extends SettlementTypeName>(
+  { domain }: Pick<Parties, "domain">,
+  account: LocalAccount,
+  type: N,
+  bytes: unknown,
+  changes: Partial<SignedStructs[N]> = {},
+): Promise<Uint8Array> {
+  const { value } = decodeSigned(type, bytes);
+  return encodeSigned(type, await signStruct(domain, account, type, { ...value, ...changes }));
 }
 
 /** Some rows of a step, different for each position. */

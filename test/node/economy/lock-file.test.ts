@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { takeLock } from "../../../node/src/economy/lock-file.ts";
+import { temporaryHome } from "./session-fixture.ts";
+
+/** A process id that was just in use, and is not any more. */
+const deadProcess = (): number => spawnSync(process.execPath, ["-e", ""]).pid;
+
+describe("a lock file", () => {
+  it("is held once, and free again when it is released", async (t) => {
+    const path = join(await temporaryHome(t), "lanes", "a.lock");
+    const lock = await takeLock(path);
+    assert.ok(lock !== undefined);
+    assert.equal(await takeLock(path), undefined);
+    await lock.release();
+    const again = await takeLock(path);
+    assert.ok(again !== undefined);
+    await again.release();
+  });
+
+  it("of a living process is respected", async (t) => {
+    const path = join(await temporaryHome(t), "a.lock");
+    await writeFile(path, String(process.ppid));
+    assert.equal(await takeLock(path), undefined);
+  });
+
+  it("that a crash left behind is taken over, by one of many", async (t) => {
+    const home = await temporaryHome(t);
+    const path = join(home, "a.lock");
+    for (const left of [String(deadProcess()), "", "nonsense", "-5"]) {
+      await writeFile(path, left);
+      const locks = await Promise.all([takeLock(path), takeLock(path), takeLock(path)]);
+      const taken = locks.filter((lock) => lock !== undefined);
+      assert.equal(taken.length, 1, JSON.stringify(left));
+      await taken[0]?.release();
+      assert.deepEqual(await readdir(home), []);
+    }
+  });
+});
