@@ -20,17 +20,20 @@ const labels = new Map([
   [60, "fatal"],
 ]);
 
+interface Entry {
+  readonly level: number;
+  readonly msg?: string;
+  readonly err?: { readonly message?: string };
+}
+
 /** `info  joined peer=12D3… port=4001`: for people; fields in the order they were given. */
 function forPeople(line: string): string {
-  const {
-    level,
-    msg = "",
-    ...fields
-  } = JSON.parse(line) as { level: number; msg?: string } & Record<string, unknown>;
+  const { level, msg = "", err, ...fields } = JSON.parse(line) as Entry;
+  const why = err?.message === undefined || err.message === msg ? "" : `: ${err.message}`;
   const rest = Object.entries(fields).map(
     ([key, value]) => ` ${key}=${typeof value === "string" ? value : JSON.stringify(value)}`,
   );
-  return `${(labels.get(level) ?? "info").padEnd(5)} ${msg}${rest.join("")}\n`;
+  return `${(labels.get(level) ?? "info").padEnd(5)} ${msg}${why}${rest.join("")}\n`;
 }
 
 /** Logs to `stderr`: JSON lines with `--json`, else one readable line an entry. Secrets never pass. */

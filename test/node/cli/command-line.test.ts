@@ -191,12 +191,30 @@ describe("a command that runs until it is interrupted", () => {
     });
   }
 
+  it("ends at once on the second signal, without draining", async (t) => {
+    const home = await temporaryFolder(t);
+    const child = startCli(["chain", "--port", "0", "--home", home, "--json"]);
+    const end = finished(child);
+    const { rpc } = JSON.parse(await firstLine(child));
+    child.kill("SIGTERM"); // alone it would end with 0
+    child.kill("SIGINT");
+    assert.equal((await end).code, 130);
+    while (
+      await fetch(rpc).then(
+        () => true,
+        () => false,
+      )
+    )
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+
   it("ends without a word when nobody reads its output any more", async (t) => {
     const home = await temporaryFolder(t);
-    const child = startCli(["wallet", "--help"], { env: { OMNI_HOME: home } });
+    const child = startCli(["chain", "--port", "0", "--home", home], { env: { OMNI_LOG_LEVEL: "warn" } });
     child.stdout?.destroy();
-    const { stderr } = await finished(child);
+    const { code, stderr } = await finished(child);
     assert.equal(stderr, "");
+    assert.equal(code, 0);
   });
 });
 

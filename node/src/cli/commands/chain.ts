@@ -51,7 +51,7 @@ export function chainCommand(): CommandUnknownOpts {
       await fundNewAccounts(context, rpc, deployment);
       context.out({ rpc, chainId, deployment: path });
       await untilEnd(chain, signal);
-      log.info("chain stopped");
+      log.info("stopping the chain");
     });
 }
 
