@@ -1,18 +1,14 @@
 import { availableParallelism } from "node:os";
 import type { LayerRange, WeightSource } from "../types/model.ts";
-import type { Stage } from "../types/stage.ts";
-import { ComputeBuffer } from "./compute-buffer.ts";
-import { MAX_CAPACITY } from "./constants.ts";
-import { MemoryLimitError, StageClosedError, StageInputError } from "./errors.ts";
+import type { Stage, StageInput } from "../types/stage.ts";
+import { DeviceOperationError, MissingTensorError } from "./errors.ts";
 import { type Device, type DeviceKind, openDevice } from "./ffi/device.ts";
-import { kvBytes } from "./kv-cache.ts";
-import { checkMemory, estimateMemory } from "./memory-estimate.ts";
+import { canLookUp, HostEmbedding } from "./host-embedding.ts";
+import { LoadedStage, type StageLoad } from "./loaded-stage.ts";
+import { checkMemory } from "./memory-estimate.ts";
 import { type ModelShape, readModelShape } from "./model-shape.ts";
-import { Session } from "./session.ts";
-import type { StageParts } from "./stage-graph.ts";
-import { stageTensors } from "./stage-tensors.ts";
-import { loadWeights, type StageWeights } from "./weights.ts";
-import { WorkQueue } from "./work-queue.ts";
+import { type StageTensor, stageTensors } from "./stage-tensors.ts";
+import { loadWeights } from "./weights.ts";
 
 export interface LoadStageOptions {
   readonly source: WeightSource;
@@ -50,101 +46,79 @@ export async function loadStage(options: LoadStageOptions): Promise<Stage> {
   const tensors = stageTensors(source, shape, layers);
   const limit = memoryLimit ?? Number.POSITIVE_INFINITY;
   checkMemory(source, shape, layers, Math.min(context, shape.contextLength), limit);
+  const load = (device: Device) => loadOn(device, { source, shape, layers, tensors, limit, threads, signal });
   const device = openDevice(kind, threads);
   try {
-    const weights = await loadWeights(device, source, tensors, signal);
-    return new LoadedStage(source, shape, layers, device, weights, limit);
+    return await load(device);
   } catch (error) {
-    device.free();
+    // What a GPU cannot do, the CPU can.
+    if (kind !== "auto" || device.kind === "cpu" || !(error instanceof DeviceOperationError)) throw error;
+    return load(openDevice("cpu", threads));
+  }
+}
+
+/** Loads a stage on a device, which it takes over. */
+export async function loadOn(device: Device, load: StageLoad): Promise<Stage> {
+  const { source, layers, shape, signal } = load;
+  const owned: (() => void | Promise<void>)[] = [() => device.free()];
+  try {
+    const table = load.tensors.find(({ use }) => use === "lookup");
+    const onHost = device.kind === "gpu" && table !== undefined && !canLookUp(device, table);
+    const weights = await loadWeights(
+      device,
+      source,
+      onHost ? withoutLookup(load, table) : load.tensors,
+      signal,
+    );
+    owned.push(() => weights.free());
+    const embedding = onHost ? await loadEmbedding(table, load) : undefined;
+    if (embedding !== undefined) owned.push(() => embedding.free());
+    const stage = new LoadedStage(load, device, weights, embedding);
+    owned.splice(0, owned.length, () => stage.close());
+    if (device.kind === "gpu") await tryOut(stage, layers, shape);
+    return stage;
+  } catch (error) {
+    for (const release of owned.reverse()) await release();
     throw error;
   }
 }
 
-class LoadedStage implements Stage {
-  readonly layers: LayerRange;
-  readonly hasEmbedding: boolean;
-  readonly hasHead: boolean;
-  readonly width: number;
-  readonly vocabularySize: number;
-  readonly #source: WeightSource;
-  readonly #shape: ModelShape;
-  readonly #device: Device;
-  readonly #weights: StageWeights;
-  readonly #limit: number;
-  readonly #buffer: ComputeBuffer;
-  readonly #queue = new WorkQueue();
-  readonly #sessions = new Set<Session>();
-  #closed: Promise<void> | undefined;
+/** The device's tensors where the CPU looks up tokens: a tied table is still the head. */
+function withoutLookup(
+  { shape, layers, source, tensors }: StageLoad,
+  table: StageTensor,
+): readonly StageTensor[] {
+  const rest = tensors.filter((tensor) => tensor !== table);
+  const isHead = layers[1] === shape.blocks.length && !source.tensors.has("output.weight");
+  return isHead ? [...rest, { info: table.info, use: "matrix" }] : rest;
+}
 
-  constructor(
-    source: WeightSource,
-    shape: ModelShape,
-    layers: LayerRange,
-    device: Device,
-    weights: StageWeights,
-    limit: number,
-  ) {
-    this.layers = layers;
-    this.hasEmbedding = layers[0] === 0;
-    this.hasHead = layers[1] === shape.blocks.length;
-    this.width = shape.width;
-    this.vocabularySize = shape.vocabularySize;
-    this.#source = source;
-    this.#shape = shape;
-    this.#device = device;
-    this.#weights = weights;
-    this.#limit = limit;
-    this.#buffer = new ComputeBuffer(device);
+async function loadEmbedding(
+  table: StageTensor,
+  { source, shape, threads, signal }: StageLoad,
+): Promise<HostEmbedding> {
+  const cpu = openDevice("cpu", threads);
+  try {
+    const weights = await loadWeights(cpu, source, [table], signal);
+    const tensor = weights.tensors.get(table.info.name);
+    if (tensor === undefined) throw new MissingTensorError(table.info.name);
+    return new HostEmbedding(cpu, weights, tensor, shape.embeddingScale);
+  } catch (error) {
+    cpu.free();
+    throw error;
   }
+}
 
-  get memory(): { readonly weights: number; readonly kv: number; readonly compute: number } {
-    let kv = 0;
-    for (const session of this.#sessions) kv += session.kvBytes;
-    return { weights: this.#weights.bytes, kv, compute: this.#buffer.bytes };
-  }
-
-  openSession({ capacity }: { readonly capacity: number }): Session {
-    if (this.#closed !== undefined) throw new StageClosedError("stage");
-    if (!Number.isInteger(capacity) || capacity < 1 || capacity > MAX_CAPACITY) {
-      throw new StageInputError(`a capacity of ${capacity} positions`);
-    }
-    this.#checkLimit(capacity);
-    const parts: StageParts = {
-      device: this.#device,
-      shape: this.#shape,
-      layers: this.layers,
-      weights: this.#weights.tensors,
-      buffer: this.#buffer,
-    };
-    const session = new Session(parts, this.#queue, capacity, () => this.#sessions.delete(session));
-    this.#sessions.add(session);
-    return session;
-  }
-
-  close(): Promise<void> {
-    this.#closed ??= this.#free();
-    return this.#closed;
-  }
-
-  async #free(): Promise<void> {
-    await Promise.all([...this.#sessions].map((session) => session.free()));
-    await this.#queue.idle();
-    this.#buffer.free();
-    this.#weights.free();
-    this.#device.free();
-  }
-
-  /** Sessions after the first are not in the estimate that was made at load. */
-  #checkLimit(capacity: number): void {
-    const estimate = estimateMemory(this.#source, this.#shape, this.layers, capacity);
-    const blocks = this.#shape.blocks.slice(...this.layers);
-    const need = {
-      weights: this.memory.weights,
-      kv: this.memory.kv + kvBytes(blocks, capacity),
-      compute: Math.max(estimate.compute, this.memory.compute),
-    };
-    if (need.weights + need.kv + need.compute > this.#limit) {
-      throw new MemoryLimitError(this.layers, need, this.#limit, undefined);
-    }
+/** Runs one token, so that an operation that the device lacks is found at load and not in a session. */
+async function tryOut(stage: Stage, layers: LayerRange, { width }: ModelShape): Promise<void> {
+  const session = stage.openSession({ capacity: 1 });
+  const input: StageInput =
+    layers[0] === 0
+      ? { kind: "tokens", ids: Int32Array.of(0) }
+      : { kind: "hidden", data: new Float32Array(width) };
+  try {
+    await session.run(input, { want: "argmax" });
+  } finally {
+    session.close();
   }
 }

@@ -1,7 +1,8 @@
 import type { StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
 import { CausalMask } from "./causal-mask.ts";
+import { compute } from "./compute.ts";
 import { ALL_LOGITS_BYTES, CACHED_GRAPHS, CHUNK_TOKENS, KV_STEP } from "./constants.ts";
-import { ComputeError, ContextFullError, StageClosedError, StageInputError } from "./errors.ts";
+import { ContextFullError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Tensor } from "./ffi/graph.ts";
 import { KvCache } from "./kv-cache.ts";
 import { buildStageGraph, type GraphPlan, type StageGraph, type StageParts } from "./stage-graph.ts";
@@ -122,15 +123,11 @@ export class Session implements StageSession {
     want: GraphPlan["want"],
     target: Float32Array,
   ): Promise<StageOutput> {
+    const { embedding, device } = this.#parts;
+    const input = embedding !== undefined && data instanceof Int32Array ? await embedding.rows(data) : data;
     const graph = this.#graph(count, want);
-    this.#write(graph, data, count);
-    const { ggml, backend } = this.#parts.device;
-    await new Promise<void>((resolve, reject) => {
-      ggml.compute.async(backend, graph.pointer, (error: unknown, status: number) => {
-        if (error || status !== 0) reject(new ComputeError(status, error));
-        else resolve();
-      });
-    });
+    this.#write(graph, input, count);
+    await compute(device, graph.pointer);
     return this.#read(graph, target);
   }
 
@@ -187,7 +184,6 @@ export class Session implements StageSession {
     if (inputs.mask) set(inputs.mask, this.#mask.rows(position, count, 0, plan.kv));
     if (inputs.localMask)
       set(inputs.localMask, this.#localMask.rows(position, count, plan.localStart, plan.kv));
-    if (inputs.last) set(inputs.last, Int32Array.of(count - 1));
   }
 
   #checkOpen(): void {

@@ -6,6 +6,7 @@ import { DeviceOperationError, OutOfMemoryError } from "./errors.ts";
 import type { Pointer } from "./ffi/bindings.ts";
 import type { Device } from "./ffi/device.ts";
 import { GraphContext, type Tensor } from "./ffi/graph.ts";
+import type { HostEmbedding } from "./host-embedding.ts";
 import type { BlockCache } from "./kv-cache.ts";
 import type { BlockShape, ModelShape } from "./model-shape.ts";
 import { TYPE_F16, TYPE_F32, TYPE_I32, TYPE_I64 } from "./tensor-types.ts";
@@ -17,6 +18,8 @@ export interface StageParts {
   readonly layers: LayerRange;
   readonly weights: ReadonlyMap<string, Tensor>;
   readonly buffer: ComputeBuffer;
+  /** Looks tokens up where the device cannot; the graph of a first stage then begins with hidden states too. */
+  readonly embedding: HostEmbedding | undefined;
 }
 
 /** What makes one graph differ from another; a graph serves every computation of the same plan. */
@@ -37,8 +40,6 @@ export interface GraphInputs {
   /** Undefined where no layer of the stage is of that kind. */
   readonly mask: Tensor | undefined;
   readonly localMask: Tensor | undefined;
-  /** Index of the one token whose logits are wanted. */
-  readonly last: Tensor | undefined;
 }
 
 const TENSORS_PER_BLOCK = 56;
@@ -87,30 +88,38 @@ export function buildStageGraph(
   }
 }
 
-function makeInputs(context: GraphContext, { shape, layers }: StageParts, plan: GraphPlan): GraphInputs {
-  const { tokens: n, kv, localStart, want } = plan;
+/** Whether the graph looks tokens up itself. */
+function takesTokens({ layers, embedding }: StageParts): boolean {
+  return layers[0] === 0 && embedding === undefined;
+}
+
+function makeInputs(context: GraphContext, parts: StageParts, plan: GraphPlan): GraphInputs {
+  const { tokens: n, kv, localStart } = plan;
+  const { shape, layers } = parts;
   const blocks = shape.blocks.slice(...layers);
   const local = blocks.some((block) => block.slidingWindow !== undefined);
   const global = blocks.some((block) => block.slidingWindow === undefined);
   return {
-    data: layers[0] === 0 ? context.input(TYPE_I32, [n, 1, 1]) : context.input(TYPE_F32, [shape.width, n, 1]),
+    data: takesTokens(parts)
+      ? context.input(TYPE_I32, [n, 1, 1])
+      : context.input(TYPE_F32, [shape.width, n, 1]),
     positions: context.input(TYPE_I32, [n, 1, 1]),
     cells: context.input(TYPE_I64, [n, 1, 1]),
     mask: global ? context.input(TYPE_F16, [kv, n, 1]) : undefined,
     localMask: local ? context.input(TYPE_F16, [kv - localStart, n, 1]) : undefined,
-    last: n > 1 && (want === "argmax" || want === "logits") ? context.input(TYPE_I32, [1, 1, 1]) : undefined,
   };
 }
 
 function buildLayers(
   builder: BlockBuilder,
-  { shape, layers }: StageParts,
+  parts: StageParts,
   caches: readonly BlockCache[],
   plan: GraphPlan,
   inputs: GraphInputs,
 ): Tensor | undefined {
+  const { shape, layers } = parts;
   let x = inputs.data;
-  if (layers[0] === 0) {
+  if (takesTokens(parts)) {
     x = builder.context.getRows(weightOf(builder, "token_embd.weight"), inputs.data);
     if (shape.embeddingScale !== 1) x = builder.context.scale(x, shape.embeddingScale);
   }
@@ -122,7 +131,7 @@ function buildLayers(
   }
   // What leads to the caches' rows is in the graph already; the rest of the last block is left out.
   if (plan.want === "nothing") return undefined;
-  return plan.want === "hidden" ? x : buildHead(builder, shape, plan, inputs, x);
+  return plan.want === "hidden" ? x : buildHead(builder, shape, plan, x);
 }
 
 function blockInputs({ slidingWindow }: BlockShape, { localStart }: GraphPlan, inputs: GraphInputs) {
@@ -134,15 +143,9 @@ function blockInputs({ slidingWindow }: BlockShape, { localStart }: GraphPlan, i
 }
 
 /** Final norm and head: logits (n_vocab, n) or, for one token, their arg max. */
-function buildHead(
-  builder: BlockBuilder,
-  shape: ModelShape,
-  { want }: GraphPlan,
-  { last }: GraphInputs,
-  x: Tensor,
-): Tensor {
+function buildHead(builder: BlockBuilder, shape: ModelShape, { tokens, want }: GraphPlan, x: Tensor): Tensor {
   const { context, weights } = builder;
-  const rows = last === undefined ? x : context.getRows(x, last);
+  const rows = want === "all-logits" ? x : context.rows(x, tokens - 1, 1, shape.width * 4);
   const head = weights.has("output.weight") ? "output.weight" : "token_embd.weight";
   let logits = context.mulMat(weightOf(builder, head), norm(builder, rows, "output_norm.weight"));
   if (shape.logitSoftCap !== undefined) {

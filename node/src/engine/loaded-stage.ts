@@ -1,0 +1,112 @@
+import type { LayerRange, WeightSource } from "../types/model.ts";
+import type { Stage } from "../types/stage.ts";
+import { ComputeBuffer } from "./compute-buffer.ts";
+import { MAX_CAPACITY } from "./constants.ts";
+import { MemoryLimitError, StageClosedError, StageInputError } from "./errors.ts";
+import type { Device } from "./ffi/device.ts";
+import type { HostEmbedding } from "./host-embedding.ts";
+import { kvBytes } from "./kv-cache.ts";
+import { estimateMemory } from "./memory-estimate.ts";
+import type { ModelShape } from "./model-shape.ts";
+import { Session } from "./session.ts";
+import type { StageParts } from "./stage-graph.ts";
+import type { StageTensor } from "./stage-tensors.ts";
+import type { StageWeights } from "./weights.ts";
+import { WorkQueue } from "./work-queue.ts";
+
+/** What is to be loaded, checked. */
+export interface StageLoad {
+  readonly source: WeightSource;
+  readonly shape: ModelShape;
+  readonly layers: LayerRange;
+  readonly tensors: readonly StageTensor[];
+  readonly limit: number;
+  readonly threads: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A stage whose weights are in its device's memory. It owns the device and all that is in it. */
+export class LoadedStage implements Stage {
+  readonly layers: LayerRange;
+  readonly hasEmbedding: boolean;
+  readonly hasHead: boolean;
+  readonly width: number;
+  readonly vocabularySize: number;
+  readonly #load: StageLoad;
+  readonly #device: Device;
+  readonly #weights: StageWeights;
+  readonly #embedding: HostEmbedding | undefined;
+  readonly #buffer: ComputeBuffer;
+  readonly #queue = new WorkQueue();
+  readonly #sessions = new Set<Session>();
+  #closed: Promise<void> | undefined;
+
+  constructor(load: StageLoad, device: Device, weights: StageWeights, embedding: HostEmbedding | undefined) {
+    const { layers, shape } = load;
+    this.layers = layers;
+    this.hasEmbedding = layers[0] === 0;
+    this.hasHead = layers[1] === shape.blocks.length;
+    this.width = shape.width;
+    this.vocabularySize = shape.vocabularySize;
+    this.#load = load;
+    this.#device = device;
+    this.#weights = weights;
+    this.#embedding = embedding;
+    this.#buffer = new ComputeBuffer(device);
+  }
+
+  get memory(): { readonly weights: number; readonly kv: number; readonly compute: number } {
+    let kv = 0;
+    for (const session of this.#sessions) kv += session.kvBytes;
+    const weights = this.#weights.bytes + (this.#embedding?.weightBytes ?? 0);
+    return { weights, kv, compute: this.#buffer.bytes };
+  }
+
+  openSession({ capacity }: { readonly capacity: number }): Session {
+    if (this.#closed !== undefined) throw new StageClosedError("stage");
+    if (!Number.isInteger(capacity) || capacity < 1 || capacity > MAX_CAPACITY) {
+      throw new StageInputError(`a capacity of ${capacity} positions`);
+    }
+    this.#checkLimit(capacity);
+    const parts: StageParts = {
+      device: this.#device,
+      shape: this.#load.shape,
+      layers: this.layers,
+      weights: this.#weights.tensors,
+      buffer: this.#buffer,
+      embedding: this.#embedding,
+    };
+    const session = new Session(parts, this.#queue, capacity, () => this.#sessions.delete(session));
+    this.#sessions.add(session);
+    return session;
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#free();
+    return this.#closed;
+  }
+
+  async #free(): Promise<void> {
+    await Promise.all([...this.#sessions].map((session) => session.free()));
+    await this.#queue.idle();
+    this.#buffer.free();
+    this.#embedding?.free();
+    this.#weights.free();
+    this.#device.free();
+  }
+
+  /** Sessions after the first are not in the estimate that was made at load. */
+  #checkLimit(capacity: number): void {
+    const { source, shape, limit } = this.#load;
+    const estimate = estimateMemory(source, shape, this.layers, capacity);
+    const blocks = shape.blocks.slice(...this.layers);
+    const need = {
+      weights: this.memory.weights,
+      kv: this.memory.kv + kvBytes(blocks, capacity),
+      compute: Math.max(estimate.compute, this.memory.compute),
+    };
+    if (need.weights + need.kv + need.compute > limit) {
+      throw new MemoryLimitError(this.layers, need, limit, undefined);
+    }
+  }
+}
