@@ -1,18 +1,24 @@
-import { constants } from "node:fs";
-import { type FileHandle, mkdir, open, rmdir } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { type FileHandle, link, mkdir, open, rename, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { BlobSpec, BlobWriter } from "../../types/blob-store.ts";
 import { parseBlobCid } from "../cid.ts";
 import { BlobIncompleteError, BlobMismatchError } from "../errors.ts";
 import { CHUNK_BYTES, chunkLength } from "../hash/chunks.ts";
 import { hashFile } from "../hash/hash-file.ts";
-import { Bitmap } from "./bitmap.ts";
 import type { FsContext } from "./fs-context.ts";
-import { errorCode, fileSize, readAll, readWhole, removeFile, storeError, writeAll } from "./fs-files.ts";
+import {
+  errorCode,
+  fileSize,
+  ifThere,
+  readAll,
+  readWhole,
+  removeFile,
+  storeError,
+  writeAll,
+} from "./fs-files.ts";
+import { openProgress, type Progress } from "./fs-progress.ts";
 import { checkChunk, equalBytes } from "./spec.ts";
-
-/** Chunks between saves of the bitmap: what a crash can cost. */
-const SAVE_EVERY = 16;
 
 /** A writer of a blob that is here already. */
 export function finishedWriter(spec: BlobSpec): BlobWriter {
@@ -26,7 +32,9 @@ export function finishedWriter(spec: BlobSpec): BlobWriter {
 
 /**
  * Receives a blob into `partial/`. Any number of writers of one blob, in any number of processes, may work at once: they
- * put the same verified bytes in the same places, and what one of them forgets to note is only fetched twice.
+ * put the same verified bytes in the same places, and what one of them forgets to note is only fetched twice. A name in
+ * `partial/` may come to mean another file at any moment; so a writer verifies the file that it holds open, takes the
+ * name for itself, and publishes only if that gave it the same file.
  */
 export async function openFsWriter(context: FsContext, spec: BlobSpec): Promise<BlobWriter> {
   const folder = context.partialFolder(spec);
@@ -39,66 +47,50 @@ export async function openFsWriter(context: FsContext, spec: BlobSpec): Promise<
     return handle;
   });
   try {
-    // A bitmap without the data it speaks of is void.
-    const saved = known ? await readWhole(join(folder, "bitmap")) : undefined;
-    const here = new Bitmap(spec.chunks.length, saved);
-    const bitmap = await open(join(folder, "bitmap"), constants.O_RDWR | constants.O_CREAT);
-    // It takes its room now: on a disk that has become full, progress can still be noted.
-    await writeAll(bitmap, here.bytes, 0);
-    return new FsWriter(context, spec, folder, { data: file, bitmap }, here);
+    const progress = await openProgress(file, join(folder, "bitmap"), spec.chunks.length, known);
+    return new FsWriter(context, spec, folder, file, progress);
   } catch (error) {
     await file.close();
     throw error;
   }
 }
 
-interface Files {
-  readonly data: FileHandle;
-  /** Written in place: its bits only ever speak of data that are on the disk, so a torn write does no harm. */
-  readonly bitmap: FileHandle;
-}
-
 class FsWriter implements BlobWriter {
   readonly #context: FsContext;
   readonly #spec: BlobSpec;
   readonly #folder: string;
-  readonly #files: Files;
-  readonly #here: Bitmap;
-  #unsaved = 0;
-  #saving: Promise<void> | undefined;
+  readonly #file: FileHandle;
+  readonly #progress: Progress;
   #closed = false;
 
-  constructor(context: FsContext, spec: BlobSpec, folder: string, files: Files, here: Bitmap) {
+  constructor(context: FsContext, spec: BlobSpec, folder: string, file: FileHandle, progress: Progress) {
     this.#context = context;
     this.#spec = spec;
     this.#folder = folder;
-    this.#files = files;
-    this.#here = here;
+    this.#file = file;
+    this.#progress = progress;
     context.writers.set(folder, (context.writers.get(folder) ?? 0) + 1);
   }
 
   missing(): readonly number[] {
-    return this.#here.missing();
+    return this.#progress.missing();
   }
 
   async write(index: number, bytes: Uint8Array): Promise<void> {
     checkChunk(this.#spec, index, bytes);
-    if (this.#here.has(index)) return;
+    if (this.#progress.has(index)) return;
     try {
-      await writeAll(this.#files.data, bytes, index * CHUNK_BYTES);
-      this.#here.set(index);
-      this.#unsaved++;
-      if (this.#unsaved >= SAVE_EVERY) await this.#save();
+      await writeAll(this.#file, bytes, index * CHUNK_BYTES);
+      await this.#progress.note(index);
     } catch (error) {
       throw storeError(error);
     }
   }
 
   async finish(): Promise<void> {
-    const missing = this.#here.missing().length;
-    if (missing > 0) throw new BlobIncompleteError(this.#spec.cid, missing);
+    this.#demandAll();
     try {
-      await this.#save();
+      await this.#progress.save();
       if (await this.#verify()) await this.#publish();
       await this.#discard();
       await this.#end();
@@ -111,7 +103,7 @@ class FsWriter implements BlobWriter {
     if (this.#closed) return;
     try {
       if (await this.#isUseless()) await this.#discard();
-      else await this.#save();
+      else await this.#progress.save();
     } catch (error) {
       throw storeError(error);
     } finally {
@@ -119,42 +111,18 @@ class FsWriter implements BlobWriter {
     }
   }
 
-  /** Data reach the disk before the bitmap that vouches for them. One save at a time. */
-  async #save(): Promise<void> {
-    while (this.#saving !== undefined) await this.#saving;
-    const unsaved = this.#unsaved;
-    if (unsaved === 0) return;
-    this.#unsaved = 0;
-    this.#saving = (async () => {
-      const bitmap = Uint8Array.from(this.#here.bytes);
-      await this.#files.data.datasync();
-      await writeAll(this.#files.bitmap, bitmap, 0);
-      await this.#files.bitmap.datasync();
-    })();
-    try {
-      await this.#saving;
-    } catch (error) {
-      this.#unsaved += unsaved;
-      throw error;
-    } finally {
-      this.#saving = undefined;
-    }
+  #demandAll(): void {
+    const missing = this.missing().length;
+    if (missing > 0) throw new BlobIncompleteError(this.#spec.cid, missing);
   }
 
-  /** Whether what is here is the blob; false where another writer has completed it meanwhile. */
+  /** Whether the file that is held is the blob; false where another writer has completed it meanwhile. */
   async #verify(): Promise<boolean> {
     const { digest } = parseBlobCid(this.#spec.cid);
-    try {
-      if (equalBytes((await hashFile(join(this.#folder, "data"))).digest, digest)) return true;
-    } catch (error) {
-      if (errorCode(error) !== "ENOENT") throw error;
-      // Another process has completed the blob, or has thrown it away.
-      this.#here.bytes.fill(0);
-    }
+    if (equalBytes((await hashFile(this.#file.fd)).digest, digest)) return true;
     if (await this.#isPublished()) return false;
     await this.#recheck();
-    const missing = this.#here.missing().length;
-    if (missing > 0) throw new BlobIncompleteError(this.#spec.cid, missing);
+    this.#demandAll();
     // Every chunk matches its hash and the whole does not match the CID: the hashes are of another blob.
     await this.#discard();
     throw new BlobMismatchError(this.#spec.cid);
@@ -163,37 +131,40 @@ class FsWriter implements BlobWriter {
   /** Forgets the chunks that the bitmap wrongly vouches for. */
   async #recheck(): Promise<void> {
     for (let index = 0; index < this.#spec.chunks.length; index++) {
-      if (!this.#here.has(index)) continue;
       const bytes = new Uint8Array(chunkLength(this.#spec.size, index));
-      await readAll(this.#files.data, bytes, index * CHUNK_BYTES);
+      await readAll(this.#file, bytes, index * CHUNK_BYTES);
       try {
         checkChunk(this.#spec, index, bytes);
       } catch {
-        this.#here.clear(index);
-        this.#unsaved++;
+        this.#progress.forget(index);
       }
     }
-    await this.#save();
+    await this.#progress.save();
   }
 
   async #publish(): Promise<void> {
-    try {
-      await this.#context.publish(join(this.#folder, "data"), this.#spec);
-    } catch (error) {
-      if (errorCode(error) !== "ENOENT" || !(await this.#isPublished())) throw error;
-    }
-  }
-
-  /** Nothing arrived here, and no other writer is known to have stored anything. */
-  async #isUseless(): Promise<boolean> {
-    const empty = this.#here.missing().length === this.#spec.chunks.length;
-    if (!empty || (this.#context.writers.get(this.#folder) ?? 0) > 1) return false;
-    const saved = await readWhole(join(this.#folder, "bitmap"));
-    return saved === undefined || saved.every((byte) => byte === 0);
+    const mine = this.#context.scratch();
+    const taken = await takeName(join(this.#folder, "data"), mine);
+    const held = await this.#file.stat();
+    if (taken?.ino === held.ino && taken.dev === held.dev) await this.#context.publish(mine, this.#spec);
+    // Renaming one name of a file to another of its names leaves both.
+    await removeFile(mine);
+    if (await this.#isPublished()) return;
+    // The file that this writer holds has lost its name: another process threw it away.
+    for (const index of this.#spec.chunks.keys()) this.#progress.forget(index);
+    this.#demandAll();
   }
 
   async #isPublished(): Promise<boolean> {
     return (await fileSize(this.#context.blob(this.#spec.cid))) === this.#spec.size;
+  }
+
+  /** Nothing arrived here, and no other writer is known to have stored anything. */
+  async #isUseless(): Promise<boolean> {
+    const empty = this.missing().length === this.#spec.chunks.length;
+    if (!empty || (this.#context.writers.get(this.#folder) ?? 0) > 1) return false;
+    const saved = await readWhole(join(this.#folder, "bitmap"));
+    return saved === undefined || saved.every((byte) => byte === 0);
   }
 
   async #discard(): Promise<void> {
@@ -213,7 +184,20 @@ class FsWriter implements BlobWriter {
     const others = (this.#context.writers.get(this.#folder) ?? 1) - 1;
     if (others === 0) this.#context.writers.delete(this.#folder);
     else this.#context.writers.set(this.#folder, others);
-    await this.#files.data.close();
-    await this.#files.bitmap.close();
+    await this.#file.close();
+    await this.#progress.close();
   }
+}
+
+/**
+ * Gives the file at `path` the name `mine` that nobody else uses; undefined where there is none. Where the file system
+ * has hard links it keeps its old name too, so that at no time other writers see neither the unfinished nor the whole blob.
+ */
+async function takeName(path: string, mine: string): Promise<Stats | undefined> {
+  try {
+    await link(path, mine);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") await ifThere(rename(path, mine));
+  }
+  return ifThere(stat(mine));
 }

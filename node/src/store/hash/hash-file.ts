@@ -4,7 +4,8 @@ import type { BlobDigests } from "./chunks.ts";
 
 export interface HashRequest {
   readonly id: number;
-  readonly path: string;
+  /** A path, or the descriptor of an open file: threads share them. */
+  readonly file: string | number;
   /** Set to 1 by the caller to stop. */
   readonly stop: Int32Array;
 }
@@ -34,8 +35,8 @@ const jobs = new Map<number, Job>();
 let worker: Worker | undefined;
 let lastId = 0;
 
-/** Hashes a whole file, and each of its 1 MiB chunks, on a thread of its own. */
-export function hashFile(path: string, { signal, onProgress }: HashFileOptions = {}) {
+/** Hashes a whole file, by path or descriptor, and each of its 1 MiB chunks, on a thread of its own. */
+export function hashFile(file: string | number, { signal, onProgress }: HashFileOptions = {}) {
   return new Promise<BlobDigests & { readonly size: number }>((resolve, reject) => {
     signal?.throwIfAborted();
     const id = ++lastId;
@@ -59,7 +60,7 @@ export function hashFile(path: string, { signal, onProgress }: HashFileOptions =
     });
     const thread = hashThread();
     thread.ref();
-    thread.postMessage({ id, path, stop } satisfies HashRequest);
+    thread.postMessage({ id, file, stop } satisfies HashRequest);
   });
 }
 

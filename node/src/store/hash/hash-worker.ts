@@ -7,14 +7,14 @@ import type { HashReply, HashRequest } from "./hash-file.ts";
 /** Bytes between reports of progress. */
 const REPORT = 32 * CHUNK_BYTES;
 
-function hash({ id, path, stop }: HashRequest): HashReply {
-  const file = openSync(path, "r");
+function hash({ id, file, stop }: HashRequest): HashReply {
+  const descriptor = typeof file === "number" ? file : openSync(file, "r");
   try {
     const hasher = createBlobHasher();
     const buffer = new Uint8Array(CHUNK_BYTES);
     let size = 0;
     for (;;) {
-      const length = readSync(file, buffer, 0, buffer.length, size);
+      const length = readSync(descriptor, buffer, 0, buffer.length, size);
       if (length === 0) return { id, kind: "done", size, ...hasher.digest() };
       hasher.update(buffer.subarray(0, length));
       size += length;
@@ -24,7 +24,7 @@ function hash({ id, path, stop }: HashRequest): HashReply {
       }
     }
   } finally {
-    closeSync(file);
+    if (typeof file === "string") closeSync(descriptor);
   }
 }
 

@@ -174,6 +174,33 @@ test("a writer never puts spoiled data in the place of a blob that another one c
   await target.verify(spec.cid);
 });
 
+test("a writer publishes the file that it verified, whatever the name has come to mean", async (t) => {
+  const { root, target } = await opened(t);
+  const { bytes, ...spec } = blob(LARGE);
+  const writer = await target.receive(spec);
+  t.after(() => writer.close());
+  for (const index of [0, 1, 2]) await writer.write(index, chunkOf(bytes, index));
+  const [name = ""] = await readdir(join(root, "partial"));
+  await rm(join(root, "partial", name, "data"));
+  await writeFile(join(root, "partial", name, "data"), new Uint8Array(LARGE));
+  await assert.rejects(writer.finish(), { code: "OMNI_BLOB_INCOMPLETE", missing: 3 });
+  assert.equal(await target.has(spec.cid), false);
+  assert.deepEqual(await readdir(join(root, "tmp")), []);
+});
+
+test("stores that share a folder never complete a blob with another one's unfinished data", async (t) => {
+  const root = await temporaryFolder(t);
+  const blobs = Array.from({ length: 12 }, (_, i) => blob(300_000 * (i % 5) + i, i));
+  const receivers = Array.from({ length: 6 }, async () => {
+    const target = await openFsBlobStore(root);
+    await Promise.all([...blobs, ...blobs].map((each) => store(target, each)));
+  });
+  await Promise.all(receivers);
+  const target = await openFsBlobStore(root);
+  for (const { cid } of blobs) await target.verify(cid);
+  assert.deepEqual([await readdir(join(root, "partial")), await readdir(join(root, "tmp"))], [[], []]);
+});
+
 test("a folder that cannot be used is a typed error", async (t) => {
   const path = join(await temporaryFolder(t), "file");
   await writeFile(path, "not a folder");
