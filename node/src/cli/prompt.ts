@@ -35,11 +35,6 @@ export async function askText(context: Context, question: string, initial?: stri
   return answered(await text({ message: question, ...options, ...screen(context) }));
 }
 
-export async function askYes(context: Context, question: string): Promise<boolean> {
-  const { confirm } = await import("@clack/prompts");
-  return answered(await confirm({ message: question, ...screen(context) }));
-}
-
 /** A secret that is typed or pasted, not shown. */
 export async function askSecret(context: Context, question: string): Promise<string> {
   return askPassword(context, question, false);
