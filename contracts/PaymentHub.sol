@@ -46,6 +46,8 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
     mapping(address payee => mapping(uint256 index => Holding)) private _holdings;
     /// @dev Refunds taken out of holdings that were not released yet: holdings = held back + this.
     mapping(address payee => uint256) private _refundedAhead;
+    /// @inheritdoc IPaymentHub
+    mapping(address payee => uint256) public burnedOf;
 
     /// @param token_ the token of all payments
     /// @param vault_ the vault, deployed with this hub's address
@@ -201,6 +203,7 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         }
         uint256 burned = Math.ceilDiv(released, BURN_DIVISOR);
         paid = released - burned;
+        burnedOf[payee] += burned;
         emit Released(payee, paid, burned);
         token.burn(burned);
         token.safeTransfer(payee, paid);

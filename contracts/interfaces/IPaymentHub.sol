@@ -233,6 +233,9 @@ interface IPaymentHub is IClock {
     /// @notice OMNI wei, before burning, that {release} would release now.
     function releasableOf(address payee) external view returns (uint256);
 
+    /// @notice OMNI wei burned so far at a payee's releases: what bounds the emission that its work may earn.
+    function burnedOf(address payee) external view returns (uint256);
+
     /// @notice Seconds a voucher must stay claimable when it is signed: payees refuse one that expires sooner.
     function claimWindow() external view returns (uint64);
 

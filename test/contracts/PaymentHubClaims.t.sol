@@ -43,6 +43,7 @@ contract PaymentHubClaimsTest is System {
         uint256 paid = hub.release(operator);
         uint256 burned = supply - token.totalSupply();
         eq(paid + burned, amount, "conserved");
+        eq(hub.burnedOf(operator), burned, "counted");
         isTrue(burned * 10 >= amount, "at least a tenth");
         atMost(burned * 10, amount + 9, "no more than the rounding");
     }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {PoolMath} from "../../contracts/libraries/PoolMath.sol";
+import {Pool} from "../../contracts/types/StakeTypes.sol";
+import {Test} from "./utils/Test.sol";
+
+/// @notice Several holders of one pool: whatever one does with its shares costs the others nothing.
+contract PoolMathTest is Test {
+    using PoolMath for Pool;
+
+    Pool private pool;
+
+    function testFuzz_aDepositCostsOthersNothing(uint256 staked, uint256 cut, uint256 amount) public {
+        Pool memory before = _slashedPool(staked, cut);
+        amount = bound(amount, 1, 1e27);
+        uint256 shares = pool.add(amount);
+        _requireNoCheaper(before);
+        isTrue(shares >= amount, "a share is never worth more than a wei");
+        atMost(PoolMath.toAssets(pool, shares), amount, "worth no more than was paid");
+    }
+
+    function testFuzz_takingAssetsCostsOthersNothing(uint256 staked, uint256 cut, uint256 amount) public {
+        Pool memory before = _slashedPool(staked, cut);
+        if (before.assets < 2) return;
+        amount = bound(amount, 1, before.assets / 2);
+        uint256 shares = pool.takeAssets(amount);
+        eq(before.assets - pool.assets, amount, "exactly what was asked");
+        eq(before.shares - pool.shares, shares, "its shares");
+        isTrue(PoolMath.toAssets(before, shares) >= amount, "shares worth at least that");
+        isTrue(PoolMath.toAssets(before, shares - 1) <= amount, "no share too many");
+        _requireNoCheaper(before);
+    }
+
+    function testFuzz_takingSharesCostsOthersNothing(uint256 staked, uint256 cut, uint256 shares) public {
+        Pool memory before = _slashedPool(staked, cut);
+        if (before.shares < 2) return;
+        shares = bound(shares, 1, before.shares / 2);
+        uint256 assets = pool.takeShares(shares);
+        eq(before.assets - pool.assets, assets, "what they are worth");
+        _requireNoCheaper(before);
+    }
+
+    function testFuzz_theLastOneOutLeavesAnEmptyPool(uint256 staked, uint256 cut) public {
+        Pool memory before = _slashedPool(staked, cut);
+        if (before.shares == 0) return;
+        atMost(pool.takeShares(before.shares), before.assets, "no more than there is");
+        eq(uint256(pool.assets) + pool.shares, 0, "empty");
+        eq(pool.add(5), 5, "starts again at a price of one");
+    }
+
+    function testFuzz_reduceTakesAtLeastWhatIsAsked(uint256 staked, uint256 cut) public {
+        staked = bound(staked, 1, 1e27);
+        pool.add(staked);
+        Pool memory before = pool;
+        cut = bound(cut, 0, 2 * staked);
+        uint256 slashed = pool.reduce(cut);
+        eq(before.assets - pool.assets, slashed, "left the pool");
+        isTrue(slashed >= min(cut, staked), "at least that");
+        if (pool.generation == before.generation) eq(pool.shares, before.shares, "shares stay");
+        else eq(uint256(pool.shares) + pool.assets, 0, "or all go");
+    }
+
+    function test_reducingAnEmptyPoolTakesNothing() public {
+        eq(pool.reduce(5), 0, "nothing");
+        eq(pool.generation, 0, "no new generation");
+    }
+
+    /// @dev Any price that slashes can lead to.
+    function _slashedPool(uint256 staked, uint256 cut) private returns (Pool memory) {
+        staked = bound(staked, 1, 1e27);
+        pool.add(staked);
+        pool.reduce(bound(cut, 0, staked));
+        return pool;
+    }
+
+    function _requireNoCheaper(Pool memory before) private view {
+        uint256 was = (uint256(before.assets) + 1) * (uint256(pool.shares) + 1);
+        isTrue((uint256(pool.assets) + 1) * (uint256(before.shares) + 1) >= was, "a share lost value");
+    }
+}
