@@ -165,10 +165,12 @@ export class ShardProvider {
   #received({ type, id, body }: Message): void {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
+    // Decoded first: where that throws, the request is still pending and fails with the rest.
+    const refusal = type === MessageType.error ? this.#refusal(pending, body) : undefined;
     this.#pending.delete(id);
     this.#restartTimer();
-    if (type === MessageType.error) pending.reject(this.#refusal(pending, body));
-    else pending.resolve(body);
+    if (refusal === undefined) pending.resolve(body);
+    else pending.reject(refusal);
   }
 
   #refusal({ cid }: Pending, body: Uint8Array): OmniError {
