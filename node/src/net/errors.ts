@@ -207,8 +207,8 @@ export class CloseTimeoutError extends OmniError {
 }
 
 /** Nobody to talk to: none was named, or none of those named can be reached. */
-export class NoPeersError extends OmniError {
-  readonly code = "OMNI_NO_PEERS";
+export class PeersNotFoundError extends OmniError {
+  readonly code = "OMNI_PEERS_NOT_FOUND";
   readonly failures: readonly Error[];
 
   constructor(failures: readonly Error[]) {

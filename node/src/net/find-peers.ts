@@ -1,5 +1,5 @@
 import { parseAddress } from "./address.ts";
-import { NoPeersError } from "./errors.ts";
+import { PeersNotFoundError } from "./errors.ts";
 import type { Host, WaitOptions } from "./host.ts";
 import { decodeInvite, isInvite } from "./invite.ts";
 import { presentSecret } from "./invite-gate.ts";
@@ -11,7 +11,7 @@ export type PeerAddresses = readonly string[];
  * Turns what a user names peers by, multiaddrs and invites, into addresses to dial, one entry a peer. An invite to a
  * private node is presented at once. A peer whose invite fails is left out, unless none is left.
  *
- * @throws AddressError, InviteError (nothing was dialled yet); NoPeersError, which says why for each
+ * @throws AddressError, InviteError (nothing was dialled yet); PeersNotFoundError, which says why for each
  */
 export async function findPeers(
   host: Host,
@@ -37,6 +37,6 @@ export async function findPeers(
     }),
   );
   const found = peers.filter((peer) => peer !== undefined);
-  if (found.length === 0) throw new NoPeersError(failures);
+  if (found.length === 0) throw new PeersNotFoundError(failures);
   return found;
 }

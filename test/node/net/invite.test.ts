@@ -6,7 +6,7 @@ import {
   AddressError,
   AdmissionDeniedError,
   InviteError,
-  NoPeersError,
+  PeersNotFoundError,
 } from "../../../node/src/net/errors.ts";
 import { findPeers } from "../../../node/src/net/find-peers.ts";
 import { decodeInvite, encodeInvite } from "../../../node/src/net/invite.ts";
@@ -59,7 +59,7 @@ test("a private node lets in whoever presents its invite, and nobody else", asyn
 
 test("peers that cannot be found are named with the reason", async (t) => {
   const host = await dialingHost(t);
-  await assert.rejects(findPeers(host, []), NoPeersError);
+  await assert.rejects(findPeers(host, []), PeersNotFoundError);
   await assert.rejects(findPeers(host, ["/ip4/127.0.0.1/tcp/1"]), AddressError);
   const dead = encodeInvite({
     peerId: PEER,
@@ -67,7 +67,7 @@ test("peers that cannot be found are named with the reason", async (t) => {
     secret: new Uint8Array(16),
   });
   await assert.rejects(findPeers(host, [dead], { timeoutMs: 100 }), (error) => {
-    assert.ok(error instanceof NoPeersError);
+    assert.ok(error instanceof PeersNotFoundError);
     assert.match(error.message, /No connection to .*udp\/9/);
     return true;
   });
