@@ -37,12 +37,16 @@ export class SignerMismatchError extends RefusedError {
 export class TermsRefusedError extends RefusedError {
   readonly code = "OMNI_TERMS_REFUSED";
   readonly field: string;
+  readonly offered: string;
+  readonly wanted: string;
 
   constructor(field: string, offered: string, wanted: string) {
     super(`Terms refused: ${field} is ${offered}, expected ${wanted}.`, {
       remedy: "Read the operator's lease again, and offer terms that match it.",
     });
     this.field = field;
+    this.offered = offered;
+    this.wanted = wanted;
   }
 }
 

@@ -21,7 +21,7 @@ export interface LaneLedgerState {
   readonly unsettled: boolean;
 }
 
-export const emptyLedger: LaneLedgerState = {
+const emptyLedger: LaneLedgerState = {
   best: undefined,
   seq: 0n,
   unpaid: 0n,

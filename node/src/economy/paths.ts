@@ -21,7 +21,7 @@ export function booksFolder({ home, domain, account }: BooksLocation, side: Side
   return join(home, "economy", `${domain.chainId}-${hub}`, `${side}-${account.toLowerCase()}`);
 }
 
-export const lanesFolder = (books: string): string => join(books, "lanes");
+const lanesFolder = (books: string): string => join(books, "lanes");
 export const sessionsFolder = (books: string): string => join(books, "sessions");
 
 export function lanePath(books: string, other: Address, lane: bigint): string {

@@ -2,7 +2,7 @@ import { keccak } from "./keccak.ts";
 import { merkleRoot } from "./merkle.ts";
 
 /** Elements in a leaf of a row's tree: f32 or i32, little-endian, so 1,024 bytes. */
-export const SLICE_ELEMENTS = 256;
+const SLICE_ELEMENTS = 256;
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
@@ -16,7 +16,7 @@ export function rowRoot(row: Float32Array | Int32Array): Uint8Array {
 }
 
 /** Bytes of the slice that starts at element `from`, padded: what a leaf hashes. */
-export function sliceBytes(row: Float32Array | Int32Array, from: number): Uint8Array {
+function sliceBytes(row: Float32Array | Int32Array, from: number): Uint8Array {
   const slice = row.subarray(from, from + SLICE_ELEMENTS);
   if (slice.length === SLICE_ELEMENTS && littleEndian)
     return new Uint8Array(slice.buffer, slice.byteOffset, slice.byteLength);
