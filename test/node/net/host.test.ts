@@ -148,6 +148,19 @@ test("a gate that throws lets nobody in", async (t) => {
   await assert.rejects((await client.connect(server.addresses)).open("/test/1"), AdmissionDeniedError);
 });
 
+test("a gate that does not answer costs the caller its deadline, no more", async (t) => {
+  const server = await listeningHost(t, { admit: () => new Promise(() => undefined) });
+  await server.serve("/test/1", () => undefined);
+  const client = await dialingHost(t);
+  const connection = await client.connect(server.addresses);
+  await assert.rejects(connection.open("/test/1", { timeoutMs: 100 }), ConnectionLostError);
+  const reason = new Error("no longer wanted");
+  const controller = new AbortController();
+  const opening = connection.open("/test/1", { signal: controller.signal });
+  controller.abort(reason);
+  await assert.rejects(opening, reason);
+});
+
 test("a stream to a host that stops ends, and what is written to it fails", async (t) => {
   const server = await createHost({ listen: LOOPBACK });
   await server.serve("/test/1", () => undefined);

@@ -310,6 +310,36 @@ test("a server that is full refuses, and serves again when it is not", async (t)
   assert.equal(await store.has(spec.cid), true);
 });
 
+test("a server that drains finishes what is under way, and takes nothing new", async (t) => {
+  const server = await listeningHost(t);
+  const { store: served, spec } = await storeWith(SIZE);
+  const transfers: number[] = [];
+  const shards = await serveShards(server, served, { onTransfer: ({ bytes }) => transfers.push(bytes) });
+  const host = await dialingHost(t);
+  let drained: Promise<void> | undefined;
+  const report = await fetchBlob(host, [server.addresses], spec, new MemoryBlobStore(), {
+    onProgress: ({ done }) => {
+      if (done > 0) drained ??= shards.drain(AbortSignal.timeout(10_000));
+    },
+  });
+  await drained;
+  assert.equal(report.bytes, SIZE);
+  assert.deepEqual(transfers, [SIZE]);
+  await assert.rejects(fetchBlob(host, [server.addresses], spec, new MemoryBlobStore()), NoProviderLeftError);
+});
+
+test("a server that may wait no longer cuts off what is under way", async (t) => {
+  const server = await listeningHost(t);
+  const { store: served, spec } = await storeWith(SIZE);
+  const shards = await serveShards(server, served);
+  const fetching = fetchBlob(await dialingHost(t), [server.addresses], spec, new MemoryBlobStore(), {
+    onProgress: ({ done }) => {
+      if (done > 0) void shards.drain(AbortSignal.abort());
+    },
+  });
+  await assert.rejects(fetching, NoProviderLeftError);
+});
+
 test("a receiver that asks for nothing is cut off", async (t) => {
   const server = await listeningHost(t);
   await serveShards(server, new MemoryBlobStore(), { idleTimeoutMs: 50 });
