@@ -188,6 +188,22 @@ test("a writer publishes the file that it verified, whatever the name has come t
   assert.deepEqual(await readdir(join(root, "tmp")), []);
 });
 
+test("a writer with spoiled data is content where another one has completed the blob", async (t) => {
+  const { root, target } = await opened(t);
+  const { bytes, ...spec } = blob(LARGE);
+  const writer = await target.receive(spec);
+  for (const index of [0, 1, 2]) await writer.write(index, chunkOf(bytes, index));
+  const [name = ""] = await readdir(join(root, "partial"));
+  await flip(join(root, "partial", name, "data"), 0);
+  const sink = await target.create(LARGE);
+  await sink.write(bytes);
+  assert.equal((await sink.finish()).cid, spec.cid);
+  await sink.close();
+  await writer.finish();
+  await writer.close();
+  await target.verify(spec.cid);
+});
+
 test("stores that share a folder never complete a blob with another one's unfinished data", async (t) => {
   const root = await temporaryFolder(t);
   const blobs = Array.from({ length: 12 }, (_, i) => blob(300_000 * (i % 5) + i, i));

@@ -101,6 +101,17 @@ const cases: readonly (readonly [
     "OMNI_GGUF_TRUNCATED",
     entry(u32(9), u32(8), u64(100), Buffer.alloc(799)),
   ],
+  [
+    "arrays that are too many together",
+    "OMNI_GGUF_LIMIT",
+    huge(
+      Buffer.concat([
+        head(3, 0n, 2n),
+        ...[ggufString("a"), u32(9), u32(0), u64(2 ** 23 + 1), Buffer.alloc(2 ** 23 + 1)],
+        ...[ggufString("b"), u32(9), u32(0), u64(2 ** 23)],
+      ]),
+    ),
+  ],
   ["a header that never ends", "OMNI_GGUF_LIMIT", endless()],
   [
     "two entries of one key",
