@@ -1,17 +1,20 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openFsBlobStore } from "../../../../node/src/store/blob-store/fs.ts";
 import { CHUNK_BYTES } from "../../../../node/src/store/hash/chunks.ts";
+import { shardFile } from "../../../../node/src/store/shard-file.ts";
+import { embeddedModel } from "../../../helpers/models.ts";
 import { temporaryFolder } from "../../../helpers/omni-node.ts";
 import { blob, chunkOf } from "./compliance.ts";
 
 const program = fileURLToPath(new URL("./receive-process.ts", import.meta.url));
+const omniNode = fileURLToPath(new URL("../../../../node/bin/omni-node.js", import.meta.url));
 const CHUNKS = 40;
 const SIZE = CHUNKS * CHUNK_BYTES;
 
@@ -80,21 +83,39 @@ test("a limit on file sizes is a full store, and no blob is half there", async (
   assert.deepEqual(await readdir(join(root, "blobs")), []);
 });
 
+const NAMESPACE = ["--user", "--map-root-user", "--mount"];
+
+/** Runs a script in which the folder is a tmpfs of `size`; undefined where nobody may mount one. */
+function onSmallDisk(folder: string, size: string, script: string): string | undefined {
+  const mount = `mount -t tmpfs -o size=${size} tmpfs ${folder}`;
+  if (spawnSync("unshare", [...NAMESPACE, "sh", "-c", mount]).status !== 0) return undefined;
+  const args = ["sh", "-c", `${mount}; ${script}`, "sh", process.execPath];
+  return spawnSync("unshare", [...NAMESPACE, ...args], { encoding: "utf8" }).stdout;
+}
+
+const NO_TMPFS = "this machine lets nobody mount a tmpfs";
+
 test("a full disk is a full store, no blob is half there, and what was verified stays", async (t) => {
-  const mount = ["--user", "--map-root-user", "--mount"];
   const root = await temporaryFolder(t);
-  const size = 8 * CHUNK_BYTES;
-  if (spawnSync("unshare", [...mount, "mount", "-t", "tmpfs", "tmpfs", root]).status !== 0) {
-    return t.skip("this machine lets nobody mount a tmpfs");
-  }
-  const script = `mount -t tmpfs -o size=5m tmpfs ${root}
-    "$1" "$2" ${root} ${size} 3; ls ${root}/blobs; mount -o remount,size=40m ${root}; "$1" "$2" ${root} ${size} 3`;
-  const { stdout } = spawnSync("unshare", [...mount, "sh", "-c", script, "sh", process.execPath, program], {
-    encoding: "utf8",
-  });
-  const [before, after] = stdout.split("OMNI_STORE_FULL\n");
-  assert.ok(before?.startsWith("chunk 0\n") && after !== undefined, stdout);
-  assert.ok(after.endsWith("chunk 7\ndone\n"), stdout);
+  const receive = `"$1" ${program} ${root} ${8 * CHUNK_BYTES} 3`;
+  const script = `${receive}; ls ${root}/blobs; mount -o remount,size=40m ${root}; ${receive}`;
+  const output = onSmallDisk(root, "5m", script);
+  if (output === undefined) return t.skip(NO_TMPFS);
+  const [before, after] = output.split("OMNI_STORE_FULL\n");
+  assert.ok(before?.startsWith("chunk 0\n") && after !== undefined, output);
   // Nothing was listed between, and chunk 0 was not fetched twice.
   assert.match(after, /^(chunk [1-7]\n)+done\n$/);
+});
+
+test("a full disk ends sharding and rebuilding with nothing half written", async (t) => {
+  const home = await temporaryFolder(t);
+  const small = join(home, "small");
+  await mkdir(small);
+  const { cid } = await shardFile(embeddedModel, await openFsBlobStore(join(home, "store")));
+  const rebuild = fileURLToPath(new URL("./rebuild-process.ts", import.meta.url));
+  const script = `"$1" ${omniNode} shard ${embeddedModel} --home ${small} 2>&1; echo "exit $?"; find ${small} -type f
+    rm -r ${small}/*; "$1" ${rebuild} ${join(home, "store")} ${cid} ${join(small, "out.gguf")}; ls -A ${small}`;
+  const output = onSmallDisk(small, "2m", script);
+  if (output === undefined) return t.skip(NO_TMPFS);
+  assert.match(output, /\[OMNI_STORE_FULL\]\nexit 1\nOMNI_OUTPUT_UNWRITABLE\n$/);
 });
