@@ -1,6 +1,7 @@
 /**
  * Round trip of a 16 KiB frame between two processes on this machine: the pipeline's FrameChannel over QUIC against a
- * raw TCP socket with the same bytes, in turns in one run.
+ * raw TCP socket, and against the QUIC library's native stream without libp2p or frames (what no code above it can
+ * beat), with the same bytes, in turns in one run.
  *
  *   node bench/hop.ts [--bytes 16384] [--trips 1000] [--rounds 5]
  */
@@ -9,9 +10,11 @@ import { once } from "node:events";
 import { type AddressInfo, createConnection, createServer, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { generateKeyPair, privateKeyToProtobuf } from "@libp2p/crypto/keys";
 import { openChannel, serveChannels } from "../node/src/net/channels.ts";
 import { dataFrame } from "../node/src/net/frames.ts";
 import { createHost } from "../node/src/net/host.ts";
+import { loadQuic } from "../node/src/net/load-quic.ts";
 
 const LOOPBACK = ["/ip4/127.0.0.1/udp/0/quic-v1"];
 const { values } = parseArgs({
@@ -28,6 +31,47 @@ const width = bytes / 4;
 interface Addresses {
   readonly quic: readonly string[];
   readonly tcp: number;
+  readonly native: number;
+}
+
+/** The parts of the QUIC library's binding that are used here; the package does not describe them. */
+interface NativeStream {
+  read(most: number): Promise<Uint8Array | null>;
+  write(bytes: Uint8Array): Promise<void>;
+}
+interface NativeConnection {
+  inboundStream(): Promise<NativeStream>;
+  outboundStream(): Promise<NativeStream>;
+}
+interface Native {
+  readonly QuinnConfig: new (config: object) => object;
+  readonly Server: new (
+    config: object,
+    ip: string,
+    port: number,
+  ) => {
+    port(): number;
+    inboundConnection(): Promise<NativeConnection>;
+  };
+  readonly Client: new (
+    config: object,
+    family: number,
+  ) => {
+    outboundConnection(ip: string, port: number): Promise<NativeConnection>;
+  };
+}
+
+async function loadNative(): Promise<Native & { readonly config: object }> {
+  const { defaultOptions } = await loadQuic();
+  const entry = import.meta.resolve("@chainsafe/libp2p-quic");
+  const native: Native = await import(new URL("./napi.js", entry).href);
+  const privateKeyProto = privateKeyToProtobuf(await generateKeyPair("Ed25519"));
+  return { ...native, config: new native.QuinnConfig({ ...defaultOptions, privateKeyProto }) };
+}
+
+async function readMessage(stream: NativeStream): Promise<void> {
+  for (let size = 0; size < bytes; )
+    size += (await stream.read(bytes))?.byteLength ?? Number.POSITIVE_INFINITY;
 }
 
 /** Sends one message and resolves when its echo has arrived whole. */
@@ -46,8 +90,30 @@ async function serve(): Promise<void> {
   tcp.listen(0, "127.0.0.1");
   await once(tcp, "listening");
   const { port } = tcp.address() as AddressInfo;
-  process.send?.({ quic: host.addresses, tcp: port } satisfies Addresses);
+  const { Server, config } = await loadNative();
+  const native = new Server(config, "127.0.0.1", 0);
+  void echoNative(native.inboundConnection());
+  process.send?.({ quic: host.addresses, tcp: port, native: native.port() } satisfies Addresses);
   process.once("disconnect", () => process.exit(0));
+}
+
+async function echoNative(connecting: Promise<NativeConnection>): Promise<void> {
+  const stream = await (await connecting).inboundStream();
+  const message = new Uint8Array(bytes);
+  for (;;) {
+    await readMessage(stream);
+    void stream.write(message);
+  }
+}
+
+async function nativeTrip(port: number): Promise<Trip> {
+  const { Client, config } = await loadNative();
+  const stream = await (await new Client(config, 0).outboundConnection("127.0.0.1", port)).outboundStream();
+  const message = new Uint8Array(bytes);
+  return () => {
+    void stream.write(message);
+    return readMessage(stream);
+  };
 }
 
 function onMessages(socket: Socket, handler: (message: Buffer) => void): void {
@@ -110,24 +176,28 @@ function quantile(times: readonly number[], q: number): number {
 async function main(): Promise<void> {
   const server = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), "--server"]);
   const [addresses] = (await once(server, "message")) as [Addresses];
-  const trips = { tcp: await tcpTrip(addresses.tcp), quic: await quicTrip(addresses.quic) };
-  const times: Record<keyof typeof trips, number[]> = { tcp: [], quic: [] };
-  const medians: Record<keyof typeof trips, number[]> = { tcp: [], quic: [] };
+  const trips = {
+    rawTcp: await tcpTrip(addresses.tcp),
+    nativeQuic: await nativeTrip(addresses.native),
+    frameChannel: await quicTrip(addresses.quic),
+  };
+  const kinds = ["rawTcp", "nativeQuic", "frameChannel"] as const;
+  const rounds = { rawTcp: [], nativeQuic: [], frameChannel: [] } as Record<keyof typeof trips, number[][]>;
   for (let round = 0; round < Number(values.rounds); round++) {
-    for (const kind of ["tcp", "quic"] as const) {
-      const measured = await measure(trips[kind], Number(values.trips));
-      times[kind].push(...measured);
-      medians[kind].push(quantile(measured, 0.5));
-    }
+    for (const kind of kinds) rounds[kind].push(await measure(trips[kind], Number(values.trips)));
   }
-  const row = (kind: keyof typeof trips): Record<string, number> => ({
-    p50: round3(quantile(times[kind], 0.5)),
-    p99: round3(quantile(times[kind], 0.99)),
-    bestRoundP50: round3(Math.min(...medians[kind])),
+  const row = (kind: keyof typeof trips) => ({
+    p50: round3(quantile(rounds[kind].flat(), 0.5)),
+    p99: round3(quantile(rounds[kind].flat(), 0.99)),
+    bestRoundP50: round3(Math.min(...rounds[kind].map((times) => quantile(times, 0.5)))),
   });
-  const result = { bytes, unit: "ms", rawTcp: row("tcp"), frameChannel: row("quic") };
-  const ratio = quantile(times.quic, 0.5) / quantile(times.tcp, 0.5);
-  console.log(JSON.stringify({ ...result, p50Ratio: round3(ratio) }, null, 2));
+  const result = Object.fromEntries(kinds.map((kind) => [kind, row(kind)]));
+  const p50 = (kind: keyof typeof trips): number => quantile(rounds[kind].flat(), 0.5);
+  const ratios = {
+    toRawTcp: round3(p50("frameChannel") / p50("rawTcp")),
+    toNativeQuic: round3(p50("frameChannel") / p50("nativeQuic")),
+  };
+  console.log(JSON.stringify({ bytes, unit: "ms", ...result, frameChannelP50: ratios }, null, 2));
   server.disconnect();
   process.exit(0);
 }
