@@ -6,7 +6,9 @@ export class ChainUnreachableError extends OmniSdkError {
   override readonly code = "OMNI_CHAIN_UNREACHABLE";
   readonly url: string | undefined;
 
-  constructor({ url, cause }: { url?: string | undefined; cause?: unknown }) {
+  constructor({ url: address, cause }: { url?: string | undefined; cause?: unknown }) {
+    // Paths and user names of public nodes hold keys, which no log should.
+    const url = address !== undefined && URL.canParse(address) ? new URL(address).origin : address;
     super(`The chain${url ? ` at ${url}` : ""} does not answer.`, {
       remedy:
         "Check the address, and that the chain runs: `omni-node chain` or `npx hardhat node` start a local one.",

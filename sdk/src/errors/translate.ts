@@ -1,25 +1,19 @@
 import {
   AbiDecodingZeroDataError,
   type Address,
-  ChainMismatchError,
   decodeErrorResult,
   ExecutionRevertedError,
   type Hex,
-  HttpRequestError,
-  InsufficientFundsError,
   isHex,
-  SocketClosedError,
-  TimeoutError,
-  UserRejectedRequestError,
-  WebSocketRequestError,
 } from "viem";
 import { errorsAbi } from "../utils/abis.ts";
-import { findCause, OmniSdkError } from "./base.ts";
-import { ChainRequestError, ChainUnreachableError, WrongChainError } from "./chain.ts";
+import { findCause, type OmniSdkError } from "./base.ts";
+import { ChainRequestError, type ChainUnreachableError, type WrongChainError } from "./chain.ts";
 import { ContractRefusedError, UnknownRevertError } from "./contract.ts";
 import { DeploymentMismatchError } from "./deployment.ts";
-import {
-  type AccountRequiredError,
+import { causeOf, type RequestContext, reasonOf, requestErrorOf } from "./request.ts";
+import type {
+  AccountRequiredError,
   GasFundsInsufficientError,
   TransactionRejectedError,
 } from "./transaction.ts";
@@ -38,48 +32,25 @@ export type TranslatedErrorType =
   | ValueInvalidError
   | WrongChainError;
 
-export interface TranslateContext {
-  readonly url?: string | undefined;
-  readonly chainId?: number | undefined;
-  readonly account?: Address | undefined;
+export interface TranslateContext extends RequestContext {
   readonly contract?: string | undefined;
   readonly address?: Address | undefined;
 }
 
-type Class<T> = abstract new (...args: never[]) => T;
-
-function causeOf<T>(error: unknown, type: Class<T>): T | undefined {
-  const found = findCause(error, (cause) => cause instanceof type);
-  return found instanceof type ? found : undefined;
-}
-
 /** The SDK's error for one that viem threw. Errors of the SDK pass through. */
 export function translateError(error: unknown, context: TranslateContext = {}): OmniSdkError {
-  if (error instanceof OmniSdkError) return error;
-  const { url, chainId, account, contract = "contract", address } = context;
-  const unreachable = [HttpRequestError, WebSocketRequestError, SocketClosedError, TimeoutError];
-  if (unreachable.some((type) => causeOf(error, type)))
-    return new ChainUnreachableError({ url, cause: error });
-  const mismatch = causeOf(error, ChainMismatchError);
-  if (mismatch && chainId !== undefined) return new WrongChainError({ expected: chainId, cause: error });
-  if (causeOf(error, UserRejectedRequestError)) return new TransactionRejectedError({ cause: error });
-  // Before reverts: nodes report some lacks of funds as failed executions.
-  if (lacksFunds(error)) return new GasFundsInsufficientError({ account, cause: error });
+  const known = requestErrorOf(error, context);
+  if (known) return known;
+  const { contract = "contract", address } = context;
   if (causeOf(error, AbiDecodingZeroDataError) && address) {
     return new DeploymentMismatchError({ contract, address, reason: "it does not answer", cause: error });
   }
   const data = revertData(error);
   if (data !== undefined && data !== "0x") return refusal(data, error);
-  if (data === "0x" || causeOf(error, ExecutionRevertedError))
+  if (data === "0x" || causeOf(error, ExecutionRevertedError)) {
     return new UnknownRevertError({ data, cause: error });
+  }
   return new ChainRequestError({ reason: reasonOf(error), cause: error });
-}
-
-/** Hardhat's node has its own words, which viem does not know. */
-function lacksFunds(error: unknown): boolean {
-  return (
-    causeOf(error, InsufficientFundsError) !== undefined || /n't have enough funds/.test(reasonOf(error))
-  );
 }
 
 /** Decodes what a contract reverted with. */
@@ -110,12 +81,4 @@ function dataOf(error: unknown): Hex | undefined {
   return typeof data === "object" && data !== null && "data" in data && isHex(data.data)
     ? data.data
     : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  if (typeof error === "object" && error !== null) {
-    if ("details" in error && typeof error.details === "string" && error.details !== "") return error.details;
-    if ("message" in error && typeof error.message === "string") return error.message;
-  }
-  return String(error);
 }

@@ -1,8 +1,9 @@
 import type { Account, Address, Chain, Client, Hex, Transport } from "viem";
 import { parseAccount } from "viem/accounts";
 import { signTypedData } from "viem/actions";
+import { ChainRequestError } from "../errors/chain.ts";
+import { reasonOf, requestErrorOf } from "../errors/request.ts";
 import { AccountRequiredError } from "../errors/transaction.ts";
-import { translated } from "../utils/request.ts";
 import { type SigningDomain, toTypedDataDomain } from "./domain.ts";
 import { type SignedStructs, type SignedTypeName, signedTypes } from "./fields.ts";
 import { hashDigest } from "./hash.ts";
@@ -41,7 +42,11 @@ export async function signStruct<name extends SignedTypeName>(
   } as const;
   if (account.type === "local") return account.signTypedData(typedData as never);
   if (!isClient(signer)) throw new AccountRequiredError({ action: `sign${type}` });
-  return translated(signer, signTypedData(signer, { account, ...typedData } as never));
+  try {
+    return await signTypedData(signer, { account, ...typedData } as never);
+  } catch (cause) {
+    throw requestErrorOf(cause, {}) ?? new ChainRequestError({ reason: reasonOf(cause), cause });
+  }
 }
 
 function isClient(
