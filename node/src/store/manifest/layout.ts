@@ -41,31 +41,24 @@ const MAX_BLOCKS = 4096;
  * aligned as it is in the file.
  */
 export function layOut({ alignment, dataStart, size, tensors }: Cuttable): Layout {
-  const slots = new Map<string, { kind: ShardKind; block?: number; size: number; index: number }>();
-  const slotOf = (key: string): { size: number; index: number } => {
-    const slot = slots.get(key);
-    if (slot === undefined) throw new TypeError(`no shard ${key}`);
-    return slot;
-  };
-  for (const slot of orderedSlots(tensors)) {
-    slots.set(slotKey(slot), { ...slot, size: 0, index: slots.size });
-  }
+  const header = { kind: "header" as const, size: 0, index: 0 };
+  const others = slotsOfTensors(tensors).map((slot, i) => ({ ...slot, size: 0, index: i + 1 }));
+  const slots = new Map([header, ...others].map((slot) => [slotKey(slot), slot]));
   const segments: Segment[] = [];
-  const append = (key: string, fileOffset: number, length: number) => {
-    const slot = slotOf(key);
+  const append = (slot: { size: number; readonly index: number }, fileOffset: number, length: number) => {
     const place = { shard: slot.index, shardOffset: slot.size };
     if (length > 0) extend(segments, { fileOffset, length, ...place });
     slot.size += length;
     return place;
   };
-  append("header", 0, dataStart);
+  append(header, 0, dataStart);
+  let end = dataStart;
   const places = tensors.map(({ name, offset, size: bytes }) => {
-    const padded = Math.ceil((offset - dataStart + bytes) / alignment) * alignment + dataStart;
-    return append(slotKey(slotOfTensor(name)), offset, Math.min(padded, size) - offset);
+    const padded = dataStart + Math.ceil((offset - dataStart + bytes) / alignment) * alignment;
+    end = Math.min(padded, size);
+    return append(slots.get(slotKey(slotOfTensor(name))) ?? header, offset, end - offset);
   });
-  const last = segments.at(-1);
-  const end = last === undefined ? 0 : last.fileOffset + last.length;
-  append("header", end, size - end);
+  append(header, end, size - end);
   return { shards: [...slots.values()].map(({ index, ...slot }) => slot), segments, places };
 }
 
@@ -83,12 +76,10 @@ const slotKey = ({ kind, block }: Slot): string => (block === undefined ? kind :
 
 const ORDER: readonly ShardKind[] = ["header", "embedding", "block", "head"];
 
-function orderedSlots(tensors: Cuttable["tensors"]): Slot[] {
-  const slots = new Map<string, Slot>([["header", { kind: "header" }]]);
-  for (const { name } of tensors) {
-    const slot = slotOfTensor(name);
-    slots.set(slotKey(slot), slot);
-  }
+/** The shards that tensors ask for beside the header, in the order of the manifest. */
+function slotsOfTensors(tensors: Cuttable["tensors"]): Slot[] {
+  const slots = new Map(tensors.map(({ name }) => slotOfTensor(name)).map((slot) => [slotKey(slot), slot]));
+  slots.delete("header");
   return [...slots.values()].sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.block ?? 0) - (b.block ?? 0),
   );

@@ -35,6 +35,14 @@ test("is one dag-cbor block whose BLAKE3 is its CID, and decodes to what was enc
   assert.equal(block.version, 1);
 });
 
+test("has the same CID in every release", async (t) => {
+  // A change of this text is a change of the format: raise MANIFEST_VERSION.
+  assert.equal(
+    encodeManifest(await tinyManifest(t)).cid,
+    "bafyr4idk36rgevpqtx365uxtvxv2l5hnx6ku22hnxfnxcrrn2menv3jd34",
+  );
+});
+
 test("leaves large values, and numbers that dag-cbor has not, to the header", async (t) => {
   const manifest = await tinyManifest(t, {
     entries: [
