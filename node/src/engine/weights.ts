@@ -5,6 +5,7 @@ import { OutOfMemoryError, TensorNotLocalError, WeightReadError } from "./errors
 import type { Pointer } from "./ffi/bindings.ts";
 import type { Device } from "./ffi/device.ts";
 import { GraphContext, type Tensor } from "./ffi/graph.ts";
+import { useHugePages } from "./ffi/huge-pages.ts";
 import type { StageTensor } from "./stage-tensors.ts";
 import { TYPE_F32 } from "./tensor-types.ts";
 
@@ -51,6 +52,7 @@ export async function loadWeights(
       if (buffer === null) throw new OutOfMemoryError("weights");
       owned.push(() => device.ggml.bufferFree(buffer));
       device.ggml.bufferSetUsage(buffer, USAGE_WEIGHTS);
+      if (device.kind === "cpu") useHugePages(device.ggml, buffer);
       bytes += Number(device.ggml.bufferSize(buffer));
       for (const { info, location } of group) {
         const tensor = made.get(info.name);

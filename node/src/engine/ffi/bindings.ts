@@ -97,6 +97,7 @@ export interface Ggml {
   bufferFree(buffer: Pointer): void;
   bufferClear(buffer: Pointer, value: number): void;
   bufferSize(buffer: Pointer): Integer;
+  bufferBase(buffer: Pointer): MaybePointer;
   bufferSetUsage(buffer: Pointer, usage: number): void;
   bufferTypeName(bufferType: Pointer): string;
   initView(view: Pointer): number;
@@ -178,6 +179,7 @@ export function bindGgml(libraries: GgmlLibraries): Ggml {
       bufferFree: f("backend_buffer_free", "void", [P]),
       bufferClear: f("backend_buffer_clear", "void", [P, "uint8_t"]),
       bufferSize: f("backend_buffer_get_size", "size_t", [P]),
+      bufferBase: f("backend_buffer_get_base", P, [P]),
       bufferSetUsage: f("backend_buffer_set_usage", "void", [P, "int"]),
       bufferTypeName: f("backend_buft_name", "str", [P]),
       initView: f("backend_view_init", "int", [P]),
