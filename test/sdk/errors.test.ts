@@ -58,6 +58,16 @@ describe("custom errors", () => {
     assert.equal(codes.get("ERC20InsufficientBalance"), "OMNI_BALANCE_INSUFFICIENT");
   });
 
+  it("are all in docs/SDK.md", async () => {
+    const page = await readFile(new URL("../../docs/SDK.md", import.meta.url), "utf8");
+    for (const item of errorsAbi.filter(({ name }) => name in catalogue)) {
+      const { code, remedy } = refusal(revertData(item));
+      const row = page.split("\n").find((line) => line.startsWith(`| \`${code}\` | \`${item.name}(`));
+      assert.ok(row, `${code} is missing`);
+      if (item.name !== "NothingToWithdraw") assert.ok(row.endsWith(`| ${remedy} |`), `${code}: ${remedy}`);
+    }
+  });
+
   it("that are unknown keep their data", () => {
     const error = refusal("0xdeadbeef00");
     assert.ok(error instanceof UnknownRevertError && error.data === "0xdeadbeef00");
