@@ -1,4 +1,4 @@
-import type { Lease, OmniClient } from "@omninode/sdk";
+import { type Lease, type OmniClient, paymentHubAbi } from "@omninode/sdk";
 import type { Address } from "viem";
 import type {
   CollectorChain,
@@ -25,7 +25,7 @@ export function createSdkChain(client: OmniClient): SdkChain {
     return client.account.address;
   };
   return {
-    clock: (signal) => unlessAborted(signal, async () => (await client.getClock()).now),
+    clock: (signal) => unlessAborted(signal, () => readClock(client)),
     lane: (payer, payee, lane, signal) => unlessAborted(signal, () => client.getLane({ payer, payee, lane })),
     claimWindow: (signal) => unlessAborted(signal, async () => (await client.getHubParameters()).claimWindow),
     eligible: (operator, signal) =>
@@ -76,6 +76,24 @@ export function createSdkChain(client: OmniClient): SdkChain {
     },
     leaseDuration: (signal) => unlessAborted(signal, () => client.getLeaseDuration()),
   };
+}
+
+/**
+ * The clock as the next block will have it: an idle chain's latest block may be hours old, and what was signed by its time
+ * would lapse that much too early. Chains that know no pending block answer with the latest.
+ */
+async function readClock(client: OmniClient): Promise<bigint> {
+  const address = client.deployment.paymentHub;
+  try {
+    return await client.readContract({
+      abi: paymentHubAbi,
+      address,
+      functionName: "clock",
+      blockTag: "pending",
+    });
+  } catch {
+    return (await client.getClock()).now;
+  }
 }
 
 async function listLeases(client: OmniClient, operator: Address): Promise<ListedLease[]> {

@@ -52,9 +52,14 @@ describe("terms", () => {
     ["that begin in an hour", { start: 1_800_003_600n }, "OMNI_TERMS_REFUSED"],
     ["that never end", { end: 2n ** 64n - 1n }, "OMNI_TERMS_REFUSED"],
     ["that ended", { end: 1_800_000_000n - 1n }, "OMNI_TERMS_REFUSED"],
-    ["that name another gateway than who signed", { gateway: OTHER.address }, "OMNI_SIGNER_MISMATCH"],
+    ["of a gateway that is not the payer", { gateway: OTHER.address }, "OMNI_TERMS_REFUSED"],
+    ["for another's money", { payer: OTHER.address }, "OMNI_TERMS_REFUSED"],
+    [
+      "that another should have signed",
+      { gateway: OTHER.address, payer: OTHER.address },
+      "OMNI_SIGNER_MISMATCH",
+    ],
     ["on a lane without money", { lane: 12_345n }, "OMNI_LANE_UNDERFUNDED"],
-    ["on the lane of a payer without money", { payer: OTHER.address }, "OMNI_LANE_UNDERFUNDED"],
     ["at a price that no lane holds", { price: 2n ** 128n - 1n }, "OMNI_LANE_UNDERFUNDED"],
   ];
   for (const [what, changes, code] of cases) {
@@ -78,6 +83,23 @@ describe("terms", () => {
         code: "OMNI_SIGNER_MISMATCH",
       });
     }
+  });
+
+  it("of a stranger on a payer's lane do not end the payer's session", async (t) => {
+    const parties = await createParties(t);
+    const { paid, served } = await openPair(parties, 100);
+    await served.voucher(overTheWire(await paid.prepay(0, 10)));
+    const { request } = await offered(parties);
+    const hex: Hex = `0x${request.session.toString(16).padStart(64, "0")}`;
+    for (const changes of [{ gateway: OTHER.address }, {}]) {
+      const terms = await resigned(parties, OTHER, "SessionTerms", paid.terms(0), {
+        session: hex,
+        ...changes,
+      });
+      await assert.rejects(parties.operatorBooks.open({ ...request, terms }), /./);
+    }
+    await served.waitForPayment(20, AbortSignal.timeout(5_000));
+    await served.close();
   });
 
   it("are accepted once: a replay would have two commitments of one attempt", async (t) => {

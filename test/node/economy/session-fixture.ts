@@ -31,16 +31,26 @@ export async function temporaryHome(t: TestContext): Promise<string> {
   return home;
 }
 
+export interface PartiesOptions {
+  readonly deposit?: bigint;
+  readonly paymentDeadlineMs?: number;
+}
+
 /** One payer, one operator of layers [0, 4), and the chain between them. */
-export async function createParties(
-  t: TestContext,
-  options: { deposit?: bigint; paymentDeadlineMs?: number } = {},
+export async function createParties(t: TestContext, options: PartiesOptions = {}) {
+  return partiesAt(await temporaryHome(t), await temporaryHome(t), options);
+}
+
+/** As {@link createParties}, in given folders: the same accounts for the same keys. */
+export function partiesAt(
+  payerHome: string,
+  operatorHome: string,
+  options: PartiesOptions = {},
+  keys: readonly [payer: Hex, operator: Hex] = [generatePrivateKey(), generatePrivateKey()],
 ) {
-  const payer = privateKeyToAccount(generatePrivateKey());
-  const operator = privateKeyToAccount(generatePrivateKey());
+  const [payer, operator] = [privateKeyToAccount(keys[0]), privateKeyToAccount(keys[1])];
   const domain: SigningDomain = { chainId: 31_337, paymentHub: zeroAddress };
   const chain = createMemoryChain(payer.address, options.deposit ?? 10_000_000n);
-  const [payerHome, operatorHome] = [await temporaryHome(t), await temporaryHome(t)];
   const lease = { modelId: MODEL_ID, manifest: MANIFEST, layers: [0, 4] as const, price: PRICE };
   const operatorBooks = createOperatorBooks({
     home: operatorHome,
@@ -60,7 +70,7 @@ export async function createParties(
   return { payer, operator, domain, chain, payerHome, operatorHome, payerBooks, operatorBooks };
 }
 
-export type Parties = Awaited<ReturnType<typeof createParties>>;
+export type Parties = ReturnType<typeof partiesAt>;
 
 export interface OpenPair {
   readonly paid: PayerSession;

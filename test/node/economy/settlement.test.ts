@@ -117,8 +117,12 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
   assert.ok(releaseAt !== undefined);
   assert.equal((await collector.collect()).accepted, 0n, "nothing is claimed twice");
 
-  const before = await operatorClient.getOmniBalance({ address: operator.address });
+  const clock = await operatorChain.clock();
   const time = createTestClient({ mode: "anvil", transport: http(rpc), chain: operatorClient.chain });
+  await time.increaseTime({ seconds: 3_600 });
+  assert.ok((await operatorChain.clock()) >= clock + 3_600n, "the clock goes on while no block is made");
+
+  const before = await operatorClient.getOmniBalance({ address: operator.address });
   await time.setNextBlockTimestamp({ timestamp: releaseAt });
   await time.mine({ blocks: 1 });
   const released = await collector.collect();
