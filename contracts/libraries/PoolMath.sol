@@ -59,10 +59,9 @@ library PoolMath {
         return assets;
     }
 
+    /// @dev As assets <= shares, the last shares are worth all assets: rounding leaves nothing behind that is nobody's.
     function _take(Pool storage self, Pool memory pool, uint256 assets, uint256 shares) private {
-        uint256 sharesLeft = pool.shares - shares;
-        // What rounding left behind belongs to nobody: an empty pool starts again at a price of one.
-        self.assets = sharesLeft == 0 ? 0 : (pool.assets - assets).toUint96();
-        self.shares = sharesLeft.toUint128();
+        self.assets = (pool.assets - assets).toUint96();
+        self.shares = (pool.shares - shares).toUint128();
     }
 }

@@ -44,9 +44,18 @@ contract PoolMathTest is Test {
     function testFuzz_theLastOneOutLeavesAnEmptyPool(uint256 staked, uint256 cut) public {
         Pool memory before = _slashedPool(staked, cut);
         if (before.shares == 0) return;
-        atMost(pool.takeShares(before.shares), before.assets, "no more than there is");
+        eq(pool.takeShares(before.shares), before.assets, "all there is");
         eq(uint256(pool.assets) + pool.shares, 0, "empty");
         eq(pool.add(5), 5, "starts again at a price of one");
+    }
+
+    function testFuzz_takingAllAssetsTakesAllShares(uint256 staked, uint256 cut, uint256 part) public {
+        Pool memory before = _slashedPool(staked, cut);
+        if (before.assets < 2) return;
+        pool.takeAssets(bound(part, 1, before.assets - 1));
+        isTrue(pool.shares >= pool.assets, "who stays has a share for each wei");
+        pool.takeAssets(pool.assets);
+        eq(pool.assets, 0, "no assets");
     }
 
     function testFuzz_reduceTakesAtLeastWhatIsAsked(uint256 staked, uint256 cut) public {

@@ -213,6 +213,15 @@ contract StakeVaultTest is System {
         eq(vault.withdraw(), 225 * OMNI, "paid less");
     }
 
+    function test_aSlashRoundsUpInBothPools() public {
+        stakeAs(operator, 3);
+        vm.prank(operator);
+        vault.unstake(1);
+        eq(slash(operator, 1).slashed, 2, "a wei of each");
+        eq(vault.activeStake(operator), 1, "active");
+        eq(vault.exitingStake(operator), 0, "exiting");
+    }
+
     function testFuzz_slashSplitsWhatItTakes(uint256 active, uint256 exiting, SlashPayout memory payout, uint256 amount)
         public
     {
