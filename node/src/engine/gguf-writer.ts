@@ -12,16 +12,23 @@ import type { GgufMetadata, GgufValue, TensorInfo } from "../types/model.ts";
  * are written as u32, i32 or u64, others as f32, except where llama.cpp insists (see `ELEMENT_TYPES`).
  */
 export function encodeGgufHead(metadata: GgufMetadata, tensors: readonly TensorInfo[] = []): Buffer {
-  const parts: Buffer[] = [Buffer.from("GGUF"), u32(3), u64(tensors.length), u64(metadata.size)];
-  for (const [key, value] of metadata) parts.push(text(key), ...entry(key, value));
+  const out = new Writer();
+  out.bytes(Buffer.from("GGUF"));
+  out.u32(3);
+  out.u64(tensors.length);
+  out.u64(metadata.size);
+  for (const [key, value] of metadata) writeEntry(out, key, value);
   let offset = 0;
   for (const { name, shape, type, size } of tensors) {
-    parts.push(text(name), u32(shape.length), ...shape.map(u64), u32(type), u64(offset));
+    out.text(name);
+    out.u32(shape.length);
+    for (const n of shape) out.u64(n);
+    out.u32(type);
+    out.u64(offset);
     offset = align(offset + size);
   }
-  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
-  parts.push(Buffer.alloc(align(bytes) - bytes));
-  return Buffer.concat(parts);
+  out.bytes(Buffer.alloc(align(out.length) - out.length));
+  return out.done();
 }
 
 /** Offsets of tensor data, and where the data begin, are multiples of 32. */
@@ -42,13 +49,19 @@ const ELEMENT_TYPES: ReadonlyMap<string, number> = new Map([
 /** Whole-numbered values of these entries are still floats. */
 const FLOAT_KEYS = /(epsilon|freq_base(_swa)?|scale|factor|softcapping|_scale_linear)$/;
 
-function entry(key: string, value: GgufValue): Buffer[] {
+function writeEntry(out: Writer, key: string, value: GgufValue): void {
+  out.text(key);
   if (!Array.isArray(value)) {
     const type = FLOAT_KEYS.test(key) ? TYPE.f32 : typeOf(value);
-    return [u32(type), scalar(type, value)];
+    out.u32(type);
+    writeScalar(out, type, value);
+    return;
   }
   const type = ELEMENT_TYPES.get(key) ?? arrayType(value);
-  return [u32(TYPE.array), u32(type), u64(value.length), elements(type, value)];
+  out.u32(TYPE.array);
+  out.u32(type);
+  out.u64(value.length);
+  for (const element of value) writeScalar(out, type, element);
 }
 
 function arrayType(values: readonly unknown[]): number {
@@ -68,44 +81,53 @@ function typeOf(value: unknown): number {
   return value < 2 ** 32 ? TYPE.u32 : TYPE.u64;
 }
 
-function elements(type: number, values: readonly unknown[]): Buffer {
-  return Buffer.concat(values.map((value) => scalar(type, value)));
+function writeScalar(out: Writer, type: number, value: unknown): void {
+  if (type === TYPE.string) out.text(String(value));
+  else if (type === TYPE.bool) out.bytes(Uint8Array.of(value ? 1 : 0));
+  else if (type === TYPE.u8) out.bytes(Uint8Array.of(Number(value)));
+  else if (type === TYPE.f32) out.f32(Number(value));
+  else if (type === TYPE.u64 || type === TYPE.i64) out.u64(BigInt.asUintN(64, BigInt(String(value))));
+  else out.u32(Number(value) >>> 0);
 }
 
-function scalar(type: number, value: unknown): Buffer {
-  switch (type) {
-    case TYPE.string:
-      return text(String(value));
-    case TYPE.bool:
-      return Buffer.from([value ? 1 : 0]);
-    case TYPE.u8:
-      return Buffer.from([Number(value) & 0xff]);
-    case TYPE.u64:
-    case TYPE.i64:
-      return u64(BigInt.asUintN(64, BigInt(Number.isInteger(value) ? Number(value) : String(value))));
-    case TYPE.f32: {
-      const buffer = Buffer.alloc(4);
-      buffer.writeFloatLE(Number(value));
-      return buffer;
-    }
-    default:
-      return u32(Number(value) >>> 0);
+/** Little-endian bytes, one after another: vocabularies have hundreds of thousands of entries. */
+class Writer {
+  #buffer = Buffer.allocUnsafe(1 << 16);
+  length = 0;
+
+  u32(value: number): void {
+    this.length = this.#room(4).writeUInt32LE(value, this.length);
   }
-}
 
-function text(value: string): Buffer {
-  const bytes = Buffer.from(value);
-  return Buffer.concat([u64(bytes.length), bytes]);
-}
+  u64(value: number | bigint): void {
+    this.length = this.#room(8).writeBigUInt64LE(BigInt(value), this.length);
+  }
 
-function u32(value: number): Buffer {
-  const buffer = Buffer.alloc(4);
-  buffer.writeUInt32LE(value);
-  return buffer;
-}
+  f32(value: number): void {
+    this.length = this.#room(4).writeFloatLE(value, this.length);
+  }
 
-function u64(value: number | bigint): Buffer {
-  const buffer = Buffer.alloc(8);
-  buffer.writeBigUInt64LE(BigInt(value));
-  return buffer;
+  text(value: string): void {
+    const bytes = Buffer.byteLength(value);
+    this.u64(bytes);
+    this.length += this.#room(bytes).write(value, this.length);
+  }
+
+  bytes(value: Uint8Array): void {
+    this.#room(value.length).set(value, this.length);
+    this.length += value.length;
+  }
+
+  done(): Buffer {
+    return this.#buffer.subarray(0, this.length);
+  }
+
+  #room(bytes: number): Buffer {
+    if (this.length + bytes > this.#buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * this.#buffer.length, this.length + bytes));
+      this.#buffer.copy(larger, 0, 0, this.length);
+      this.#buffer = larger;
+    }
+    return this.#buffer;
+  }
 }
