@@ -96,11 +96,13 @@ export class FrameChannel {
   /**
    * Ends the channel after what was sent. Resolves when the peer has confirmed it, or with the reason why it could
    * not. Frames that arrive meanwhile are still delivered.
+   *
+   * @param timeoutMs how long the peer may take to consume what was sent and to confirm
    */
-  async close(): Promise<ChannelEnd> {
+  async close(timeoutMs = CLOSE_TIMEOUT_MS): Promise<ChannelEnd> {
     if (this.#end === undefined && this.#closing === undefined) {
       this.#sendClose("local");
-      const timer = setTimeout(() => this.abort(new CloseTimeoutError(this.peerId)), CLOSE_TIMEOUT_MS);
+      const timer = setTimeout(() => this.abort(new CloseTimeoutError(this.peerId)), timeoutMs);
       this.closed.then(() => clearTimeout(timer));
     }
     return this.closed;

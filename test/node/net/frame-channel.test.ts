@@ -3,7 +3,12 @@ import { once } from "node:events";
 import { type TestContext, test } from "node:test";
 import { openChannel, serveChannels } from "../../../node/src/net/channels.ts";
 import { PIPELINE_PROTOCOL } from "../../../node/src/net/constants.ts";
-import { ChannelClosedError, FrameBacklogError, FrameError } from "../../../node/src/net/errors.ts";
+import {
+  ChannelClosedError,
+  CloseTimeoutError,
+  FrameBacklogError,
+  FrameError,
+} from "../../../node/src/net/errors.ts";
 import type { FrameChannel } from "../../../node/src/net/frame-channel.ts";
 import { controlFrame, dataFrame, encodeFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
 import { dialingHost, listeningHost } from "./support/hosts.ts";
@@ -169,6 +174,15 @@ test("close delivers what was sent before it, and both sides know who asked for 
   assert.deepEqual(await far.closed, { kind: "closed", by: "remote" });
   await assert.rejects(near.send(hidden(1, 0)), ChannelClosedError);
   await assert.rejects(far.send(hidden(1, 0)), ChannelClosedError);
+});
+
+test("a peer that does not confirm the end costs the closing side its deadline, no more", async (t) => {
+  const [server, client] = [await listeningHost(t), await dialingHost(t)];
+  await server.serve(PIPELINE_PROTOCOL, (stream) => stream.onData(() => undefined));
+  const channel = await openChannel(await client.connect(server.addresses));
+  channel.onFrame(() => undefined);
+  const end = await channel.close(100);
+  assert.ok(end.kind === "aborted" && end.error instanceof CloseTimeoutError);
 });
 
 test("close by both sides at once is a close for both", async (t) => {

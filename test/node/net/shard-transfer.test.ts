@@ -231,6 +231,19 @@ test("a store that cannot take a chunk ends the transfer with its own error", as
   await assert.rejects(fetchBlob(await dialingHost(t), [server.addresses], spec, store), full);
 });
 
+test("a caller whose progress report throws gets its error back", async (t) => {
+  const server = await listeningHost(t);
+  const { store: served, spec } = await storeWith(SIZE);
+  await serveShards(server, served);
+  const broken = new Error("the terminal is gone");
+  const fetching = fetchBlob(await dialingHost(t), [server.addresses], spec, new MemoryBlobStore(), {
+    onProgress: ({ done }) => {
+      if (done > 2 * MIB) throw broken;
+    },
+  });
+  await assert.rejects(fetching, broken);
+});
+
 test("no more is asked for at a time than allowed", async (t) => {
   const server = await listeningHost(t);
   const { store: served, spec } = await storeWith(SIZE);

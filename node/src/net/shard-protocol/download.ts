@@ -291,9 +291,12 @@ export class Download {
     this.#settle({ error: new NoProviderLeftError(cid, failures) });
   }
 
+  /** Work that `run` waits for; what it throws (a caller's `onChunk`, say) ends the transfer. */
   #track(work: Promise<void>): void {
-    this.#storing.add(work);
-    void work.finally(() => this.#storing.delete(work));
+    const tracked = work
+      .catch((error: unknown) => this.#settle({ error }))
+      .finally(() => this.#storing.delete(tracked));
+    this.#storing.add(tracked);
   }
 }
 
