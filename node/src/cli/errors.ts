@@ -84,6 +84,14 @@ export class InterruptedError extends Error {
   }
 }
 
+/** Whoever read the command's output has left (`| head`): nobody waits for the rest. */
+export class ReaderGoneError extends Error {
+  constructor(cause: unknown) {
+    super("nobody reads the output any more", { cause });
+    this.name = "AbortError";
+  }
+}
+
 /** Anything that was not foreseen: a bug, or a failure of the machine below. */
 export class UnexpectedError extends OmniError {
   override readonly code = "OMNI_UNEXPECTED";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Context } from "./context.ts";
+import { ReaderGoneError } from "./errors.ts";
 import { createProgram } from "./program.ts";
-import { type ReportOptions, reportError } from "./report.ts";
+import { isAbort, type ReportOptions, reportError } from "./report.ts";
 import { EXIT_INTERRUPTED, watchSignals } from "./signals.ts";
 
 function version(): string {
@@ -34,15 +35,21 @@ export async function main(argv: readonly string[]): Promise<never> {
   const args = argv.slice(2);
   const interruption = watchSignals();
   let context: Context | undefined;
-  const fail = (error: unknown) =>
-    reportError(error, interruption.signal.aborted, reportOptions(args, context));
+  const stopped = (error: unknown) => interruption.signal.aborted && isAbort(error);
+  const fail = (error: unknown) => {
+    // Asked to stop, the command stopped before it was done: by a signal, or since nobody reads what it says.
+    if (stopped(error)) return interruption.by() === undefined ? 0 : EXIT_INTERRUPTED;
+    return reportError(error, reportOptions(args, context));
+  };
 
-  // Whoever read our output has left (`| head`): there is nobody to work for, and nothing to complain about.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") interruption.abort(error);
+    if (error.code === "EPIPE") interruption.abort(new ReaderGoneError(error));
   });
   process.stderr.on("error", () => {});
-  process.once("uncaughtException", (error) => process.exit(fail(error)));
+  process.on("uncaughtException", (error) => {
+    // What is left of aborted work must not cut the draining of the rest short.
+    if (!stopped(error)) process.exit(fail(error));
+  });
 
   let code: number;
   try {

@@ -1,8 +1,7 @@
 import { CommanderError } from "@commander-js/extra-typings";
 import pc from "picocolors";
-import { InterruptedError, UnexpectedError, UsageError } from "./errors.ts";
+import { UnexpectedError, UsageError } from "./errors.ts";
 import { wantsColor } from "./output.ts";
-import { EXIT_INTERRUPTED } from "./signals.ts";
 
 export interface ReportOptions {
   readonly json: boolean;
@@ -28,7 +27,8 @@ function isForeseen(error: unknown): error is Foreseen {
   return typeof error.code === "string" && error.code.startsWith("OMNI_") && typeof error.remedy === "string";
 }
 
-function isAbort(error: unknown): boolean {
+/** Whether an error only says that the command was told to stop. */
+export function isAbort(error: unknown): boolean {
   return (
     error instanceof Error &&
     (error.name === "AbortError" || (error.cause !== undefined && isAbort(error.cause)))
@@ -44,8 +44,7 @@ function commanderExit(error: CommanderError): number | Foreseen {
 }
 
 /** Prints what happened, why, and what to do, to stderr; answers the exit code. */
-export function reportError(error: unknown, interrupted: boolean, options: ReportOptions): number {
-  if (interrupted && (error instanceof InterruptedError || isAbort(error))) return EXIT_INTERRUPTED;
+export function reportError(error: unknown, options: ReportOptions): number {
   const known = error instanceof CommanderError ? commanderExit(error) : error;
   if (typeof known === "number") return known;
   const shown: Foreseen = isForeseen(known) ? known : new UnexpectedError(known);
