@@ -8,5 +8,3 @@ export const SLICE_BYTES = 4 * 1024 * 1024;
 export const ALL_LOGITS_BYTES = 32 * 1024 * 1024;
 /** Graphs that a session keeps for reuse. */
 export const CACHED_GRAPHS = 8;
-/** Most positions of a session. */
-export const MAX_CAPACITY = 4_194_304;

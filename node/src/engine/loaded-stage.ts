@@ -1,7 +1,6 @@
 import type { LayerRange, WeightSource } from "../types/model.ts";
 import type { Stage } from "../types/stage.ts";
 import { ComputeBuffer } from "./compute-buffer.ts";
-import { MAX_CAPACITY } from "./constants.ts";
 import { MemoryLimitError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Device } from "./ffi/device.ts";
 import type { HostEmbedding } from "./host-embedding.ts";
@@ -64,8 +63,9 @@ export class LoadedStage implements Stage {
 
   openSession({ capacity }: { readonly capacity: number }): Session {
     if (this.#closed !== undefined) throw new StageClosedError("stage");
-    if (!Number.isInteger(capacity) || capacity < 1 || capacity > MAX_CAPACITY) {
-      throw new StageInputError(`a capacity of ${capacity} positions`);
+    const { contextLength } = this.#load.shape;
+    if (!Number.isInteger(capacity) || capacity < 1 || capacity > contextLength) {
+      throw new StageInputError(`a capacity of ${capacity} positions, where the model has ${contextLength}`);
     }
     this.#checkLimit(capacity);
     const parts: StageParts = {

@@ -237,10 +237,10 @@ describe("a stage refuses", () => {
     }
   });
 
-  it("a capacity that is no number of positions", async () => {
+  it("a capacity that is no number of the model's positions", async () => {
     await using model = await temporaryModel(TINY);
     await using pipeline = await Pipeline.open(model.source, [0, 1], 64);
-    for (const capacity of [0, -1, 1.5, Number.NaN, 2 ** 40]) {
+    for (const capacity of [0, -1, 1.5, Number.NaN, TINY.context + 1, 2 ** 40]) {
       assert.throws(() => pipeline.stages[0]?.openSession({ capacity }), { code: "OMNI_ENGINE_INPUT" });
     }
   });
