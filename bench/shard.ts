@@ -1,6 +1,7 @@
 /**
  * How fast a model is cut into shards, against what the machine can do: `node bench/shard.ts [FILE.gguf]`. Without a file
- * it makes one of 256 MiB. Every line is the median of 3 runs, in MB/s of the file.
+ * it makes one of 256 MiB. Every line is the median of 3 runs: MB of the file a second, and seconds of CPU (all threads) a GB,
+ * which other work on the machine disturbs less.
  */
 import { constants, copyFile, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -31,14 +32,19 @@ async function makeModel(file: string): Promise<string> {
 
 async function measure(label: string, run: (round: number) => unknown): Promise<void> {
   const seconds: number[] = [];
+  const cpu: number[] = [];
   for (let round = 0; round < RUNS; round++) {
-    const start = performance.now();
+    const [start, startCpu] = [performance.now(), process.cpuUsage()];
     await run(round);
     seconds.push((performance.now() - start) / 1000);
+    const { user, system } = process.cpuUsage(startCpu);
+    cpu.push((user + system) / 1e6);
   }
-  const median = seconds.sort((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
-  console.log(`${label.padEnd(44)} ${(size / 1e6 / median).toFixed(0).padStart(6)} MB/s`);
+  const rate = (size / 1e6 / median(seconds)).toFixed(0).padStart(6);
+  console.log(`${label.padEnd(44)} ${rate} MB/s  ${((median(cpu) / size) * 1e9).toFixed(2)} CPU-s/GB`);
 }
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
 
 function hashAll(hasher: ReturnType<typeof createBlake3>): void {
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) hasher.update(bytes.subarray(at, at + CHUNK_BYTES));

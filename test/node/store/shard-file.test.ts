@@ -169,9 +169,16 @@ test("a rebuild that fails leaves no file, and an old one as it was", async (t) 
   await assert.rejects(assemble(manifest, store, join(folder, "none", "x")), {
     code: "OMNI_OUTPUT_UNWRITABLE",
   });
+  const block = manifest.shards[2]?.cid ?? "";
+  const bytes = await readFile(store.path(block) ?? "");
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  await writeFile(store.path(block) ?? "", bytes);
+  await assert.rejects(rebuild(), { code: "OMNI_BLOB_CORRUPT", cid: block });
+  await assert.rejects(rebuild(), { code: "OMNI_SHARDS_MISSING", shards: ["block 0"] });
+  await shardFile(path, store);
   const head = manifest.shards.at(-1)?.cid ?? "";
-  await writeFile(store.path(head) ?? "", "rotten");
-  await assert.rejects(rebuild(), { code: "OMNI_BLOB_CORRUPT" });
+  await writeFile(store.path(head) ?? "", "cut short");
+  await assert.rejects(rebuild(), { code: "OMNI_BLOB_CORRUPT", cid: head });
   await assert.rejects(rebuild(), { code: "OMNI_SHARDS_MISSING", shards: ["head"] });
   assert.deepEqual(await state(), before);
 });
