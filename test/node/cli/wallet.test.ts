@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { createAccount } from "../../../node/src/economy/wallet/wallet.ts";
 import { runCli, temporaryFolder } from "../../helpers/omni-node.ts";
 
 const privateKey = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318";
@@ -60,8 +61,8 @@ describe("omni-node wallet", () => {
   it("brings a keystore of another program, as it is", async (t) => {
     const [home, other] = [await temporaryFolder(t), await temporaryFolder(t)];
     const env = { OMNI_PASSWORD: password };
-    const made = await runCli(["wallet", "new", "--home", other, "--json"], { env });
-    const { path, address: wanted } = JSON.parse(made.stdout);
+    const cost = { n: 1024, r: 1, p: 1 };
+    const { path, address: wanted } = await createAccount({ home: other, name: "main", password, cost });
     const brought = await runCli(["wallet", "import", path, "--home", home, "--json"], { env });
     assert.equal(JSON.parse(brought.stdout).address, wanted);
     const wrong = await runCli(["wallet", "import", path, "--home", home, "--name", "b", "--json"], {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { checksum } from "ox/Address";
 import { decrypt, encrypt, type Keystore, scryptAsync, toKeyAsync } from "ox/Keystore";
-import { type Address, getAddress, type Hex } from "viem";
+import type { Address, Hex } from "viem";
 import { privateKeyToAddress } from "viem/accounts";
 import { z } from "zod";
 import { KeystoreInvalidError, WrongPasswordError } from "./errors.ts";
@@ -85,7 +86,7 @@ export function parseKeystore(text: string, path: string): StoredKey {
 
 /** The address a keystore names, or undefined where it names none. */
 export function addressOf(stored: StoredKey): Address | undefined {
-  return stored.address === undefined ? undefined : getAddress(`0x${stored.address.replace(/^0x/i, "")}`);
+  return stored.address === undefined ? undefined : checksum(`0x${stored.address.replace(/^0x/i, "")}`);
 }
 
 /** Locks `privateKey` under `password`. */

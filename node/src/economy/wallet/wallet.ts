@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { link, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Address, getAddress, type Hex, isAddress, type LocalAccount } from "viem";
+import { checksum, validate } from "ox/Address";
+import type { Address, Hex, LocalAccount } from "viem";
 import { generatePrivateKey, privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
 import {
   AccountAmbiguousError,
@@ -73,7 +74,7 @@ export async function findAccount(home: string, account: string | undefined): Pr
     if (all.length > 1) throw new AccountAmbiguousError(names);
     return first;
   }
-  const wanted = isAddress(account, { strict: false }) ? getAddress(account) : undefined;
+  const wanted = validate(account, { strict: false }) ? checksum(account) : undefined;
   const found = all.find(({ name, address }) => (wanted ? address === wanted : name === account));
   if (found) return found;
   const unusable = broken.find(({ path }) => basename(path, ".json") === account);
