@@ -14,7 +14,7 @@ import { generateKeyPair, privateKeyToProtobuf } from "@libp2p/crypto/keys";
 import { openChannel, serveChannels } from "../node/src/net/channels.ts";
 import { dataFrame } from "../node/src/net/frames.ts";
 import { createHost } from "../node/src/net/host.ts";
-import { loadQuic } from "../node/src/net/load-quic.ts";
+import { loadBinding, loadQuic } from "../node/src/net/load-quic.ts";
 
 const LOOPBACK = ["/ip4/127.0.0.1/udp/0/quic-v1"];
 const { values } = parseArgs({
@@ -63,8 +63,7 @@ interface Native {
 
 async function loadNative(): Promise<Native & { readonly config: object }> {
   const { defaultOptions } = await loadQuic();
-  const entry = import.meta.resolve("@chainsafe/libp2p-quic");
-  const native: Native = await import(new URL("./napi.js", entry).href);
+  const native = (await loadBinding()) as Native;
   const privateKeyProto = privateKeyToProtobuf(await generateKeyPair("Ed25519"));
   return { ...native, config: new native.QuinnConfig({ ...defaultOptions, privateKeyProto }) };
 }

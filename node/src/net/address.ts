@@ -19,8 +19,3 @@ export function parseAddress(text: string): Multiaddr {
   }
   return address;
 }
-
-/** The peer id at the end of an address. */
-export function peerIdOf(address: Multiaddr): string | undefined {
-  return address.getComponents().findLast((component) => component.name === "p2p")?.value;
-}

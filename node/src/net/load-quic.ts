@@ -27,13 +27,16 @@ export function loadQuic(): Promise<typeof Quic> {
   return loaded;
 }
 
+/** The native library under the package, which describes its types nowhere. */
+export async function loadBinding(): Promise<unknown> {
+  return import(new URL("./napi.js", import.meta.resolve("@chainsafe/libp2p-quic")).href);
+}
+
 async function load(): Promise<typeof Quic> {
   const threads = process.env[THREADS];
   process.env[THREADS] = threads ?? "1";
   try {
-    const binding: unknown = await import(
-      new URL("./napi.js", import.meta.resolve("@chainsafe/libp2p-quic")).href
-    );
+    const binding = await loadBinding();
     enlargeReads(streamPrototype(binding));
     return await import("@chainsafe/libp2p-quic");
   } finally {
