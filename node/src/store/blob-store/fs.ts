@@ -42,8 +42,12 @@ export async function openFsBlobStore(root: string, { quota }: FsBlobStoreOption
   return new FsBlobStore(context);
 }
 
+/** Lists of chunk hashes that are kept in memory: 32 bytes a MiB of the blobs that are read most recently. */
+const LISTS = 64;
+
 class FsBlobStore implements BlobStore {
   readonly #context: FsContext;
+  readonly #lists = new Map<string, Uint8Array>();
 
   constructor(context: FsContext) {
     this.#context = context;
@@ -108,6 +112,7 @@ class FsBlobStore implements BlobStore {
   async verify(cid: string, signal?: AbortSignal): Promise<void> {
     const { text, digest } = parseBlobCid(cid);
     await this.#sizeOf(text);
+    this.#lists.delete(text);
     const found = await hashFile(this.path(text), { signal }).catch((error: unknown) => {
       throw storeError(error);
     });
@@ -163,9 +168,10 @@ class FsBlobStore implements BlobStore {
   }
 
   async delete(cid: string): Promise<void> {
-    const path = this.path(cid);
-    await removeFile(path);
-    await removeFile(join(this.#context.hashes, parseBlobCid(cid).text));
+    const { text } = parseBlobCid(cid);
+    this.#lists.delete(text);
+    await removeFile(this.path(text));
+    await removeFile(join(this.#context.hashes, text));
   }
 
   async pin(cid: string): Promise<void> {
@@ -192,6 +198,15 @@ class FsBlobStore implements BlobStore {
 
   async #chunkHashes(cid: string, size: number): Promise<Uint8Array> {
     if (chunkCount(size) < 2) return parseBlobCid(cid).digest;
+    const known = this.#lists.get(cid) ?? (await this.#loadHashes(cid, size));
+    // A Map keeps the order of insertion: the first is the one that was not asked for longest.
+    this.#lists.delete(cid);
+    this.#lists.set(cid, known);
+    for (const oldest of this.#lists.keys()) if (this.#lists.size > LISTS) this.#lists.delete(oldest);
+    return known;
+  }
+
+  async #loadHashes(cid: string, size: number): Promise<Uint8Array> {
     const path = join(this.#context.hashes, cid);
     const saved = await readWhole(path);
     if (saved?.length === chunkCount(size) * DIGEST_BYTES) return saved;

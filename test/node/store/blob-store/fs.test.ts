@@ -110,10 +110,8 @@ test("a list of chunk hashes that rotted or vanished is made anew", async (t) =>
   const list = join(root, "hashes", large.cid);
   for (const damaged of [Buffer.alloc(96), Buffer.alloc(3)]) {
     await writeFile(list, damaged);
-    assert.deepEqual(
-      Buffer.from(await target.read(large.cid, 0, 9)),
-      Buffer.from(large.bytes.subarray(0, 9)),
-    );
+    const fresh = await openFsBlobStore(root);
+    assert.deepEqual(Buffer.from(await fresh.read(large.cid, 0, 9)), Buffer.from(large.bytes.subarray(0, 9)));
     assert.deepEqual(await readFile(list), Buffer.concat(large.chunks));
   }
 });
