@@ -10,6 +10,8 @@ import { openGgml } from "../../../node/src/engine/ffi/library.ts";
 import { selfTest } from "../../../node/src/engine/ffi/self-test.ts";
 import { TYPE_F16, TYPE_F32, TYPE_I32, TYPE_I64, TYPE_Q8_0 } from "../../../node/src/engine/tensor-types.ts";
 
+type Make = (type: number, n0: number, n1?: number, n2?: number) => Tensor;
+
 describe("looking for ggml", () => {
   it("finds the build that came with node-llama-cpp", () => {
     assert.match(openGgml({}).directory, /node-llama-cpp/);
@@ -67,38 +69,36 @@ describe("the graph refuses what ggml would abort on", () => {
       context.free();
     }
   };
-  const cases: Record<string, (g: GraphContext, t: (type: number, ...shape: number[]) => Tensor) => unknown> =
-    {
-      "an unknown type": (_, t) => t(99, 8),
-      "a dimension of zero": (_, t) => t(TYPE_F32, 0),
-      "a dimension that is not whole": (_, t) => t(TYPE_F32, 1.5),
-      "rows that are not whole blocks": (_, t) => t(TYPE_Q8_0, 33),
-      "a product of other widths": (g, t) => g.mulMat(t(TYPE_F32, 8, 8), t(TYPE_F32, 16, n)),
-      "a product with integers": (g, t) => g.mulMat(t(TYPE_F32, 8, 8), t(TYPE_I32, 8, n)),
-      "a sum of other shapes": (g, t) => g.add(t(TYPE_F32, 8, n), t(TYPE_F32, 6, n)),
-      "a product of other shapes": (g, t) => g.mul(t(TYPE_F32, 8, n), t(TYPE_F32, 16)),
-      "rows looked up by floats": (g, t) => g.getRows(t(TYPE_F32, 8, 8), t(TYPE_F32, n)),
-      "more rows than cells": (g, t) => g.setRows(t(TYPE_F16, 8, 16), t(TYPE_F32, 8, n), t(TYPE_I64, n - 1)),
-      "rows wider than the cache": (g, t) =>
-        g.setRows(t(TYPE_F16, 8, 16), t(TYPE_F32, 16, n), t(TYPE_I64, n)),
-      "a reshape that loses values": (g, t) => g.reshape(t(TYPE_F32, 8, n), [8, n + 1, 1]),
-      "a view beyond the cache": (g, t) => g.cacheHeads(t(TYPE_F16, 8, 16), 4, 8, 9),
-      "heads that do not divide the cache": (g, t) => g.cacheHeads(t(TYPE_F16, 8, 16), 3, 0, 16),
-      "rows beyond the matrix": (g, t) => g.rows(t(TYPE_F32, 8, 8), 4, 5, 32),
-      "a scale that is not finite": (g, t) => g.scale(t(TYPE_F32, 8), Number.NaN),
-      "a negative epsilon": (g, t) => g.rmsNorm(t(TYPE_F32, 8), -1),
-      "an activation of other shapes": (g, t) => g.gated("silu", t(TYPE_F32, 8), t(TYPE_F32, 16)),
-      "an arg max of integers": (g, t) => g.argmax(t(TYPE_I32, 8)),
-      "fewer positions than tokens": (g, t) =>
-        g.rope(t(TYPE_F32, 8, 2, n), t(TYPE_I32, n - 1), undefined, { ...ROPE, dimensions: 8 }),
-      "more rotated dimensions than there are": (g, t) =>
-        g.rope(t(TYPE_F32, 8, 2, n), t(TYPE_I32, n), undefined, { ...ROPE, dimensions: 10 }),
-      "too few frequency factors": (g, t) =>
-        g.rope(t(TYPE_F32, 8, 2, n), t(TYPE_I32, n), t(TYPE_F32, 3), { ...ROPE, dimensions: 8 }),
-      "heads that do not share keys evenly": (g, t) => attention(g, t, 3, 2, 16, n),
-      "a mask of another length": (g, t) => attention(g, t, 4, 2, 15, n),
-      "a mask for fewer tokens": (g, t) => attention(g, t, 4, 2, 16, n - 1),
-    };
+  const cases: Record<string, (g: GraphContext, t: Make) => unknown> = {
+    "an unknown type": (_, t) => t(99, 8),
+    "a dimension of zero": (_, t) => t(TYPE_F32, 0),
+    "a dimension that is not whole": (_, t) => t(TYPE_F32, 1.5),
+    "rows that are not whole blocks": (_, t) => t(TYPE_Q8_0, 33),
+    "a product of other widths": (g, t) => g.mulMat(t(TYPE_F32, 8, 8), t(TYPE_F32, 16, n)),
+    "a product with integers": (g, t) => g.mulMat(t(TYPE_F32, 8, 8), t(TYPE_I32, 8, n)),
+    "a sum of other shapes": (g, t) => g.add(t(TYPE_F32, 8, n), t(TYPE_F32, 6, n)),
+    "a product of other shapes": (g, t) => g.mul(t(TYPE_F32, 8, n), t(TYPE_F32, 16)),
+    "rows looked up by floats": (g, t) => g.getRows(t(TYPE_F32, 8, 8), t(TYPE_F32, n)),
+    "more rows than cells": (g, t) => g.setRows(t(TYPE_F16, 8, 16), t(TYPE_F32, 8, n), t(TYPE_I64, n - 1)),
+    "rows wider than the cache": (g, t) => g.setRows(t(TYPE_F16, 8, 16), t(TYPE_F32, 16, n), t(TYPE_I64, n)),
+    "a reshape that loses values": (g, t) => g.reshape(t(TYPE_F32, 8, n), [8, n + 1, 1]),
+    "a view beyond the cache": (g, t) => g.cacheHeads(t(TYPE_F16, 8, 16), 4, 8, 9),
+    "heads that do not divide the cache": (g, t) => g.cacheHeads(t(TYPE_F16, 8, 16), 3, 0, 16),
+    "rows beyond the matrix": (g, t) => g.rows(t(TYPE_F32, 8, 8), 4, 5, 32),
+    "a scale that is not finite": (g, t) => g.scale(t(TYPE_F32, 8), Number.NaN),
+    "a negative epsilon": (g, t) => g.rmsNorm(t(TYPE_F32, 8), -1),
+    "an activation of other shapes": (g, t) => g.gated("silu", t(TYPE_F32, 8), t(TYPE_F32, 16)),
+    "an arg max of integers": (g, t) => g.argmax(t(TYPE_I32, 8)),
+    "fewer positions than tokens": (g, t) =>
+      g.rope(t(TYPE_F32, 8, 2, n), t(TYPE_I32, n - 1), undefined, { ...ROPE, dimensions: 8 }),
+    "more rotated dimensions than there are": (g, t) =>
+      g.rope(t(TYPE_F32, 8, 2, n), t(TYPE_I32, n), undefined, { ...ROPE, dimensions: 10 }),
+    "too few frequency factors": (g, t) =>
+      g.rope(t(TYPE_F32, 8, 2, n), t(TYPE_I32, n), t(TYPE_F32, 3), { ...ROPE, dimensions: 8 }),
+    "heads that do not share keys evenly": (g, t) => attention(g, t, 3, 2, 16, n),
+    "a mask of another length": (g, t) => attention(g, t, 4, 2, 15, n),
+    "a mask for fewer tokens": (g, t) => attention(g, t, 4, 2, 16, n - 1),
+  };
   for (const [what, build] of Object.entries(cases)) {
     it(what, () => {
       withContext((context) => {
@@ -128,7 +128,7 @@ const ROPE = {
 
 function attention(
   g: GraphContext,
-  t: (type: number, n0: number, n1?: number, n2?: number) => Tensor,
+  t: Make,
   heads: number,
   kvHeads: number,
   maskLength: number,
