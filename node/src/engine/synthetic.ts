@@ -20,7 +20,7 @@ export interface SyntheticModel {
   readonly vocabulary: number;
   readonly context: number;
   /** Type of the matrices. */
-  readonly type: "f32" | "f16" | "q8_0" | "q4_0";
+  readonly type: "f32" | "f16" | keyof typeof QUANTIZED;
   /** The head is the embedding. */
   readonly tied: boolean;
   /** Biases and RoPE frequency factors, where the architecture can have them. */
@@ -43,6 +43,21 @@ export const ONE_BILLION: SyntheticModel = {
   tied: true,
   seed: 1,
 };
+
+/**
+ * Where the half-precision scales of a block lie, and what to multiply the largest value with to get them: the other bytes
+ * may be anything. In q4_K the second scale is that of the minimum, chosen so that values are centred.
+ */
+const QUANTIZED = {
+  q4_0: [[0, 1 / 8]],
+  q5_0: [[0, 1 / 16]],
+  q8_0: [[0, 1 / 128]],
+  q4_K: [
+    [0, 1 / 450],
+    [2, 7.5 / 450],
+  ],
+  q6_K: [[208, 1 / 2400]],
+} as const satisfies Record<string, readonly (readonly [offset: number, factor: number])[]>;
 
 const CHUNK_BYTES = 8 * 1024 * 1024;
 const BYTE_TOKENS = 259;
@@ -135,7 +150,8 @@ function filler(
   const limit = Math.sqrt(3 / columns);
   if (type === "f32") return floats(random, (u) => (2 * u - 1) * limit);
   if (type === "f16") return halves(random, limit);
-  return type === "q8_0" ? blocks(random, 34, limit / 128) : blocks(random, 18, limit / 8);
+  const known = [...tensorTypes.values()].find(({ name }) => name === type);
+  return blocks(random, known?.blockBytes ?? 1, QUANTIZED[type], limit);
 }
 
 function vectorValue(name: string): (u: number) => number {
@@ -156,15 +172,22 @@ function halves(random: () => number, limit: number) {
     );
 }
 
-/** Quantized blocks: a half-precision scale, then random quants. */
-function blocks(random: () => number, blockBytes: number, scale: number) {
-  const half = toHalf(scale);
+/** Quantized blocks: random bytes, and scales that make values of at most `limit` of them. */
+function blocks(
+  random: () => number,
+  blockBytes: number,
+  scales: readonly (readonly [offset: number, factor: number])[],
+  limit: number,
+) {
   return (wanted: number) => {
     const bytes = Math.max(1, Math.floor(wanted / blockBytes)) * blockBytes;
     const words = new Uint32Array(Math.ceil(bytes / 4));
     for (let i = 0; i < words.length; i++) words[i] = random();
     const data = new DataView(words.buffer);
-    for (let at = 0; at < bytes; at += blockBytes) data.setUint16(at, half, true);
+    for (const [offset, factor] of scales) {
+      const half = toHalf(limit * factor);
+      for (let at = offset; at < bytes; at += blockBytes) data.setUint16(at, half, true);
+    }
     return new Uint8Array(words.buffer, 0, bytes);
   };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { SLICE_BYTES } from "../../../node/src/engine/constants.ts";
 import { openLlama } from "../../../node/src/engine/ffi/llama.ts";
 import { loadReference } from "../../../node/src/engine/reference/forward.ts";
 import { Pipeline, relativeError, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
@@ -7,6 +8,9 @@ import { Pipeline, relativeError, TINY, TINY_GEMMA, temporaryModel, tokens } fro
 // Rounding alone: of keys and values to F16 in ggml, and of activations to 8 bits where weights are quantized.
 const FLOAT_ERROR = 1e-4;
 const QUANTIZED_ERROR = 1e-2;
+
+/** Rows of whole blocks of 256 values. */
+const WIDE = { ...TINY, width: 256, feedForward: 512, layers: 3 };
 
 describe("the engine against the reference forward pass", () => {
   for (const type of ["f32", "f16", "q8_0"] as const) {
@@ -32,6 +36,9 @@ describe("the engine against llama.cpp on the same machine", () => {
     { ...TINY, optionalTensors: true },
     { ...TINY, type: "q4_0" as const },
     { ...TINY, type: "f16" as const, tied: true },
+    { ...WIDE, type: "q5_0" as const },
+    { ...WIDE, type: "q4_K" as const },
+    { ...WIDE, type: "q6_K" as const, tied: true },
     TINY_GEMMA,
     { ...TINY_GEMMA, type: "f32" as const },
   ];
@@ -53,4 +60,17 @@ describe("the engine against llama.cpp on the same machine", () => {
       }
     });
   }
+
+  it("gives the same logits where matrices are handed over in slices", async () => {
+    const shape = { ...TINY, layers: 1, width: 1024, feedForward: 9216, type: "q4_0" as const };
+    assert.ok((shape.width * shape.feedForward * 18) / 32 > SLICE_BYTES);
+    await using model = await temporaryModel(shape);
+    await using pipeline = await Pipeline.open(model.source, [0, 1], 64);
+    const llama = openLlama({ path: model.path, context: 256, threads: 1 });
+    try {
+      assert.ok(relativeError(await pipeline.logits([5]), llama.decode(Int32Array.of(5))) < 1e-9);
+    } finally {
+      llama.close();
+    }
+  });
 });
