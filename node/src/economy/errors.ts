@@ -1,3 +1,4 @@
+import { formatEther } from "viem";
 import { type ExitCode, OmniError } from "../types/errors.ts";
 
 /** A failure for which the other side, the chain or a policy of this node is the reason. */
@@ -71,7 +72,7 @@ export class LaneUnderfundedError extends RefusedError {
   readonly left: bigint;
 
   constructor(lane: bigint, needed: bigint, left: bigint) {
-    super(`Lane ${lane} has ${left} OMNI wei left, ${needed} are needed.`, {
+    super(`Lane ${lane} has ${formatEther(left)} OMNI left, ${formatEther(needed)} are needed.`, {
       remedy: "The payer reserves more; it may first have to deposit: omni-node deposit.",
     });
     this.lane = lane;
@@ -99,9 +100,12 @@ export class CreditExhaustedError extends RefusedError {
   readonly lane: bigint;
 
   constructor(lane: bigint, unpaid: bigint) {
-    super(`Sessions before left ${unpaid} OMNI wei unpaid on lane ${lane}: as much credit as a lane gets.`, {
-      remedy: "Use a new lane.",
-    });
+    super(
+      `Sessions before left ${formatEther(unpaid)} OMNI unpaid on lane ${lane}: as much credit as a lane gets.`,
+      {
+        remedy: "Use a new lane.",
+      },
+    );
     this.lane = lane;
   }
 }
@@ -187,16 +191,19 @@ export class SessionCapError extends RefusedError {
   }
 }
 
-/** A payer without the money for a route. */
-export class DepositTooSmallError extends RefusedError {
-  readonly code = "OMNI_DEPOSIT_TOO_SMALL";
+/** A payer without the money for a route: what the hub would refuse under the same code. */
+export class DepositInsufficientError extends RefusedError {
+  readonly code = "OMNI_DEPOSIT_INSUFFICIENT";
   readonly needed: bigint;
   readonly unspent: bigint;
 
   constructor(needed: bigint, unspent: bigint) {
-    super(`The route needs ${needed} OMNI wei to be reserved; ${unspent} of the deposit are unspent.`, {
-      remedy: "Deposit more: omni-node deposit AMOUNT; or generate fewer tokens (--max-tokens).",
-    });
+    super(
+      `The route needs ${formatEther(needed)} OMNI to be reserved; ${formatEther(unspent)} of the deposit are unspent.`,
+      {
+        remedy: "Deposit more: omni-node deposit AMOUNT; or generate fewer tokens (--max-tokens).",
+      },
+    );
     this.needed = needed;
     this.unspent = unspent;
   }

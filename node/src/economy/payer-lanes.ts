@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type Address, isAddressEqual } from "viem";
 import { larger, sum } from "./amounts.ts";
 import type { LaneState, PayerChain, Reservation } from "./chain-view.ts";
-import { DepositTooSmallError } from "./errors.ts";
+import { DepositInsufficientError } from "./errors.ts";
 import { LaneLedger, readLane } from "./lane-ledger.ts";
 import { takeLock } from "./lock-file.ts";
 import { lanePath, listLanes } from "./paths.ts";
@@ -54,7 +54,7 @@ export async function fundLanes(
       missing[i] ? lacking(held[i], amount * SESSIONS_AHEAD) : 0n,
     );
     const amounts = sum(generous) <= unspent ? generous : missing;
-    if (sum(amounts) > unspent) throw new DepositTooSmallError(sum(amounts), unspent);
+    if (sum(amounts) > unspent) throw new DepositInsufficientError(sum(amounts), unspent);
     const reservations: Reservation[] = [];
     held.forEach(({ lane }, i) => {
       const [amount, payee] = [amounts[i], requests[i]?.payee];
