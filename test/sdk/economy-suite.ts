@@ -86,6 +86,18 @@ export function economySuite(name: LocalChainName): void {
       });
     });
 
+    it("reads the clock of the next block, however old the latest is", async () => {
+      const client = economy.clientOf();
+      const { timestamp } = await client.getBlock();
+      await economy.skip(100);
+      const { now, paused } = await client.getClock();
+      assert.ok(now >= timestamp + 100n, `${now - timestamp} s later`);
+      assert.equal(paused, false);
+      assert.equal((await client.getBlock()).timestamp, timestamp);
+      const then = await client.getClock({ blockNumber: await client.getBlockNumber({ cacheTime: 0 }) });
+      assert.equal(then.now, timestamp);
+    });
+
     describe("token", () => {
       it("moves OMNI, and knows the supply", async () => {
         const { operator, payer, stranger } = economy;
@@ -145,6 +157,7 @@ export function economySuite(name: LocalChainName): void {
         const { minimumStake } = await client.getStakeParameters();
         assert.equal(minimumStake, omni("1000"));
         assert.equal((await client.getOperator({ operator: operator.address })).eligible, false);
+        await economy.skip(2 * HOUR);
         const permitted = await (await client.stake({ amount: omni("999") })).wait();
         assert.equal(permitted.amount, omni("999"));
         const approved = await client.stake({ amount: omni("1"), approval: "approve" });
@@ -324,7 +337,7 @@ export function economySuite(name: LocalChainName): void {
         const held = await client.getPayee({ payee });
         assert.deepEqual([held.heldBack, held.heldBackLimit, held.releasable], [omni("5"), omni("5"), 0n]);
         await refuses(client.release(), "OMNI_NOTHING_TO_RELEASE");
-        await economy.advance(26 * HOUR);
+        await economy.skip(26 * HOUR);
         assert.equal((await client.getPayee({ payee })).releasable, omni("5"));
         const balance = await client.getOmniBalance({ address: payee });
         const { paid, burned } = await (await economy.clientOf(economy.stranger).release({ payee })).wait();

@@ -8,6 +8,7 @@ import type {
   ReadContractReturnType,
 } from "viem";
 import { readContract } from "viem/actions";
+import { ChainRequestError } from "../errors/chain.ts";
 import { type TranslateContext, translateError } from "../errors/translate.ts";
 import type { OmniBaseClient } from "../types/client.ts";
 import type { ContractName } from "../types/deployment.ts";
@@ -39,6 +40,14 @@ export interface ReadOptions {
   readonly blockNumber?: bigint | undefined;
 }
 
+interface ReadRequest<abi, name, args> extends ReadOptions {
+  readonly abi: abi;
+  readonly functionName: name;
+  readonly args: args;
+  /** The answer depends on the clock: without a block number, ask for what holds in the next block. */
+  readonly timed?: boolean;
+}
+
 /** Reads from a contract of the client's deployment. */
 export function read<
   const abi extends Abi,
@@ -47,16 +56,27 @@ export function read<
 >(
   client: OmniBaseClient,
   contract: ContractName,
-  { abi, functionName, args, blockNumber }: ReadOptions & { abi: abi; functionName: name; args: args },
+  { abi, functionName, args, blockNumber, timed = false }: ReadRequest<abi, name, args>,
 ): Promise<ReadContractReturnType<abi, name, args>> {
   const address: Address = client.deployment[contract];
-  const parameters = {
-    abi,
-    address,
-    functionName,
-    args,
-    ...(blockNumber === undefined ? {} : { blockNumber }),
+  const readAt = (block: { blockNumber?: bigint; blockTag?: "pending" }) => {
+    const parameters = { abi, address, functionName, args, ...block };
+    const request = readContract(client, parameters as unknown as ReadContractParameters<abi, name, args>);
+    return translated(client, request, { contract, address });
   };
-  const request = readContract(client, parameters as unknown as ReadContractParameters<abi, name, args>);
-  return translated(client, request, { contract, address });
+  if (blockNumber !== undefined) return readAt({ blockNumber });
+  return timed ? inNextBlock(readAt) : readAt({});
+}
+
+/**
+ * Asks for the state and the time of the next block: the latest one of an idle chain may be hours old, and deadlines that
+ * passed since would still seem ahead. Nodes that know no pending block are asked for the latest.
+ */
+export async function inNextBlock<T>(ask: (block: { blockTag?: "pending" }) => Promise<T>): Promise<T> {
+  try {
+    return await ask({ blockTag: "pending" });
+  } catch (error) {
+    if (error instanceof ChainRequestError) return ask({});
+    throw error;
+  }
 }

@@ -17,7 +17,7 @@ import { AccountRequiredError } from "../errors/transaction.ts";
 import { ValueInvalidError } from "../errors/value.ts";
 import type { OmniBaseClient } from "../types/client.ts";
 import type { ContractName } from "../types/deployment.ts";
-import { translated } from "./request.ts";
+import { inNextBlock, translated } from "./request.ts";
 
 /** What every action that writes takes. */
 export interface WriteOptions {
@@ -68,8 +68,11 @@ export async function write<
   const to = client.deployment[contract];
   const data = encode({ abi, functionName, args } as unknown as EncodeFunctionDataParameters);
   const context = { contract, address: to, account: account.address };
-  await translated(client, call(client, { account, to, data }), context);
-  const gas = await translated(client, estimateGas(client, { account, to, data }), context);
+  const gas = await inNextBlock(async (block) => {
+    const request = { account, to, data, ...block };
+    await translated(client, call(client, request), context);
+    return translated(client, estimateGas(client, request), context);
+  });
   const transactionHash = await translated(
     client,
     sendTransaction(client, {

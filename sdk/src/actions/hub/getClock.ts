@@ -15,7 +15,8 @@ export interface GetClockReturnType {
 export type GetClockErrorType = TranslatedErrorType;
 
 /**
- * The hub's clock: every deadline runs on it, signed ones too. It stands still while the hub is paused.
+ * The hub's clock as the next block will have it: every deadline runs on it, signed ones too. It stands still while the
+ * hub is paused.
  *
  * @example
  * const { now } = await client.getClock()
@@ -25,8 +26,20 @@ export async function getClock(
   options: GetClockParameters = {},
 ): Promise<GetClockReturnType> {
   const [clock, paused] = await Promise.all([
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "clock", args: [] }),
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "paused", args: [] }),
+    read(client, "paymentHub", {
+      ...options,
+      abi: paymentHubAbi,
+      timed: true,
+      functionName: "clock",
+      args: [],
+    }),
+    read(client, "paymentHub", {
+      ...options,
+      abi: paymentHubAbi,
+      timed: true,
+      functionName: "paused",
+      args: [],
+    }),
   ]);
   return { now: clock, paused };
 }

@@ -21,6 +21,8 @@ export interface GetPayeeReturnType {
   readonly releasable: bigint;
   /** What is held back, oldest first. */
   readonly holdings: readonly Holding[];
+  /** OMNI wei burned so far at its releases. */
+  readonly burned: bigint;
 }
 
 export type GetPayeeErrorType = TranslatedErrorType;
@@ -35,7 +37,7 @@ export async function getPayee(
   client: OmniBaseClient,
   { payee, ...options }: GetPayeeParameters,
 ): Promise<GetPayeeReturnType> {
-  const [account, heldBack, heldBackLimit, releasable, holdings] = await Promise.all([
+  const [account, heldBack, heldBackLimit, releasable, holdings, burned] = await Promise.all([
     read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "accountOf", args: [payee] }),
     read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "heldBackOf", args: [payee] }),
     read(client, "paymentHub", {
@@ -47,10 +49,12 @@ export async function getPayee(
     read(client, "paymentHub", {
       ...options,
       abi: paymentHubAbi,
+      timed: true,
       functionName: "releasableOf",
       args: [payee],
     }),
     read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "holdingsOf", args: [payee] }),
+    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "burnedOf", args: [payee] }),
   ]);
-  return { pending: account.pending, heldBack, heldBackLimit, releasable, holdings };
+  return { pending: account.pending, heldBack, heldBackLimit, releasable, holdings, burned };
 }

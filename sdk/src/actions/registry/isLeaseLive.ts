@@ -25,6 +25,7 @@ export function isLeaseLive(
   return read(client, "modelRegistry", {
     ...options,
     abi: modelRegistryAbi,
+    timed: true,
     functionName: "isLive",
     args: [leaseId],
   });

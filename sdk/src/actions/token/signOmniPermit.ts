@@ -3,7 +3,7 @@ import { getBlock, signTypedData } from "viem/actions";
 import { omniTokenAbi } from "../../abi/OmniToken.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
-import { read, translated } from "../../utils/request.ts";
+import { inNextBlock, read, translated } from "../../utils/request.ts";
 import { accountOf } from "../../utils/write.ts";
 
 export interface SignOmniPermitParameters {
@@ -13,7 +13,7 @@ export interface SignOmniPermitParameters {
   readonly spender: Address;
   /** OMNI wei. */
   readonly amount: bigint;
-  /** Last second of block time at which the permit can be used. Default: an hour from the latest block. */
+  /** Last second of block time at which the permit can be used. Default: an hour from the next block. */
   readonly deadline?: bigint | undefined;
 }
 
@@ -70,8 +70,8 @@ export async function signOmniPermit(
   return { deadline, v: 27 + yParity, r, s };
 }
 
-/** By the chain's clock: a local chain's may be days ahead. */
+/** By the chain's clock: a local chain's may be days ahead, and its latest block hours old. */
 async function defaultDeadline(client: OmniBaseClient): Promise<bigint> {
-  const { timestamp } = await translated(client, getBlock(client));
+  const { timestamp } = await inNextBlock((block) => translated(client, getBlock(client, block)));
   return timestamp + ONE_HOUR;
 }

@@ -55,6 +55,7 @@ export async function getOperator(
     read(client, "stakeVault", {
       ...options,
       abi: stakeVaultAbi,
+      timed: true,
       functionName: "withdrawable",
       args: [operator, operator],
     }),
