@@ -29,8 +29,8 @@ export default defineConfig({
       fuzz: { runs: Number(process.env.OMNI_FUZZ_RUNS ?? 256), seed: "0x6f6d6e69" },
       invariant: {
         failOnRevert: true,
-        runs: Number(process.env.OMNI_INVARIANT_RUNS ?? 32),
-        depth: Number(process.env.OMNI_INVARIANT_DEPTH ?? 50),
+        runs: Number(process.env.OMNI_INVARIANT_RUNS ?? 64),
+        depth: Number(process.env.OMNI_INVARIANT_DEPTH ?? 100),
       },
     },
   },
