@@ -139,14 +139,23 @@ describe("a chat template", () => {
 });
 
 describe("a tokenizer is refused", () => {
-  it("where the metadata holds no vocabulary, or nonsense", async () => {
+  it("where the metadata holds no vocabulary, or nonsense, and leaves no file behind", async () => {
     const metadata = await metadataOf(embeddedModel);
     const without = new Map([...metadata].filter(([key]) => !key.startsWith("tokenizer.")));
-    await assert.rejects(createTokenizer(without), { code: "OMNI_ENGINE_TOKENIZER" });
     const nonsense = new Map([...metadata, ["tokenizer.ggml.model", "no such model"] as const]);
-    await assert.rejects(createTokenizer(nonsense), { code: "OMNI_ENGINE_TOKENIZER" });
-    const left = (await readdir(tmpdir())).filter((name) => name.startsWith("omni-vocabulary-"));
-    assert.deepEqual(left, []);
+    const folder = await mkdtemp(join(tmpdir(), "omni-tokenizer-"));
+    const { TMPDIR } = process.env;
+    process.env.TMPDIR = folder;
+    try {
+      await assert.rejects(createTokenizer(without), { code: "OMNI_ENGINE_TOKENIZER" });
+      await assert.rejects(createTokenizer(nonsense), { code: "OMNI_ENGINE_TOKENIZER" });
+      const left = (await readdir(folder)).filter((name) => name.startsWith("omni-vocabulary-"));
+      assert.deepEqual(left, []);
+    } finally {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      await rm(folder, { recursive: true });
+    }
   });
 });
 
