@@ -64,7 +64,10 @@ export class PeerStream {
     return this.#pending;
   }
 
-  /** Calls `handler` with bytes as they arrive, synchronously. What came before this call is delivered first. */
+  /**
+   * Calls `handler` with bytes as they arrive, synchronously. What came before this call is delivered first. A handler
+   * that throws ends the stream.
+   */
   onData(handler: (bytes: Uint8Array) => void): void {
     this.#handler = handler;
     const unread = this.#unread;
@@ -107,11 +110,17 @@ export class PeerStream {
   }
 
   #received = ({ data }: StreamMessageEvent): void => {
-    if (data instanceof Uint8Array) this.#deliver(data);
-    else for (const part of data) this.#deliver(part);
+    try {
+      if (data instanceof Uint8Array) this.#deliver(data);
+      else for (const part of data) this.#deliver(part);
+    } catch (error) {
+      // Thrown on, it would end the process: what a peer sent must not be able to.
+      this.abort(error instanceof Error ? error : new Error(String(error)));
+    }
   };
 
   #deliver(bytes: Uint8Array): void {
+    if (this.#end?.kind === "aborted") return;
     if (this.#handler !== undefined) this.#handler(bytes);
     else this.#unread = this.#unread === undefined ? bytes : Buffer.concat([this.#unread, bytes]);
   }

@@ -40,6 +40,24 @@ test("bytes sent on a stream come back from a peer that echoes", async (t) => {
   assert.equal(stream.pending, 0);
 });
 
+test("a handler that throws ends its own stream and nothing else", async (t) => {
+  const server = await listeningHost(t);
+  await server.serve("/broken/1", (stream) =>
+    stream.onData(() => {
+      throw new Error("cannot read this");
+    }),
+  );
+  await server.serve("/echo/1", (stream) => stream.onData((bytes) => void stream.write(bytes)));
+  const connection = await (await dialingHost(t)).connect(server.addresses);
+  const broken = await connection.open("/broken/1");
+  void broken.write(new Uint8Array(1));
+  assert.deepEqual(await broken.ended, { kind: "finished" });
+  const echo = await connection.open("/echo/1");
+  const answered = new Promise((resolve) => echo.onData(resolve));
+  void echo.write(Uint8Array.of(7));
+  assert.deepEqual(await answered, new Uint8Array([7]));
+});
+
 test("a host keeps its peer id in its key file", async (t) => {
   const home = await mkdtemp(join(tmpdir(), "omni-host-"));
   t.after(() => rm(home, { recursive: true }));
