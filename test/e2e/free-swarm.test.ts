@@ -18,7 +18,7 @@ test("two processes over QUIC give the text of one, and fetch only their own lay
     manifest: string;
     shards: { kind: string; block?: number; cid: string }[];
   };
-  const seeder = await swarm.start("listen", [], seedHome);
+  const seeder = await swarm.start("listen", [], { home: seedHome });
   const from = ["--model", manifest, "--from", seeder.address];
   const first = await swarm.start("run", ["--layers", "0:2", ...from]);
   const second = await swarm.start("run", ["--layers", "2:4", ...from]);
@@ -134,9 +134,9 @@ test("what cannot be served is refused with a typed error and the documented exi
     [["generate", "x", "--peer", "127.0.0.1:4001"], "OMNI_PEERS_FAILED", 1],
     [["generate", "", "--local", "--max-tokens", "300"], "OMNI_CONTEXT_EXCEEDED", 2],
     [["generate", "x", "--model", "no-such-file.gguf"], "OMNI_MODEL_NOT_FOUND", 2],
-    [["run", "--layers", "0:9"], "OMNI_LAYER_RANGE", 2],
+    [["run", "--layers", "0:9"], "OMNI_ENGINE_LAYERS", 2],
     [["run", "--memory", "1MiB"], "OMNI_NOTHING_FITS", 1],
-    [["run", "--memory", "1MiB", "--layers", "0:4"], "OMNI_ENGINE_MEMORY_LIMIT", 1],
+    [["run", "--memory", "1MiB", "--layers", "0:4"], "OMNI_ENGINE_MEMORY_LIMIT", 3],
     [["run", "--port", String(taken.address().port)], "OMNI_PORT_IN_USE", 1],
     [["run", "--model", unknown], "OMNI_NO_PROVIDER", 1],
     [["run", "--model", unknown, "--from", node.address], "OMNI_NO_PROVIDER", 1],

@@ -1,5 +1,4 @@
 import type { ChildProcess } from "node:child_process";
-import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { z } from "zod";
 import {
@@ -19,7 +18,7 @@ const readySchema = z.object({
   layers: z.tuple([z.int(), z.int()]).optional(),
 });
 
-const completionSchema = z.object({
+export const completionSchema = z.object({
   text: z.string(),
   tokens: z.array(z.int()),
   promptTokens: z.int(),
@@ -27,6 +26,8 @@ const completionSchema = z.object({
   prefillSeconds: z.number(),
   decodeTokensPerSecond: z.number(),
   stages: z.array(z.object({ peerId: z.string(), layers: z.tuple([z.int(), z.int()]) })),
+  paid: z.string().optional(),
+  vouchers: z.int().optional(),
 });
 
 export interface SwarmNode {
@@ -37,6 +38,12 @@ export interface SwarmNode {
   readonly model: string | undefined;
   /** Signals the process and waits for its end. */
   end(signal: NodeJS.Signals): Promise<CliResult>;
+}
+
+/** How a command of a paying or paid party reaches chain and key. */
+export interface PaidOptions {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface CliFailure {
@@ -54,11 +61,17 @@ export class Swarm {
     this.#t = t;
   }
 
-  /** Starts `run` or `listen`, and waits until it can serve. */
-  async start(command: "run" | "listen", args: readonly string[], home?: string): Promise<SwarmNode> {
+  /** Starts `run` or `listen`, and waits until it can serve. Without a chain, unless `paid` names one. */
+  async start(
+    command: "run" | "listen",
+    args: readonly string[],
+    { home, paid }: { readonly home?: string; readonly paid?: PaidOptions } = {},
+  ): Promise<SwarmNode> {
     const folder = home ?? (await temporaryFolder(this.#t));
-    const chain = command === "run" ? ["--no-chain", "--threads", "1"] : [];
-    const child = startCli([command, "--json", "--home", folder, ...chain, ...args]);
+    const chain = command === "run" ? [...(paid?.args ?? ["--no-chain"]), "--threads", "1"] : [];
+    const child = startCli([command, "--json", "--home", folder, ...chain, ...args], {
+      env: paid?.env ?? {},
+    });
     this.#t.after(() => child.kill("SIGKILL"));
     const result = finished(child);
     const line = await firstLine(child).catch(async () => {
@@ -95,10 +108,6 @@ export class Swarm {
     ]);
     if (code !== 0) throw new Error(`generate ended with ${code}: ${stderr}`);
     return completionSchema.parse(JSON.parse(stdout));
-  }
-
-  home(name: string): Promise<string> {
-    return temporaryFolder(this.#t).then((folder) => join(folder, name));
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
-import { estimateMemory, total } from "../../engine/memory-estimate.ts";
+import { checkMemory, estimateMemory, total } from "../../engine/memory-estimate.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import { createHost } from "../../net/host.ts";
 import { serveShards } from "../../net/shard-protocol/server.ts";
@@ -94,6 +94,7 @@ export function runCommand(): CommandUnknownOpts {
               return found?.candidates.map((candidate) => candidate.layers) ?? [];
             })
           : options.layers;
+      requireMemory(outline, layers, positions, options);
       await fetchLayers(context, sources, manifest, layers);
       const source = await openShardWeights(manifest, store, { layers, signal });
       const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
@@ -156,6 +157,16 @@ async function automaticLayers(
   const layers = chooseLayers(blocks, await served(), (range) => need(range) <= memory);
   if (layers === undefined) throw new NothingFitsError(memory, need([0, 1]));
   return layers;
+}
+
+/** Refuses before anything large is fetched. */
+function requireMemory(
+  source: WeightSource,
+  layers: LayerRange,
+  positions: number,
+  { memory = Number.POSITIVE_INFINITY }: EngineOptions,
+): void {
+  checkMemory(source, readModelShape(source.metadata), layers, positions, memory);
 }
 
 async function fetchLayers(

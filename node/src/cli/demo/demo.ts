@@ -8,6 +8,7 @@ import type { Address } from "viem";
 import { z } from "zod";
 import { deployContracts } from "../../economy/chain/deploy.ts";
 import { fundLocalAccount, localDeveloper } from "../../economy/chain/local-funds.ts";
+import { readPayerFunds } from "../../economy/chain/payer-funds.ts";
 import { startLocalChain } from "../../economy/local-chain/local-chain.ts";
 import { createAccount } from "../../economy/wallet/wallet.ts";
 import type { LayerRange } from "../../types/model.ts";
@@ -234,16 +235,16 @@ async function advanceClock(client: OmniClient, time: number): Promise<void> {
   await client.transport.request({ method: "evm_mine", params: [] });
 }
 
-/** OMNI wei of each: in the account, staked, and deposited for payments. */
+/** OMNI wei of each: in the account, staked, and deposited for payments that nobody has claimed. */
 async function balances(client: OmniClient, actors: readonly Actor[]): Promise<bigint[]> {
   return Promise.all(
     actors.map(async ({ address }) => {
-      const [free, { active }, unspent] = await Promise.all([
+      const [free, { active }, { deposited, reserved }] = await Promise.all([
         client.getOmniBalance({ address }),
         client.getOperator({ operator: address }),
-        client.getUnspentDeposit({ payer: address }),
+        readPayerFunds(client, address),
       ]);
-      return free + active + unspent;
+      return free + active + deposited + reserved;
     }),
   );
 }

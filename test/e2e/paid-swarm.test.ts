@@ -1,0 +1,203 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, type TestContext, test } from "node:test";
+import { createTestClient, http } from "viem";
+import { z } from "zod";
+import { parseAmount } from "../../node/src/cli/parse.ts";
+import type { LocalChain } from "../../node/src/economy/local-chain/local-chain.ts";
+import { createAccount } from "../../node/src/economy/wallet/wallet.ts";
+import { type Deployment, parseDeployment, serializeDeployment } from "../../sdk/src/index.ts";
+import { type CliResult, runCli, temporaryFolder } from "../helpers/omni-node.ts";
+import { type LocalChainName, localChains } from "../helpers/sdk/chains.ts";
+import { completionSchema, failureOf, type PaidOptions, Swarm } from "./swarm.ts";
+
+const PASSWORD = "correct horse battery staple";
+/** Keystores of tests need not withstand anybody. */
+const CHEAP = { n: 2 ** 10, r: 8, p: 1 };
+const SAMPLED = ["--seed", "7", "--max-tokens", "40", "--raw"];
+
+/** The contracts on a chain, and people with OMNI. */
+class Town {
+  readonly chain: LocalChain;
+  readonly #folder: string;
+
+  private constructor(chain: LocalChain, folder: string) {
+    this.chain = chain;
+    this.#folder = folder;
+  }
+
+  static async found(t: TestContext, name: LocalChainName): Promise<Town> {
+    const chain = await localChains[name]();
+    t.after(() => chain.stop());
+    const folder = await mkdtemp(join(tmpdir(), "omni-town-"));
+    t.after(() => rm(folder, { recursive: true, force: true }));
+    const town = new Town(chain, folder);
+    await town.json("mayor", ["deploy"]);
+    return town;
+  }
+
+  /** Somebody with an account, and unless poor with OMNI and ETH. */
+  async settle(name: string, { poor = false } = {}): Promise<void> {
+    const { address } = await createAccount({ home: this.home(name), name, password: PASSWORD, cost: CHEAP });
+    if (!poor) await this.json("mayor", ["deploy", "--fund", address]);
+  }
+
+  home(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  get deployment(): string {
+    return join(this.#folder, "deployment.json");
+  }
+
+  options(): PaidOptions {
+    return {
+      args: ["--rpc", this.chain.rpc, "--deployment", this.deployment],
+      env: { OMNI_PASSWORD: PASSWORD },
+    };
+  }
+
+  run(name: string, args: readonly string[]): Promise<CliResult> {
+    const { args: chain, env } = this.options();
+    return runCli([...args, "--json", "--home", this.home(name), ...chain], { env });
+  }
+
+  async json(name: string, args: readonly string[]): Promise<unknown> {
+    const { code, stdout, stderr } = await this.run(name, args);
+    assert.equal(code, 0, `${args.join(" ")}: ${stderr}`);
+    return JSON.parse(stdout);
+  }
+
+  /** Moves the chain's clock to a time (seconds). */
+  async advanceTo(time: number): Promise<void> {
+    const client = createTestClient({ mode: this.chain.program, transport: http(this.chain.rpc) });
+    await client.setNextBlockTimestamp({ timestamp: BigInt(time) });
+    await client.mine({ blocks: 1 });
+  }
+}
+
+const claimSchema = z.object({
+  accepted: z.string(),
+  paid: z.string(),
+  burned: z.string(),
+  releaseAt: z.int().nullish(),
+});
+
+for (const chain of ["anvil", "hardhat"] as const) {
+  test(`stake, lease, pay by voucher, claim and release through the command line on ${chain}`, async (t) => {
+    const swarm = new Swarm(t);
+    const town = await Town.found(t, chain);
+    for (const name of ["alice", "bob", "user"]) await town.settle(name);
+    const operators = [
+      { name: "alice", layers: "0:2", price: "0.002" },
+      { name: "bob", layers: "2:4", price: "0.001" },
+    ];
+    const nodes = [];
+    for (const { name, layers, price } of operators) {
+      const staked = z.object({ staked: z.string() }).parse(await town.json(name, ["stake", "1000"]));
+      assert.equal(staked.staked, "1000");
+      nodes.push(
+        await swarm.start("run", ["--layers", layers, "--price", price], {
+          home: town.home(name),
+          paid: town.options(),
+        }),
+      );
+    }
+    await town.json("user", ["deposit", "5"]);
+    const completion = completionSchema.parse(await town.json("user", ["generate", "ROMEO:", ...SAMPLED]));
+    const alone = await swarm.generate("ROMEO:", ["--local", "--threads", "1", ...SAMPLED]);
+    assert.equal(completion.text, alone.text);
+    assert.deepEqual(
+      completion.stages.map(({ peerId }) => peerId),
+      nodes.map(({ peerId }) => peerId),
+    );
+    // Every position but the last token's has been computed by both stages, and is paid at their prices.
+    const positions = BigInt(completion.promptTokens + completion.completionTokens - 1);
+    const owed = operators.map(({ price }) => parseAmount(price) * positions);
+    assert.equal(
+      parseAmount(completion.paid ?? "0"),
+      owed.reduce((sum, amount) => sum + amount, 0n),
+    );
+    assert.ok((completion.vouchers ?? 0) >= 4);
+
+    for (const node of nodes) assert.equal((await node.end("SIGTERM")).code, 0);
+    assert.equal(
+      failureOf(await town.run("user", ["generate", "x"])).code,
+      "OMNI_NO_PEERS",
+      "leases end with the nodes",
+    );
+
+    let releaseAt = 0;
+    for (const [index, { name }] of operators.entries()) {
+      const claimed = claimSchema.parse(await town.json(name, ["claim"]));
+      assert.equal(parseAmount(claimed.accepted), owed[index]);
+      assert.equal(claimed.paid, "0");
+      releaseAt = Math.max(releaseAt, claimed.releaseAt ?? 0);
+      const again = await town.run(name, ["claim"]);
+      assert.deepEqual([again.code, failureOf(again).code], [3, "OMNI_NOTHING_TO_CLAIM"]);
+    }
+    await town.advanceTo(releaseAt);
+    for (const [index, { name }] of operators.entries()) {
+      const { paid, burned } = claimSchema.parse(await town.json(name, ["claim"]));
+      const amount = owed[index] ?? 0n;
+      assert.equal(parseAmount(burned), amount / 10n);
+      assert.equal(parseAmount(paid), amount - amount / 10n);
+    }
+  });
+}
+
+test("a model that was lent to nobody is refused before anybody is paid", async (t) => {
+  const town = await Town.found(t, "anvil");
+  await town.settle("alice");
+  await town.settle("user");
+  await town.settle("beggar", { poor: true });
+  const swarm = new Swarm(t);
+  const refusals: [string, string[], string, number][] = [
+    ["alice", ["run"], "OMNI_STAKE_BELOW_MINIMUM", 3],
+    ["alice", ["stake", "200000"], "OMNI_BALANCE_INSUFFICIENT", 3],
+    ["user", ["deposit", "200000"], "OMNI_BALANCE_INSUFFICIENT", 3],
+    ["user", ["generate", "x"], "OMNI_NO_PEERS", 2],
+    ["beggar", ["deposit", "1"], "OMNI_BALANCE_INSUFFICIENT", 3],
+    ["nobody", ["stake"], "OMNI_NO_ACCOUNT", 1],
+  ];
+  for (const [name, args, code, exit] of refusals) {
+    const result = await town.run(name, args);
+    assert.deepEqual([failureOf(result).code, result.code], [code, exit], `${name} ${args.join(" ")}`);
+  }
+
+  await town.json("alice", ["stake"]);
+  await swarm.start("run", [], { home: town.home("alice"), paid: town.options() });
+  const unfunded = await town.run("user", ["generate", "x"]);
+  assert.deepEqual([failureOf(unfunded).code, unfunded.code], ["OMNI_DEPOSIT_TOO_SMALL", 3]);
+});
+
+describe("a chain that is not what it should be", () => {
+  test("is down", async (t) => {
+    const home = await temporaryFolder(t);
+    await createAccount({ home, name: "main", password: PASSWORD, cost: CHEAP });
+    for (const command of [["stake"], ["run"], ["generate", "x"], ["claim"], ["deposit", "1"]]) {
+      const result = await runCli([...command, "--json", "--home", home, "--rpc", "http://127.0.0.1:9"], {
+        env: { OMNI_PASSWORD: PASSWORD },
+      });
+      assert.deepEqual([failureOf(result).code, result.code], ["OMNI_CHAIN_UNREACHABLE", 1], command[0]);
+    }
+  });
+
+  test("has other contracts at these addresses", async (t) => {
+    const town = await Town.found(t, "anvil");
+    await town.settle("alice");
+    const deployment = parseDeployment(await readFile(town.deployment, "utf8"));
+    const replace = (changed: Partial<Deployment>): Promise<void> =>
+      writeFile(town.deployment, serializeDeployment({ ...deployment, ...changed }));
+    await replace({ paymentHub: deployment.omniToken });
+    const wrong = await town.run("alice", ["stake"]);
+    assert.deepEqual([failureOf(wrong).code, wrong.code], ["OMNI_DEPLOYMENT_MISMATCH", 3]);
+    await replace({ stakeVault: `0x${"11".repeat(20)}` });
+    const empty = await town.run("alice", ["stake"]);
+    assert.deepEqual([failureOf(empty).code, empty.code], ["OMNI_NOT_DEPLOYED", 3]);
+    await rm(town.deployment);
+    assert.equal(failureOf(await town.run("alice", ["stake"])).code, "OMNI_DEPLOYMENT_FILE_INVALID");
+  });
+});
