@@ -56,6 +56,20 @@ describe("deploying", () => {
     assert.deepEqual(await readdir(join(home, "deployments")), [`${chain.chainId}.json`]);
   });
 
+  it("never replaces the addresses of another chain", async (t) => {
+    const { home, path, deployment } = await homeWithContracts(t);
+    const options = { home, rpc: chain.rpc, account: localDeveloper };
+    await writeFile(path, serializeDeployment({ ...deployment, chainId: 1 }));
+    await assert.rejects(deployContracts(options), code("OMNI_DEPLOYMENT_FILE"));
+    assert.equal((await readDeployment(path))?.chainId, 1);
+    await using real = await startLocalChain({ port: 0, chainId: 1 });
+    await assert.rejects(
+      deployContracts({ ...options, rpc: real.rpc, deployment: path }),
+      code("OMNI_NOT_DEPLOYED"),
+    );
+    assert.equal((await readDeployment(path))?.paymentHub, deployment.paymentHub);
+  });
+
   it("stops where it is told to", async (t) => {
     const home = await temporaryFolder(t);
     const signal = AbortSignal.abort(new Error("enough"));

@@ -7,8 +7,10 @@ import {
   NotDeployedError,
 } from "@omninode/sdk";
 import { createWalletClient, http, type LocalAccount } from "viem";
+import { LOCAL_CHAIN_ID } from "../local-chain/local-chain.ts";
 import { chainAt, readChainId } from "./connect.ts";
 import { deploymentPath, readDeployment, writeDeployment } from "./deployment-file.ts";
+import { DeploymentFileError } from "./errors.ts";
 
 export interface DeployContractsOptions {
   readonly home: string;
@@ -39,8 +41,9 @@ export async function deployContracts(options: DeployContractsOptions): Promise<
   const chainId = await readChainId(rpc);
   const path = options.deployment ?? deploymentPath(home, chainId);
   const before = force ? undefined : await readDeployment(path);
-  if (before && before.chainId === chainId && (await isThere(rpc, before))) {
-    return { deployment: before, path, deployed: false };
+  if (before) {
+    if (before.chainId !== chainId) throw new DeploymentFileError(path, `it is of chain ${before.chainId}`);
+    if (await isThere(rpc, before)) return { deployment: before, path, deployed: false };
   }
   const account = await options.account(chainId);
   const client = createWalletClient({ account, chain: chainAt(rpc, chainId), transport: http(rpc) });
@@ -54,7 +57,9 @@ async function isThere(rpc: string, deployment: Deployment): Promise<boolean> {
     await createOmniClient({ rpc, deployment }).verifyDeployment();
     return true;
   } catch (error) {
-    if (error instanceof NotDeployedError || error instanceof DeploymentMismatchError) return false;
+    const absent = error instanceof NotDeployedError || error instanceof DeploymentMismatchError;
+    // Elsewhere the contracts do not go away: a node that does not see them is behind.
+    if (absent && deployment.chainId === LOCAL_CHAIN_ID) return false;
     throw error;
   }
 }

@@ -34,7 +34,8 @@ export async function listLeases(
     options.blockNumber ?? (await translated(client, getBlockNumber(client, { cacheTime: 0 })));
   const leases: Lease[] = [];
   let cursor = 0n;
-  do {
+  let more = true;
+  while (more && leases.length < limit) {
     const [page, next] = await read(client, "modelRegistry", {
       abi: modelRegistryAbi,
       functionName: "leasesOfModel",
@@ -42,7 +43,8 @@ export async function listLeases(
       blockNumber,
     });
     leases.push(...page);
+    more = next > cursor; // 0 after the last page; whatever answers, the reading ends
     cursor = next;
-  } while (cursor !== 0n && leases.length < limit);
+  }
   return leases.slice(0, limit);
 }
