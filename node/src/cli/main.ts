@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Context } from "./context.ts";
-import { ReaderGoneError } from "./errors.ts";
+import { InterruptedError, ReaderGoneError } from "./errors.ts";
 import { createProgram } from "./program.ts";
 import { isAbort, type ReportOptions, reportError } from "./report.ts";
 import { EXIT_INTERRUPTED, watchSignals } from "./signals.ts";
@@ -38,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<never> {
   const stopped = (error: unknown) => interruption.signal.aborted && isAbort(error);
   const fail = (error: unknown) => {
     // Asked to stop, the command stopped before it was done: by a signal, or since nobody reads what it says.
+    if (error instanceof InterruptedError) return EXIT_INTERRUPTED; // Ctrl-C in a prompt raises no signal
     if (stopped(error)) return interruption.by() === undefined ? 0 : EXIT_INTERRUPTED;
     return reportError(error, reportOptions(args, context));
   };
