@@ -34,6 +34,8 @@ export async function temporaryHome(t: TestContext): Promise<string> {
 export interface PartiesOptions {
   readonly deposit?: bigint;
   readonly paymentDeadlineMs?: number;
+  /** OMNI wei a position. Default {@link PRICE}. */
+  readonly price?: bigint;
 }
 
 /** One payer, one operator of layers [0, 4), and the chain between them. */
@@ -51,7 +53,8 @@ export function partiesAt(
   const [payer, operator] = [privateKeyToAccount(keys[0]), privateKeyToAccount(keys[1])];
   const domain: SigningDomain = { chainId: 31_337, paymentHub: zeroAddress };
   const chain = createMemoryChain(payer.address, options.deposit ?? 10_000_000n);
-  const lease = { modelId: MODEL_ID, manifest: MANIFEST, layers: [0, 4] as const, price: PRICE };
+  const price = options.price ?? PRICE;
+  const lease = { modelId: MODEL_ID, manifest: MANIFEST, layers: [0, 4] as const, price };
   const operatorBooks = createOperatorBooks({
     home: operatorHome,
     domain,
@@ -67,7 +70,7 @@ export function partiesAt(
     chain,
     modelId: () => MODEL_ID,
   });
-  return { payer, operator, domain, chain, payerHome, operatorHome, payerBooks, operatorBooks };
+  return { price, payer, operator, domain, chain, payerHome, operatorHome, payerBooks, operatorBooks };
 }
 
 export type Parties = ReturnType<typeof partiesAt>;
@@ -84,7 +87,7 @@ let sessions = 1n;
 export const nextSession = (): bigint => sessions++;
 
 export async function openPair(
-  { payerBooks, operatorBooks, operator }: Parties,
+  { payerBooks, operatorBooks, operator, price }: Parties,
   positions = 2_000,
   onReceipt: (receipt: unknown) => void = () => {},
 ): Promise<OpenPair> {
@@ -93,7 +96,7 @@ export async function openPair(
   const paid = await payerBooks.open({
     session,
     manifest: MANIFEST,
-    stages: [{ peerId: "peer", operator: operator.address, layers: [0, 4], price: PRICE }],
+    stages: [{ peerId: "peer", operator: operator.address, layers: [0, 4], price }],
     positions,
     seed: 5n,
   });

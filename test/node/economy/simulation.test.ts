@@ -51,3 +51,21 @@ test("sessions one after the other count on in the same lane, without another tr
   assert.equal(parties.chain.lanes.size, 1);
   assert.equal(parties.chain.transactions, 1, "the first one reserved for more than itself");
 });
+
+test("work for nothing is receipted all the same, and needs neither vouchers nor transactions", async (t) => {
+  const parties = await createParties(t, { price: 0n, deposit: 0n });
+  const { paid, served, receipts } = await openPair(parties, 100);
+  assert.equal(await paid.prepay(0, 40), undefined);
+  served.record(stepTrace(0, 40));
+  await served.waitForPayment(99, AbortSignal.timeout(5_000));
+  served.record(stepTrace(40, 3));
+  const last = await served.finish();
+  if (last !== undefined) receipts.push(overTheWire(last)); // else the first one covers them all
+  for (const receipt of receipts) {
+    assert.equal(await paid.receipt(0, receipt, 43), undefined);
+  }
+  assert.deepEqual(paid.paid, [0n]);
+  assert.equal(parties.chain.transactions, 0);
+  await served.close();
+  await paid.close(43);
+});
