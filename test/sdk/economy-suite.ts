@@ -10,6 +10,7 @@ import {
   hashVoucher,
   isRefused,
   type Offer,
+  type OmniSdkError,
   paymentHubAbi,
   stakeVaultAbi,
   verifyVoucher,
@@ -442,6 +443,16 @@ export function economySuite(name: LocalChainName): void {
         assert.ok(isRefused(error.cause, "StakeInsufficient"));
       });
 
+      it("are not sent to where there is no contract", async () => {
+        const { chain, deployment, operator: account } = economy;
+        const nobody = privateKeyToAccount(generatePrivateKey()).address;
+        const gone = { ...deployment, omniToken: nobody, modelRegistry: nobody, paymentHub: nobody };
+        const client = createOmniClient({ rpc: chain.rpc, deployment: gone, account });
+        await refuses(client.endLease({ leaseId: 1n }), "OMNI_NOT_DEPLOYED");
+        await refuses(client.transferOmni({ to: nobody, amount: 1n }), "OMNI_NOT_DEPLOYED");
+        await refuses(client.getClock(), "OMNI_DEPLOYMENT_MISMATCH");
+      });
+
       it("are not answered by a chain that went away", async () => {
         const client = createOmniClient({
           rpc: "http://127.0.0.1:1",
@@ -450,6 +461,17 @@ export function economySuite(name: LocalChainName): void {
         });
         await refuses(client.deposit({ amount: 1n }), "OMNI_CHAIN_UNREACHABLE");
         await refuses(client.getClock(), "OMNI_CHAIN_UNREACHABLE");
+        const { promise: told, resolve } = Promise.withResolvers<OmniSdkError>();
+        const controller = new AbortController();
+        client.watchStakeVault({
+          eventName: "Staked",
+          onEvent: () => assert.fail("there is no chain"),
+          onError: resolve,
+          pollingInterval: 20,
+          signal: controller.signal,
+        });
+        assert.equal((await told).code, "OMNI_CHAIN_UNREACHABLE");
+        controller.abort();
       });
     });
 

@@ -10,7 +10,7 @@ import { errorsAbi } from "../utils/abis.ts";
 import { findCause, type OmniSdkError } from "./base.ts";
 import { ChainRequestError, type ChainUnreachableError, type WrongChainError } from "./chain.ts";
 import { ContractRefusedError, UnknownRevertError } from "./contract.ts";
-import { DeploymentMismatchError } from "./deployment.ts";
+import { DeploymentMismatchError, type NotDeployedError } from "./deployment.ts";
 import { causeOf, type RequestContext, reasonOf, requestErrorOf } from "./request.ts";
 import type {
   AccountRequiredError,
@@ -27,6 +27,7 @@ export type TranslatedErrorType =
   | ContractRefusedError
   | DeploymentMismatchError
   | GasFundsInsufficientError
+  | NotDeployedError
   | TransactionRejectedError
   | UnknownRevertError
   | ValueInvalidError

@@ -7,8 +7,9 @@ import type {
   ReadContractParameters,
   ReadContractReturnType,
 } from "viem";
-import { readContract } from "viem/actions";
+import { getCode, readContract } from "viem/actions";
 import { ChainRequestError } from "../errors/chain.ts";
+import { NotDeployedError } from "../errors/deployment.ts";
 import { type TranslateContext, translateError } from "../errors/translate.ts";
 import type { OmniBaseClient } from "../types/client.ts";
 import type { ContractName } from "../types/deployment.ts";
@@ -79,4 +80,11 @@ export async function inNextBlock<T>(ask: (block: { blockTag?: "pending" }) => P
     if (error instanceof ChainRequestError) return ask({});
     throw error;
   }
+}
+
+/** A call of an address without code does nothing, and succeeds: every contract is looked at before it is relied on. */
+export async function requireCode(client: OmniBaseClient, contract: ContractName): Promise<void> {
+  const address = client.deployment[contract];
+  const code = await translated(client, getCode(client, { address }));
+  if (code === undefined || code === "0x") throw new NotDeployedError({ contract, address });
 }

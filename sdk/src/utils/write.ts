@@ -17,7 +17,7 @@ import { AccountRequiredError } from "../errors/transaction.ts";
 import { ValueInvalidError } from "../errors/value.ts";
 import type { OmniBaseClient } from "../types/client.ts";
 import type { ContractName } from "../types/deployment.ts";
-import { inNextBlock, translated } from "./request.ts";
+import { inNextBlock, requireCode, translated } from "./request.ts";
 
 /** What every action that writes takes. */
 export interface WriteOptions {
@@ -70,7 +70,7 @@ export async function write<
   const context = { contract, address: to, account: account.address };
   const gas = await inNextBlock(async (block) => {
     const request = { account, to, data, ...block };
-    await translated(client, call(client, request), context);
+    await Promise.all([requireCode(client, contract), translated(client, call(client, request), context)]);
     return translated(client, estimateGas(client, request), context);
   });
   const transactionHash = await translated(

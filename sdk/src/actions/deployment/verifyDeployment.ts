@@ -1,5 +1,5 @@
 import { type Address, isAddressEqual } from "viem";
-import { getChainId, getCode } from "viem/actions";
+import { getChainId } from "viem/actions";
 import { accessManagerAbi } from "../../abi/AccessManager.ts";
 import { modelRegistryAbi } from "../../abi/ModelRegistry.ts";
 import { paymentHubAbi } from "../../abi/PaymentHub.ts";
@@ -7,11 +7,11 @@ import { stakeVaultAbi } from "../../abi/StakeVault.ts";
 import { timelockControllerAbi } from "../../abi/TimelockController.ts";
 import { type ChainUnreachableError, WrongChainError } from "../../errors/chain.ts";
 import { UnknownRevertError } from "../../errors/contract.ts";
-import { DeploymentMismatchError, NotDeployedError } from "../../errors/deployment.ts";
+import { DeploymentMismatchError, type NotDeployedError } from "../../errors/deployment.ts";
 import { domainSeparator } from "../../typed-data/domain.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
 import { type ContractName, contractNames } from "../../types/deployment.ts";
-import { read, translated } from "../../utils/request.ts";
+import { read, requireCode, translated } from "../../utils/request.ts";
 import { TIMELOCK_DELAY } from "./deployOmni.ts";
 import { roles } from "./roles.ts";
 
@@ -38,12 +38,6 @@ export async function verifyDeployment(client: OmniBaseClient): Promise<void> {
   if (actual !== deployment.chainId) throw new WrongChainError({ expected: deployment.chainId, actual });
   await Promise.all(contractNames.map((contract) => requireCode(client, contract)));
   await Promise.all([requireWiring(client), requireGovernance(client)]);
-}
-
-async function requireCode(client: OmniBaseClient, contract: ContractName): Promise<void> {
-  const address = client.deployment[contract];
-  const code = await translated(client, getCode(client, { address }));
-  if (code === undefined || code === "0x") throw new NotDeployedError({ contract, address });
 }
 
 async function requireWiring(client: OmniBaseClient): Promise<void> {
