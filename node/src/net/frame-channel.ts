@@ -197,10 +197,17 @@ export class FrameChannel {
   #finish(by: "local" | "remote"): void {
     this.#settle({ kind: "closed", by });
     this.#stream.finish(AbortSignal.timeout(CLOSE_TIMEOUT_MS)).catch(() => undefined);
+    // A peer that never finishes its side would keep the stream open for as long as the connection lasts.
+    const timer = setTimeout(() => this.#stream.abort(new CloseTimeoutError(this.peerId)), CLOSE_TIMEOUT_MS);
+    timer.unref();
+    this.#stream.ended.then(() => clearTimeout(timer));
   }
 
   #streamEnded(end: StreamEnd): void {
+    if (this.#end?.kind === "closed") return;
     this.#settle(end.kind === "finished" ? { kind: "reset" } : end);
+    // The peer's side is over without CLOSE: this side must end too, or the stream stays open.
+    if (end.kind === "finished") this.#stream.abort(this.#closedError());
   }
 
   #settle(end: ChannelEnd): void {

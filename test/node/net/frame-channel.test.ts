@@ -196,6 +196,27 @@ test("close by both sides at once is a close for both", async (t) => {
   );
 });
 
+for (const [manner, end] of [
+  ["aborted by the opener", (near) => near.abort(new Error("no longer needed"))],
+  ["aborted by the other side", (_near, far) => far.abort(new Error("no longer needed"))],
+  ["closed", (near) => near.close()],
+] satisfies readonly (readonly [string, (near: FrameChannel, far: FrameChannel) => unknown])[]) {
+  test(`channels that are ${manner} leave no stream behind on their connection`, async (t) => {
+    const [server, client] = [await listeningHost(t), await dialingHost(t)];
+    const accepted: FrameChannel[] = [];
+    await serveChannels(server, (channel) => accepted.push(channel));
+    const connection = await client.connect(server.addresses);
+    // More than a connection lets be open at a time (256).
+    for (let round = 0; round < 9; round++) {
+      const near = await Promise.all(Array.from({ length: 32 }, () => openChannel(connection)));
+      const far = accepted.splice(0);
+      for (const channel of [...near, ...far]) channel.onFrame(() => undefined);
+      for (const [i, channel] of near.entries()) end(channel, far[i] ?? assert.fail("not accepted"));
+      await Promise.all([...near, ...far].map((channel) => channel.closed));
+    }
+  });
+}
+
 test("the death of a peer by kill -9 is noticed within the idle timeout", { timeout: 20_000 }, async (t) => {
   const { child, message } = await spawn<string[]>(t, "echo-peer.ts");
   const client = await dialingHost(t);

@@ -98,6 +98,7 @@ class ServedStream {
   #queue: Request[] = [];
   #queuedBytes = 0;
   #busy = false;
+  #done = false;
   #idleTimer: NodeJS.Timeout | undefined;
   #start = performance.now();
   #bytes = 0;
@@ -107,7 +108,11 @@ class ServedStream {
     this.#store = store;
     this.#options = options;
     this.peerId = stream.peerId;
-    this.ended = stream.ended.then(() => this.#stop());
+    this.ended = stream.ended.then((end) => {
+      this.#stop();
+      // Without DONE this side has not ended yet, and the stream would stay open.
+      if (end.kind === "finished" && !this.#done) this.cut(new Error("the receiver has gone"));
+    });
     const parser = new MessageParser({
       allocate: (_type, _id, length) => new Uint8Array(length),
       received: (message) => this.#received(message),
@@ -166,6 +171,7 @@ class ServedStream {
         await this.#withinDeadline(sent);
         sent = Promise.all(answer.map((bytes) => this.#stream.write(bytes))).then(() => undefined);
         if (next.kind === "done") {
+          this.#done = true;
           await this.#withinDeadline(sent);
           await this.#stream.finish(this.#stopped.signal);
         }
