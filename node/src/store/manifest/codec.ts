@@ -18,7 +18,7 @@ import { layOut } from "./layout.ts";
 import { MANIFEST_VERSION, type Manifest, type ManifestEntry, type Outline } from "./manifest.ts";
 
 /** Bytes. A terabyte's chunk hashes take half of it. */
-export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 
 const FORMAT = "omni-manifest";
 
