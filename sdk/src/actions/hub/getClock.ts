@@ -25,21 +25,10 @@ export async function getClock(
   client: OmniBaseClient,
   options: GetClockParameters = {},
 ): Promise<GetClockReturnType> {
-  const [clock, paused] = await Promise.all([
-    read(client, "paymentHub", {
-      ...options,
-      abi: paymentHubAbi,
-      timed: true,
-      functionName: "clock",
-      args: [],
-    }),
-    read(client, "paymentHub", {
-      ...options,
-      abi: paymentHubAbi,
-      timed: true,
-      functionName: "paused",
-      args: [],
-    }),
+  const hub = { ...options, abi: paymentHubAbi };
+  const [now, paused] = await Promise.all([
+    read(client, "paymentHub", { ...hub, functionName: "clock", args: [], timed: true }),
+    read(client, "paymentHub", { ...hub, functionName: "paused", args: [], timed: true }),
   ]);
-  return { now: clock, paused };
+  return { now, paused };
 }

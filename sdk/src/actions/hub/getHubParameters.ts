@@ -26,10 +26,11 @@ export async function getHubParameters(
   client: OmniBaseClient,
   options: GetHubParametersParameters = {},
 ): Promise<GetHubParametersReturnType> {
+  const hub = { ...options, abi: paymentHubAbi };
   const [claimWindow, reclaimDelay, refundWindow] = await Promise.all([
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "claimWindow", args: [] }),
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "reclaimDelay", args: [] }),
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "refundWindow", args: [] }),
+    read(client, "paymentHub", { ...hub, functionName: "claimWindow", args: [] }),
+    read(client, "paymentHub", { ...hub, functionName: "reclaimDelay", args: [] }),
+    read(client, "paymentHub", { ...hub, functionName: "refundWindow", args: [] }),
   ]);
   return { claimWindow, reclaimDelay, refundWindow };
 }

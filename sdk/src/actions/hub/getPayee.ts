@@ -37,24 +37,14 @@ export async function getPayee(
   client: OmniBaseClient,
   { payee, ...options }: GetPayeeParameters,
 ): Promise<GetPayeeReturnType> {
+  const hub = { ...options, abi: paymentHubAbi };
   const [account, heldBack, heldBackLimit, releasable, holdings, burned] = await Promise.all([
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "accountOf", args: [payee] }),
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "heldBackOf", args: [payee] }),
-    read(client, "paymentHub", {
-      ...options,
-      abi: paymentHubAbi,
-      functionName: "heldBackLimitOf",
-      args: [payee],
-    }),
-    read(client, "paymentHub", {
-      ...options,
-      abi: paymentHubAbi,
-      timed: true,
-      functionName: "releasableOf",
-      args: [payee],
-    }),
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "holdingsOf", args: [payee] }),
-    read(client, "paymentHub", { ...options, abi: paymentHubAbi, functionName: "burnedOf", args: [payee] }),
+    read(client, "paymentHub", { ...hub, functionName: "accountOf", args: [payee] }),
+    read(client, "paymentHub", { ...hub, functionName: "heldBackOf", args: [payee] }),
+    read(client, "paymentHub", { ...hub, functionName: "heldBackLimitOf", args: [payee] }),
+    read(client, "paymentHub", { ...hub, functionName: "releasableOf", args: [payee], timed: true }),
+    read(client, "paymentHub", { ...hub, functionName: "holdingsOf", args: [payee] }),
+    read(client, "paymentHub", { ...hub, functionName: "burnedOf", args: [payee] }),
   ]);
   return { pending: account.pending, heldBack, heldBackLimit, releasable, holdings, burned };
 }

@@ -26,10 +26,11 @@ export async function getOmniSupply(
   client: OmniBaseClient,
   options: GetOmniSupplyParameters = {},
 ): Promise<GetOmniSupplyReturnType> {
+  const token = { ...options, abi: omniTokenAbi };
   const [totalSupply, totalMinted, maxMinted] = await Promise.all([
-    read(client, "omniToken", { ...options, abi: omniTokenAbi, functionName: "totalSupply", args: [] }),
-    read(client, "omniToken", { ...options, abi: omniTokenAbi, functionName: "totalMinted", args: [] }),
-    read(client, "omniToken", { ...options, abi: omniTokenAbi, functionName: "maxMinted", args: [] }),
+    read(client, "omniToken", { ...token, functionName: "totalSupply", args: [] }),
+    read(client, "omniToken", { ...token, functionName: "totalMinted", args: [] }),
+    read(client, "omniToken", { ...token, functionName: "maxMinted", args: [] }),
   ]);
   return { circulating: totalSupply, minted: totalMinted, cap: maxMinted };
 }

@@ -39,44 +39,19 @@ export async function getOperator(
   client: OmniBaseClient,
   { operator, ...options }: GetOperatorParameters,
 ): Promise<GetOperatorReturnType> {
+  const vault = { ...options, abi: stakeVaultAbi };
   const [active, exiting, withdrawable, exits, standing, lockedUntil] = await Promise.all([
+    read(client, "stakeVault", { ...vault, functionName: "activeStake", args: [operator] }),
+    read(client, "stakeVault", { ...vault, functionName: "exitingStake", args: [operator] }),
     read(client, "stakeVault", {
-      ...options,
-      abi: stakeVaultAbi,
-      functionName: "activeStake",
-      args: [operator],
-    }),
-    read(client, "stakeVault", {
-      ...options,
-      abi: stakeVaultAbi,
-      functionName: "exitingStake",
-      args: [operator],
-    }),
-    read(client, "stakeVault", {
-      ...options,
-      abi: stakeVaultAbi,
-      timed: true,
+      ...vault,
       functionName: "withdrawable",
       args: [operator, operator],
+      timed: true,
     }),
-    read(client, "stakeVault", {
-      ...options,
-      abi: stakeVaultAbi,
-      functionName: "exitsOf",
-      args: [operator, operator],
-    }),
-    read(client, "stakeVault", {
-      ...options,
-      abi: stakeVaultAbi,
-      functionName: "standingOf",
-      args: [operator],
-    }),
-    read(client, "stakeVault", {
-      ...options,
-      abi: stakeVaultAbi,
-      functionName: "lockedUntil",
-      args: [operator],
-    }),
+    read(client, "stakeVault", { ...vault, functionName: "exitsOf", args: [operator, operator] }),
+    read(client, "stakeVault", { ...vault, functionName: "standingOf", args: [operator] }),
+    read(client, "stakeVault", { ...vault, functionName: "lockedUntil", args: [operator] }),
   ]);
   return { active, exiting, withdrawable, exits, eligible: standing[0], standing: standing[1], lockedUntil };
 }

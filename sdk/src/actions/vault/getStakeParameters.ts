@@ -24,9 +24,10 @@ export async function getStakeParameters(
   client: OmniBaseClient,
   options: GetStakeParametersParameters = {},
 ): Promise<GetStakeParametersReturnType> {
+  const vault = { ...options, abi: stakeVaultAbi };
   const [minimumStake, exitDelay] = await Promise.all([
-    read(client, "stakeVault", { ...options, abi: stakeVaultAbi, functionName: "minimumStake", args: [] }),
-    read(client, "stakeVault", { ...options, abi: stakeVaultAbi, functionName: "exitDelay", args: [] }),
+    read(client, "stakeVault", { ...vault, functionName: "minimumStake", args: [] }),
+    read(client, "stakeVault", { ...vault, functionName: "exitDelay", args: [] }),
   ]);
   return { minimumStake, exitDelay };
 }
