@@ -36,6 +36,8 @@ export const CLAIM_MINIMUM = 10n ** 18n;
 /** Seconds before a voucher or lane lapses at which it is claimed whatever it is worth. */
 export const CLAIM_URGENT = 24n * 3_600n;
 export const COLLECT_INTERVAL_MS = 5 * 60_000;
+/** The reads of one session's opening. */
+export const OPEN_DEADLINE_MS = 10_000;
 /** One round of reads and transactions against the chain. */
 export const CHAIN_DEADLINE_MS = 60_000;
 

@@ -131,7 +131,7 @@ function isRecord(value: unknown): value is JournalRecord {
 const checksum = (text: string): string => crc32(Buffer.from(text, "latin1")).toString(16).padStart(8, "0");
 
 /** A new name in a folder survives a power cut only once the folder is on the disk; not every platform can say so. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === "win32") return;
   const folder = await open(path, "r");
   try {

@@ -1,8 +1,8 @@
 import type { LeaseChain, LeaseOffer, ListedLease } from "./chain-view.ts";
 import { CHAIN_DEADLINE_MS, LEASE_CHECK_INTERVAL_MS } from "./constants.ts";
 import { LeaseLostError } from "./errors.ts";
-import type { LeasedLayers } from "./operator-books.ts";
 import { pause } from "./pause.ts";
+import type { LeasedLayers } from "./terms-check.ts";
 
 export interface LeaseKeeperInit {
   readonly chain: LeaseChain;

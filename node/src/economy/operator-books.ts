@@ -1,42 +1,27 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Address, bytesToHex, type Hex, isAddressEqual, type LocalAccount, toHex } from "viem";
-import type { LayerRange } from "../types/model.ts";
+import { bytesToHex, type LocalAccount } from "viem";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
-import { distance, larger } from "./amounts.ts";
-import type { LaneState, OperatorChain } from "./chain-view.ts";
-import { CLOCK_TOLERANCE, MAX_TERMS_DURATION, PAYMENT_DEADLINE_MS, RECEIPT_POSITIONS } from "./constants.ts";
-import { Credit } from "./credit.ts";
+import type { OperatorChain } from "./chain-view.ts";
+import { OPEN_DEADLINE_MS, PAYMENT_DEADLINE_MS } from "./constants.ts";
 import {
-  CreditExhaustedError,
   JournalError,
-  LaneClosingError,
   LaneInUseError,
   LaneTakenOverError,
-  LaneUnderfundedError,
   StakeInactiveError,
   TermsRefusedError,
 } from "./errors.ts";
 import { HubClock } from "./hub-clock.ts";
-import { Journal } from "./journal.ts";
+import { Journal, syncFolder } from "./journal.ts";
 import { LaneLedger } from "./lane-ledger.ts";
 import { takeLock } from "./lock-file.ts";
 import { encodeAcceptance } from "./messages.ts";
 import { PaidOperatorSession } from "./operator-session.ts";
 import { booksFolder, lanePath, sessionJournalPath } from "./paths.ts";
 import { PaymentGate } from "./payment-gate.ts";
-import { decodeSigned, encodeSigned, type SessionTerms, ZERO_HASH } from "./signed-types.ts";
+import { decodeSigned, encodeSigned } from "./signed-types.ts";
 import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
-
-/** What this node serves for money. */
-export interface LeasedLayers {
-  readonly modelId: Hex;
-  /** CID. */
-  readonly manifest: string;
-  readonly layers: LayerRange;
-  /** Least OMNI wei a position for these layers. */
-  readonly price: bigint;
-}
+import { checkLane, checkTerms, checkTimes, type LeasedLayers, laneCredit } from "./terms-check.ts";
 
 export interface OperatorBooksInit {
   /** Folder of this node's data. */
@@ -62,7 +47,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
     const terms = signed.value;
     checkTerms(terms, request, signer.address, init.lease());
     const termsHash = await verifyStruct(domain, terms.gateway, "SessionTerms", signed);
-    const signal = AbortSignal.timeout(10_000);
+    const signal = AbortSignal.timeout(OPEN_DEADLINE_MS);
     const [clock, lane, claimWindow, eligible] = await Promise.all([
       HubClock.read(chain, signal),
       chain.lane(terms.payer, terms.operator, terms.lane, signal),
@@ -84,8 +69,9 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
     try {
       const ledger = await LaneLedger.open(path);
       stack.defer(() => ledger.close());
-      const credit = laneCredit(terms, lane, ledger);
+      const credit = laneCredit(terms, lane, ledger.state);
       const journal = await openSessionJournal(sessionJournalPath(folder, termsHash));
+      stack.defer(() => journal.close());
       const gate = new PaymentGate(credit.allowedUntil, init.paymentDeadlineMs ?? PAYMENT_DEADLINE_MS);
       const { signature } = await signStruct(domain, signer, "SessionTerms", terms);
       await journal.append({
@@ -126,71 +112,6 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
   return { open };
 }
 
-function checkTerms(
-  terms: SessionTerms,
-  request: OpenRequest,
-  me: Address,
-  lease: LeasedLayers | undefined,
-): void {
-  const must = (field: string, holds: boolean, offered: unknown, wanted: unknown): void => {
-    if (!holds) throw new TermsRefusedError(field, String(offered), String(wanted));
-  };
-  // A stranger who may sign for a payer's lane could end that payer's session on it.
-  must("gateway", isAddressEqual(terms.gateway, terms.payer), terms.gateway, terms.payer);
-  must("operator", isAddressEqual(terms.operator, me), terms.operator, me);
-  must(
-    "manifest",
-    lease?.manifest === request.manifest,
-    request.manifest,
-    lease?.manifest ?? "none, as nothing is leased",
-  );
-  if (lease === undefined) return;
-  must("manifest", terms.manifest === lease.modelId, terms.manifest, lease.modelId);
-  const [a, b] = request.layers;
-  must("layers", terms.a === a && terms.b === b, [terms.a, terms.b], request.layers);
-  must(
-    "layers",
-    lease.layers[0] <= a && a < b && b <= lease.layers[1],
-    request.layers,
-    `within ${lease.layers}`,
-  );
-  must("session", terms.session === toHex(request.session, { size: 32 }), terms.session, request.session);
-  must("price", terms.price >= lease.price, terms.price, `at least ${lease.price}`);
-  must("fromPos", terms.fromPos === 0n, terms.fromPos, 0);
-  must("tauTable", terms.tauTable === ZERO_HASH, terms.tauTable, ZERO_HASH);
-}
-
-function checkTimes({ start, end }: SessionTerms, now: bigint): void {
-  const apart = distance(start, now);
-  if (apart > CLOCK_TOLERANCE)
-    throw new TermsRefusedError("start", String(start), `within ${CLOCK_TOLERANCE} s of ${now}`);
-  if (end <= now || end - start > MAX_TERMS_DURATION) {
-    throw new TermsRefusedError(
-      "end",
-      String(end),
-      `after ${now} and at most ${MAX_TERMS_DURATION} s after the start`,
-    );
-  }
-}
-
-/** The lane must hold a receipt's worth beyond what was promised, for as long as it takes to claim it. */
-function checkLane({ lane: number, price }: SessionTerms, lane: LaneState, promised: bigint): void {
-  if (lane.reclaimAt !== 0n) throw new LaneClosingError(number);
-  const needed = price * BigInt(RECEIPT_POSITIONS);
-  const left = lane.reserved - promised;
-  if (left < needed) throw new LaneUnderfundedError(number, needed, left);
-}
-
-/** What the payer may use; where credit for a receipt's worth is not left, work would stand still. */
-function laneCredit(terms: SessionTerms, lane: LaneState, { state }: LaneLedger): Credit {
-  const base = larger(state.best?.value.cumulative ?? 0n, lane.accepted);
-  checkLane(terms, lane, base);
-  const credit = new Credit(terms.price, base, state.unpaid);
-  if (terms.price > 0n && credit.grace < RECEIPT_POSITIONS)
-    throw new CreditExhaustedError(terms.lane, state.unpaid);
-  return credit;
-}
-
 /** One attempt has one journal, ever: signing receipts of the same terms twice would be equivocation. */
 async function openSessionJournal(path: string): Promise<Journal> {
   try {
@@ -202,5 +123,7 @@ async function openSessionJournal(path: string): Promise<Journal> {
     }
     throw new JournalError(path, "cannot be made", error);
   }
-  return Journal.open(path);
+  const journal = await Journal.open(path);
+  await syncFolder(dirname(dirname(path)));
+  return journal;
 }

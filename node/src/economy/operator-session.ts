@@ -1,7 +1,7 @@
 import { bytesToHex, type Hex, type LocalAccount } from "viem";
 import type { OperatorSession, StepTrace } from "../types/settlement.ts";
 import type { OperatorChain } from "./chain-view.ts";
-import { MAX_RECEIPTS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
+import { MAX_RECEIPTS, OPEN_DEADLINE_MS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
 import type { Credit } from "./credit.ts";
 import { ReceiptLimitError, SessionClosedError, VoucherRefusedError } from "./errors.ts";
 import type { HubClock } from "./hub-clock.ts";
@@ -110,14 +110,13 @@ export class PaidOperatorSession implements OperatorSession {
 
   async #close(): Promise<void> {
     clearTimeout(this.#timer);
-    const { ledger, journal, credit, gate, onClose } = this.#parts;
+    const { ledger, credit, gate, onClose } = this.#parts;
     gate.fail(new SessionClosedError());
     await this.#queue;
     try {
       const unpaid = credit.unpaid(this.#recorder.recorded - Number(this.#parts.terms.fromPos));
       if (unpaid > 0n) await ledger.addUnpaid(unpaid);
     } finally {
-      await journal.close();
       await onClose();
     }
   }
@@ -150,7 +149,12 @@ export class PaidOperatorSession implements OperatorSession {
   /** The payer may have added to the lane since. */
   async #readReserved(): Promise<void> {
     const { chain, terms } = this.#parts;
-    const lane = await chain.lane(terms.payer, terms.operator, terms.lane, AbortSignal.timeout(10_000));
+    const lane = await chain.lane(
+      terms.payer,
+      terms.operator,
+      terms.lane,
+      AbortSignal.timeout(OPEN_DEADLINE_MS),
+    );
     this.#reserved = lane.reclaimAt === 0n ? lane.reserved : this.#reserved;
   }
 
