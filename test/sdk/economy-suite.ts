@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { createWalletClient, encodeFunctionData, http, parseEther, toHex } from "viem";
+import {
+  createWalletClient,
+  custom,
+  encodeFunctionData,
+  HttpRequestError,
+  http,
+  parseEther,
+  toHex,
+} from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import {
   createOmniClient,
@@ -418,6 +426,30 @@ export function economySuite(name: LocalChainName): void {
         const waiting = client.waitForReceipt({ transactionHash, signal: controller.signal });
         controller.abort(new Error("enough"));
         await assert.rejects(waiting, /enough/);
+      });
+
+      it("are waited for while the chain does not answer", async () => {
+        const { chain, deployment, payer } = economy;
+        const real = http(chain.rpc)({});
+        let failures = 0;
+        const flaky = custom(
+          {
+            async request(request: { method: string; params?: unknown }) {
+              if (request.method === "eth_getTransactionReceipt" && failures++ < 3) {
+                throw new HttpRequestError({ url: chain.rpc, details: "connection reset" });
+              }
+              return real.request(request as never);
+            },
+          },
+          { retryCount: 0 },
+        );
+        const client = createOmniClient({ transport: flaky, deployment, account: payer });
+        const { wait } = await client.approveOmni({ spender: deployment.stakeVault, amount: 0n });
+        const { receipt } = await wait({ timeout: 10_000, confirmations: 1 });
+        assert.deepEqual([receipt.status, failures], ["success", 4]);
+        const deep = wait({ timeout: 10_000, confirmations: 2 });
+        await economy.advance(1);
+        assert.equal((await deep).receipt.status, "success");
       });
 
       it("that revert in a block say why", async () => {

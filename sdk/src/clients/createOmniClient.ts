@@ -40,6 +40,9 @@ export type CreateOmniClientParameters = CommonParameters &
       }
   );
 
+/** Public nodes refuse larger ones. */
+const MOST_REQUESTS_A_BATCH = 50;
+
 /** A viem client with the public, the wallet and the omni actions. */
 export type OmniClient = OmniBaseClient &
   PublicActions<Transport, Chain, Account | undefined> &
@@ -62,7 +65,11 @@ export function createOmniClient(parameters: CreateOmniClientParameters): Create
   const transport =
     "transport" in parameters
       ? parameters.transport
-      : http(parameters.rpc, { batch: true, timeout: parameters.timeout ?? 10_000, retryCount: 1 });
+      : http(parameters.rpc, {
+          batch: { batchSize: MOST_REQUESTS_A_BATCH },
+          timeout: parameters.timeout ?? 10_000,
+          retryCount: 1,
+        });
   const config = { chain, transport, pollingInterval, ...(account === undefined ? {} : { account }) };
   return createClient(config)
     .extend(() => ({ deployment }))

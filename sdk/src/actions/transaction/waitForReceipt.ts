@@ -8,6 +8,7 @@ import {
   type Transport,
 } from "viem";
 import { call, getBlockNumber, getTransaction, getTransactionReceipt } from "viem/actions";
+import { ChainUnreachableError } from "../../errors/chain.ts";
 import { TransactionRevertedError, TransactionTimeoutError } from "../../errors/transaction.ts";
 import { translateError } from "../../errors/translate.ts";
 import { translated } from "../../utils/request.ts";
@@ -35,7 +36,8 @@ export type WaitForReceiptErrorType = TransactionTimeoutError | TransactionRever
  * Waits until a transaction is in a block and succeeded.
  *
  * @throws TransactionRevertedError with the contract's refusal as cause
- * @throws TransactionTimeoutError when the time is up: the transaction may still arrive
+ * @throws TransactionTimeoutError when the time is up: the transaction may still arrive. A chain that does not answer for a
+ * while is asked again until then.
  * @example
  * const receipt = await waitForReceipt(client, { transactionHash, timeout: 30_000 })
  */
@@ -46,19 +48,37 @@ export async function waitForReceipt(
   const { transactionHash, timeout = 60_000, confirmations = 1, signal } = parameters;
   const { pollingInterval = Math.min(client.pollingInterval, 1000) } = parameters;
   const deadline = Date.now() + timeout;
+  let unreachable: ChainUnreachableError | undefined;
   // Local chains have the block at once: look often first, then ever less.
   for (let pause = 10; ; pause = Math.min(pause * 2, pollingInterval)) {
     signal?.throwIfAborted();
-    const receipt = await translated(client, receiptOf(client, transactionHash));
-    if (receipt?.status === "reverted") {
-      throw new TransactionRevertedError({ transactionHash, cause: await reasonOf(client, receipt) });
+    try {
+      const receipt = await lookUp(client, transactionHash, confirmations);
+      if (receipt) return receipt;
+      unreachable = undefined;
+    } catch (error) {
+      // The transaction is on its way whether or not its chain answers now.
+      if (!(error instanceof ChainUnreachableError)) throw error;
+      unreachable = error;
     }
-    if (receipt && (confirmations <= 1 || (await confirmationsOf(client, receipt)) >= confirmations))
-      return receipt;
     const left = deadline - Date.now();
-    if (left <= 0) throw new TransactionTimeoutError({ transactionHash, timeout });
+    if (left <= 0) throw new TransactionTimeoutError({ transactionHash, timeout, cause: unreachable });
     await sleep(Math.min(pause, left), signal);
   }
+}
+
+/** The receipt once it is as deep as wanted; undefined before. */
+async function lookUp(
+  client: Client,
+  transactionHash: Hash,
+  confirmations: number,
+): Promise<TransactionReceipt | undefined> {
+  const receipt = await translated(client, receiptOf(client, transactionHash));
+  if (receipt?.status === "reverted") {
+    throw new TransactionRevertedError({ transactionHash, cause: await reasonOf(client, receipt) });
+  }
+  if (!receipt || confirmations <= 1) return receipt;
+  return (await confirmationsOf(client, receipt)) >= confirmations ? receipt : undefined;
 }
 
 async function receiptOf(client: Client, hash: Hash): Promise<TransactionReceipt | undefined> {
