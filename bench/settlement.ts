@@ -80,6 +80,7 @@ try {
     claimWindow: async () => 172_800n,
     lane: async () => lane,
     eligible: async () => true,
+    pending: async () => 0n,
     unspent: async () => 10n ** 18n,
     reserveMany: async ([first]: readonly { amount: bigint }[]) => {
       lane.reserved += first?.amount ?? 0n;

@@ -24,6 +24,8 @@ export interface SettlementChain {
 export interface OperatorChain extends SettlementChain {
   /** Whether the operator's active stake backs new work. */
   eligible(operator: Address, signal?: AbortSignal): Promise<boolean>;
+  /** Accepted payments that the operator's stake does not back, so that they wait even to be held back. */
+  pending(operator: Address, signal?: AbortSignal): Promise<bigint>;
 }
 
 export interface Reservation {

@@ -64,6 +64,25 @@ export class StakeInactiveError extends RefusedError {
   }
 }
 
+/** An operator that has earned more than its stake backs. */
+export class StakeOutgrownError extends RefusedError {
+  readonly code = "OMNI_STAKE_OUTGROWN";
+  readonly operator: string;
+  readonly pending: bigint;
+
+  constructor(operator: string, pending: bigint) {
+    super(
+      `${formatEther(pending)} OMNI that ${operator} earned wait for stake to back them, so it takes no more work.`,
+      {
+        remedy:
+          "Stake more (omni-node stake), or wait until payments held back are released (omni-node claim).",
+      },
+    );
+    this.operator = operator;
+    this.pending = pending;
+  }
+}
+
 /** A lane without enough left for the work asked for. */
 export class LaneUnderfundedError extends RefusedError {
   readonly code = "OMNI_LANE_UNDERFUNDED";

@@ -9,6 +9,7 @@ import {
   LaneInUseError,
   LaneTakenOverError,
   StakeInactiveError,
+  StakeOutgrownError,
   TermsRefusedError,
 } from "./errors.ts";
 import { HubClock } from "./hub-clock.ts";
@@ -48,13 +49,15 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
     checkTerms(terms, request, signer.address, init.lease());
     const termsHash = await verifyStruct(domain, terms.gateway, "SessionTerms", signed);
     const signal = AbortSignal.timeout(OPEN_DEADLINE_MS);
-    const [clock, lane, claimWindow, eligible] = await Promise.all([
+    const [clock, lane, claimWindow, eligible, pending] = await Promise.all([
       HubClock.read(chain, signal),
       chain.lane(terms.payer, terms.operator, terms.lane, signal),
       chain.claimWindow(signal),
       chain.eligible(signer.address, signal),
+      chain.pending(signer.address, signal),
     ]);
     if (!eligible) throw new StakeInactiveError(signer.address);
+    if (pending > 0n) throw new StakeOutgrownError(signer.address, pending);
     checkTimes(terms, clock.now());
     checkLane(terms, lane, lane.accepted);
     const path = lanePath(folder, terms.payer, terms.lane);

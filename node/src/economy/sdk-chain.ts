@@ -30,6 +30,7 @@ export function createSdkChain(client: OmniClient): SdkChain {
     claimWindow: (signal) => unlessAborted(signal, async () => (await client.getHubParameters()).claimWindow),
     eligible: (operator, signal) =>
       unlessAborted(signal, async () => (await client.getOperator({ operator })).eligible),
+    pending: (payee, signal) => unlessAborted(signal, async () => (await client.getPayee({ payee })).pending),
     unspent: (payer, signal) => unlessAborted(signal, () => client.getUnspentDeposit({ payer })),
     payee: (payee, signal) => unlessAborted(signal, () => client.getPayee({ payee })),
     async reserveMany(reservations, signal) {

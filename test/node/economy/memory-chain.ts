@@ -12,6 +12,8 @@ export interface MemoryChain extends OperatorChain, PayerChain, CollectorChain {
   time: bigint;
   unspentDeposit: bigint;
   staked: boolean;
+  /** What waits for stake to back it. */
+  waiting: bigint;
   readonly lanes: Map<string, LaneState>;
   transactions: number;
 }
@@ -27,12 +29,14 @@ export function createMemoryChain(payer: Address, deposit: bigint): MemoryChain 
     time: 1_800_000_000n,
     unspentDeposit: deposit,
     staked: true,
+    waiting: 0n,
     lanes,
     transactions: 0,
     clock: async () => chain.time,
     claimWindow: async () => 48n * 3_600n,
     lane: async (from, to, lane) => lanes.get(laneKey(from, to, lane)) ?? noLane,
     eligible: async () => chain.staked,
+    pending: async () => chain.waiting,
     unspent: async () => chain.unspentDeposit,
     reserveMany: async (reservations) => {
       chain.transactions++;
@@ -43,7 +47,7 @@ export function createMemoryChain(payer: Address, deposit: bigint): MemoryChain 
         chain.unspentDeposit -= amount;
       }
     },
-    payee: async () => ({ pending: 0n, holdings: [], releasable: 0n }),
+    payee: async () => ({ pending: chain.waiting, holdings: [], releasable: 0n }),
     claimBatch: async (vouchers) => {
       chain.transactions++;
       let total = 0n;

@@ -110,12 +110,15 @@ describe("terms", () => {
     await assert.rejects(parties.operatorBooks.open({ ...request, terms }), { code: "OMNI_TERMS_REFUSED" });
   });
 
-  it("are refused while the stake is inactive, while nothing is leased, and on a lane that is asked back", async (t) => {
+  it("are refused while the stake is inactive or outgrown, while nothing is leased, and on a lane that is asked back", async (t) => {
     const parties = await createParties(t);
     const { terms, request } = await offered(parties);
     parties.chain.staked = false;
     await assert.rejects(parties.operatorBooks.open({ ...request, terms }), { code: "OMNI_STAKE_INACTIVE" });
     parties.chain.staked = true;
+    parties.chain.waiting = 1n;
+    await assert.rejects(parties.operatorBooks.open({ ...request, terms }), { code: "OMNI_STAKE_OUTGROWN" });
+    parties.chain.waiting = 0n;
     const { value } = decodeSigned("SessionTerms", terms);
     const key = laneKey(value.payer, value.operator, value.lane);
     const lane = parties.chain.lanes.get(key);

@@ -234,7 +234,9 @@ describe("the payer's money", () => {
 
   it("must be there: what lacks is said, and no lane stays taken", async (t) => {
     const parties = await createParties(t, { deposit: 100n * PRICE });
-    await assert.rejects(parties.payerBooks.open(request(parties, 101)), { code: "OMNI_DEPOSIT_INSUFFICIENT" });
+    await assert.rejects(parties.payerBooks.open(request(parties, 101)), {
+      code: "OMNI_DEPOSIT_INSUFFICIENT",
+    });
     const session = await parties.payerBooks.open(request(parties, 100));
     await session.close(0);
     assert.equal(parties.chain.unspentDeposit, 0n);
