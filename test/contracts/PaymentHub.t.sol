@@ -280,14 +280,16 @@ contract PaymentHubTest is System {
         skip(25 hours);
         vm.expectRevert(abi.encodeWithSelector(IPaymentHub.NothingToRelease.selector, operator));
         hub.release(operator);
-        claimAgainAfterRefund();
-    }
 
-    function claimAgainAfterRefund() private {
         reserveAs(payer, operator, 1, 10 * OMNI);
         claimAs(operator, voucherOf(1, 20 * OMNI), PAYER_KEY);
         skip(25 hours);
         eq(hub.release(operator), 9 * OMNI, "later payment is untouched");
+        depositAs(payer, 10 * OMNI);
+        reserveAs(payer, operator, 1, 10 * OMNI);
+        claimAs(operator, voucherOf(1, 30 * OMNI), PAYER_KEY);
+        skip(25 hours);
+        eq(hub.release(operator), 9 * OMNI, "and so is what comes after: a refund counts once");
     }
 
     // ---- roles and parameters
