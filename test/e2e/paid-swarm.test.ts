@@ -170,7 +170,7 @@ test("a model that was lent to nobody is refused before anybody is paid", async 
   await town.json("alice", ["stake"]);
   await swarm.start("run", [], { home: town.home("alice"), paid: town.options() });
   const unfunded = await town.run("user", ["generate", "x"]);
-  assert.deepEqual([failureOf(unfunded).code, unfunded.code], ["OMNI_DEPOSIT_TOO_SMALL", 3]);
+  assert.deepEqual([failureOf(unfunded).code, unfunded.code], ["OMNI_DEPOSIT_INSUFFICIENT", 3]);
 });
 
 describe("a chain that is not what it should be", () => {
