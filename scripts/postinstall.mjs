@@ -5,7 +5,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-const parents = ["@nomicfoundation/edr", "@chainsafe/libp2p-quic", "@napi-rs/blake-hash", "koffi", "node-llama-cpp"];
+const parents = [
+  "@nomicfoundation/edr",
+  "@chainsafe/libp2p-quic",
+  "@napi-rs/blake-hash",
+  "koffi",
+  "node-llama-cpp",
+];
 const systems = { linux: "linux", darwin: "darwin|mac", win32: "win32|win" };
 const isMusl = process.platform === "linux" && !process.report.getReport().header.glibcVersionRuntime;
 const platform = new RegExp(`(^|[-/])(${systems[process.platform]})-${process.arch}($|-)`);
@@ -22,7 +28,9 @@ function platformPackage(parent) {
 }
 
 const missing = () =>
-  parents.map(platformPackage).filter((found) => found && !existsSync(`node_modules/${found.name}/package.json`));
+  parents
+    .map(platformPackage)
+    .filter((found) => found && !existsSync(`node_modules/${found.name}/package.json`));
 
 function npmInstall(...args) {
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...args], {
@@ -32,7 +40,11 @@ function npmInstall(...args) {
 }
 
 if (!process.env.OMNI_POSTINSTALL && missing().length > 0) {
-  console.log(`installing ${missing().map(({ spec }) => spec).join(", ")}`);
+  console.log(
+    `installing ${missing()
+      .map(({ spec }) => spec)
+      .join(", ")}`,
+  );
   npmInstall();
   const left = missing();
   if (left.length > 0) npmInstall("--no-save", ...left.map(({ spec }) => spec));
