@@ -198,6 +198,6 @@ describe("a chain that is not what it should be", () => {
     const empty = await town.run("alice", ["stake"]);
     assert.deepEqual([failureOf(empty).code, empty.code], ["OMNI_NOT_DEPLOYED", 3]);
     await rm(town.deployment);
-    assert.equal(failureOf(await town.run("alice", ["stake"])).code, "OMNI_DEPLOYMENT_FILE_INVALID");
+    assert.equal(failureOf(await town.run("alice", ["stake"])).code, "OMNI_DEPLOYMENT_FILE");
   });
 });
