@@ -19,3 +19,16 @@ export function parseAddress(text: string): Multiaddr {
   }
   return address;
 }
+
+/**
+ * An address at which nobody but this peer can answer: the TLS handshake proves the id at its end.
+ *
+ * @throws AddressError where it names another peer
+ */
+export function addressOfPeer(text: string, peerId: string): string {
+  const address = parseAddress(text);
+  const named = address.getComponents().find(({ name }) => name === "p2p")?.value;
+  if (named === undefined) return `${address.toString()}/p2p/${peerId}`;
+  if (named !== peerId) throw new AddressError(text, `it names another peer than ${peerId}`);
+  return address.toString();
+}

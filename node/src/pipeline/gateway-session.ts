@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { openChannel } from "../net/channels.ts";
+import type { FrameChannel } from "../net/frame-channel.ts";
 import { dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
 import type { PayerBooks, PayerSession } from "../types/settlement.ts";
@@ -16,6 +17,7 @@ import {
 } from "./messages.ts";
 import type { Candidate } from "./route.ts";
 import { StageLink } from "./stage-link.ts";
+import { withDeadline } from "./waiting.ts";
 
 export interface GatewaySessionOptions {
   readonly host: Host;
@@ -23,6 +25,7 @@ export interface GatewaySessionOptions {
   readonly route: readonly Candidate[];
   /** Width of the model's hidden state. */
   readonly width: number;
+  readonly vocabularySize: number;
   /** Longest context that the route's stages take. */
   readonly context: number;
   /** (n_tokens) */
@@ -32,7 +35,7 @@ export interface GatewaySessionOptions {
   readonly sampling: Sampling;
   /** With a chain: who reserves lanes, signs terms and answers receipts. */
   readonly books?: PayerBooks;
-  /** Most time between two tokens or to the first (ms). */
+  /** Most time between two tokens (ms). The first may take that long for each chunk of the prompt. */
   readonly stepTimeoutMs?: number;
   readonly signal?: AbortSignal;
 }
@@ -62,6 +65,8 @@ export class GatewaySession implements AsyncDisposable {
   readonly #arrived: GeneratedToken[] = [];
   #wake: (() => void) | undefined;
   #expected: number;
+  /** The last token has arrived. */
+  #ended = false;
   #closing: Promise<void> | undefined;
   #vouchers = 0;
 
@@ -127,22 +132,18 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #open(): Promise<void> {
-    const { route, host, width, books, manifest, prompt, maxTokens, sampling } = this.#options;
+    const { route, width, books, manifest, prompt, maxTokens, sampling } = this.#options;
     const { signal } = this.#abort;
     const positions = prompt.length + maxTokens;
     const wait = { signal, timeoutMs: DEADLINE.openMs };
-    const channels = await Promise.all(
-      route.map(async (stage) => openChannel(await host.connect(stage.addresses, wait), wait)),
-    );
-    for (const [index, stage] of route.entries()) {
-      const channel = channels[index];
-      if (channel === undefined) throw new ProtocolViolationError(`stage ${index} has no channel`);
+    for (const [index, channel] of (await this.#connect()).entries()) {
+      const stage = this.#stage(index);
       const link = new StageLink(stage, channel, this.#id, {
         onData: (frame) => this.#onData(index, frame),
         onReceipt: (frame) => this.#onReceipt(index, frame),
         onFailure: (error) => this.#abort.abort(error),
       });
-      link.setShape({ width, maxTokens: positions });
+      link.setShape({ width, maxTokens: PROMPT_CHUNK });
       this.#links.push(link);
       this.#settling.push(Promise.resolve());
       if (channel.peerId !== stage.peerId) {
@@ -176,10 +177,36 @@ export class GatewaySession implements AsyncDisposable {
     );
   }
 
+  /** A channel to each stage, in order; where one cannot be had, none stays open. */
+  async #connect(): Promise<FrameChannel[]> {
+    const { route, host } = this.#options;
+    const wait = { signal: this.#abort.signal, timeoutMs: DEADLINE.openMs };
+    const channels: FrameChannel[] = [];
+    await Promise.all(
+      route.map(async ({ addresses }, index) => {
+        try {
+          const channel = await openChannel(await host.connect(addresses, wait), wait);
+          if (wait.signal.aborted) await channel.close();
+          else channels[index] = channel;
+        } catch (error) {
+          this.#abort.abort(error);
+        }
+      }),
+    );
+    if (wait.signal.aborted) await Promise.all(channels.map((channel) => channel.close()));
+    wait.signal.throwIfAborted();
+    return channels;
+  }
+
+  #stage(index: number): Candidate {
+    const stage = this.#options.route[index];
+    if (stage === undefined) throw new RangeError(`no stage ${index}`);
+    return stage;
+  }
+
   #openMessage(index: number): Open {
     const { route, manifest, prompt, maxTokens, stopTokens, sampling } = this.#options;
-    const stage = route[index];
-    if (stage === undefined) throw new RangeError(`no stage ${index}`);
+    const stage = this.#stage(index);
     const alone = route.length === 1;
     const next = route[(index + 1) % route.length];
     const previous = route.at(index - 1);
@@ -210,7 +237,8 @@ export class GatewaySession implements AsyncDisposable {
       await this.#prepay(end);
       const flags = end === prompt.length ? FLAG.sample : 0;
       const fields = { flags, session: this.#id, sequence, position };
-      await this.#unlessFailed(first.send(dataFrame(fields, { kind: "tokens", ids }, width)));
+      const sent = first.send(dataFrame(fields, { kind: "tokens", ids }, width));
+      await this.#unlessFailed(withDeadline(sent, this.#abort.signal));
       position = end;
     }
   }
@@ -220,7 +248,8 @@ export class GatewaySession implements AsyncDisposable {
     if (payer === undefined) return;
     await Promise.all(
       this.#links.map(async (link, index) => {
-        await this.#pay(link, await payer.prepay(index, position));
+        const paid = this.#pay(link, await payer.prepay(index, position));
+        await this.#unlessFailed(withDeadline(paid, this.#abort.signal));
       }),
     );
   }
@@ -232,7 +261,9 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #nextToken(): Promise<GeneratedToken> {
-    const { stepTimeoutMs = DEADLINE.stepMs, route } = this.#options;
+    const { stepTimeoutMs = DEADLINE.stepMs, route, prompt } = this.#options;
+    const steps = this.#expected === prompt.length ? Math.ceil(prompt.length / PROMPT_CHUNK) : 1;
+    const timeoutMs = steps * stepTimeoutMs;
     for (;;) {
       const token = this.#arrived.shift();
       if (token !== undefined) return token;
@@ -241,30 +272,40 @@ export class GatewaySession implements AsyncDisposable {
       this.#wake = resolve;
       const timer = setTimeout(() => {
         const last = route.at(-1);
-        const why = `no token came within ${stepTimeoutMs} ms`;
+        const why = `no token came within ${timeoutMs} ms`;
         if (last !== undefined) this.#abort.abort(new StageLostError(last.peerId, last.layers, why));
         resolve();
-      }, stepTimeoutMs);
+      }, timeoutMs);
       await promise;
       clearTimeout(timer);
     }
   }
 
   #onData(index: number, frame: Frame): void {
-    const input = frameInput(frame);
-    const id = input.kind === "tokens" && input.ids.length === 1 ? input.ids[0] : undefined;
-    const { prompt, maxTokens } = this.#options;
-    const inOrder = frame.position === this.#expected && this.#expected < prompt.length + maxTokens;
-    if (index !== this.#links.length - 1 || id === undefined || !inOrder) {
-      this.#abort.abort(
-        new ProtocolViolationError(
-          `stage ${index} sent position ${frame.position} for token ${this.#expected}`,
-        ),
-      );
+    const problem = this.#problem(index, frame);
+    if (problem !== undefined) {
+      this.#abort.abort(new ProtocolViolationError(`stage ${index} sent ${problem}`));
       return;
     }
-    this.#arrived.push({ id, position: this.#expected++, end: (frame.flags & FLAG.end) !== 0 });
+    const [id = 0] = tokensOf(frame);
+    this.#ended = (frame.flags & FLAG.end) !== 0;
+    this.#arrived.push({ id, position: this.#expected++, end: this.#ended });
     this.#wake?.();
+  }
+
+  /** Nothing is taken from the last stage but the next token, and nothing from the others. */
+  #problem(index: number, frame: Frame): string | undefined {
+    const { prompt, maxTokens, stopTokens, vocabularySize } = this.#options;
+    const { flags, position } = frame;
+    const ids = tokensOf(frame);
+    const [id = -1] = ids;
+    if (index !== this.#links.length - 1 || ids.length !== 1) return "rows that nobody asked for";
+    if (this.#ended || position !== this.#expected) return `position ${position} for token ${this.#expected}`;
+    if (id < 0 || id >= vocabularySize) return `token ${id}, outside the vocabulary of ${vocabularySize}`;
+    const isLast = position + 1 === prompt.length + maxTokens || stopTokens.includes(id);
+    if (((flags & FLAG.end) !== 0) !== isLast)
+      return isLast ? "no end with the last token" : "an end before the last token";
+    return undefined;
   }
 
   /** Positions that every stage has computed: a token sampled after them arrived. */
@@ -272,14 +313,14 @@ export class GatewaySession implements AsyncDisposable {
     return this.#expected === this.#options.prompt.length ? 0 : this.#expected - 1;
   }
 
-  #onReceipt(index: number, frame: Frame): void {
+  async #onReceipt(index: number, frame: Frame): Promise<void> {
     const payer = this.#payer;
     const link = this.#links[index];
     if (payer === undefined || link === undefined) {
       this.#abort.abort(new ProtocolViolationError("a receipt came in a session without terms"));
       return;
     }
-    this.#settling[index] = (this.#settling[index] ?? Promise.resolve())
+    const settled = (this.#settling[index] ?? Promise.resolve())
       .then(async () => {
         await this.#pay(
           link,
@@ -287,6 +328,8 @@ export class GatewaySession implements AsyncDisposable {
         );
       })
       .catch((error: unknown) => this.#abort.abort(error));
+    this.#settling[index] = settled;
+    await settled;
   }
 
   async #unlessFailed<T>(work: Promise<T>): Promise<T> {
@@ -312,7 +355,7 @@ export class GatewaySession implements AsyncDisposable {
             signal,
             timeoutMs: DEADLINE.closeMs,
           });
-          await this.#settling[index];
+          await withDeadline(this.#settling[index] ?? Promise.resolve(), signal);
         } finally {
           await link.close();
         }
@@ -321,4 +364,9 @@ export class GatewaySession implements AsyncDisposable {
     await this.#payer?.close(this.#reached);
     this.#abort.abort();
   }
+}
+
+function tokensOf(frame: Frame): Int32Array {
+  const input = frameInput(frame);
+  return input.kind === "tokens" ? input.ids : new Int32Array(0);
 }

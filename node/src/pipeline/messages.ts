@@ -38,7 +38,7 @@ const samplingSchema = z.strictObject({
   /** 0 keeps the whole vocabulary. */
   topK: count,
   /** Unsigned, 64 bits, decimal. */
-  seed: z.string().regex(/^\d{1,20}$/),
+  seed: z.string().refine((seed) => /^\d{1,20}$/.test(seed) && BigInt(seed) < 1n << 64n),
 });
 
 /** Asks a stage for a session: a KV cache, its place in the ring, and, where it is paid, the terms. */
@@ -70,10 +70,16 @@ export const acceptSchema = z.strictObject({ accepted: z.unknown().optional() })
 /** Whose session a neighbour's channel belongs to. */
 export const joinSchema = z.strictObject({ gateway: peerId });
 
+/** A peer's text ends on somebody's terminal: nothing in it may steer that. */
+const text = z
+  .string()
+  .max(2048)
+  .transform((words) => words.replace(/\p{C}+/gu, " "));
+
 export const errorSchema = z.strictObject({
-  code: z.string().max(64),
-  message: z.string().max(2048),
-  remedy: z.string().max(2048),
+  code: z.string().regex(/^OMNI_[A-Z0-9_]{1,59}$/),
+  message: text,
+  remedy: text,
 });
 
 /** What a node serves, and at which price. */

@@ -1,9 +1,10 @@
 import type { Sampler } from "../engine/sampler.ts";
+import { addressOfPeer } from "../net/address.ts";
 import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
-import { DEADLINE, FLAG } from "./constants.ts";
+import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
 import { decodeOpaque, encodeMessage, encodeOpaque, type Open } from "./messages.ts";
 import { withDeadline } from "./waiting.ts";
@@ -20,8 +21,13 @@ export interface ServedSessionInit {
   readonly sampler: Sampler;
   /** Where the session is paid. */
   readonly operator?: OperatorSession;
+  /** Silence after which the session is given up (ms). */
+  readonly idleTimeoutMs: number;
   readonly onClosed: (error: unknown) => void;
 }
+
+type Neighbour = NonNullable<Open["next"]>;
+type Connect = (addresses: readonly string[], signal: AbortSignal) => Promise<FrameChannel>;
 
 /**
  * One session at one stage: takes rows from the gateway or the previous stage in the order of their positions, runs
@@ -39,6 +45,8 @@ export class ServedSession {
   #produced = 0;
   /** Steps run one behind the other. */
   #tail: Promise<void> = Promise.resolve();
+  #stepsWaiting = 0;
+  #started = false;
   #finishing = false;
   #closing: Promise<void> | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -72,42 +80,52 @@ export class ServedSession {
   }
 
   /** Connects to the neighbour that takes this stage's output. Resolves when it is ready. */
-  async start(
-    connect: (addresses: readonly string[], signal: AbortSignal) => Promise<FrameChannel>,
-  ): Promise<void> {
+  async start(connect: Connect): Promise<void> {
     const { open, id, control } = this.#init;
-    if (open.next !== undefined) {
-      const signal = AbortSignal.any([this.#abort.signal, AbortSignal.timeout(DEADLINE.startMs)]);
-      const channel = await connect(open.next.addresses, signal);
-      this.#next = channel;
-      channel.setShape(this.#shape);
-      const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
-      ready.catch(() => undefined);
-      channel.onFrame((frame) => {
-        if (frame.type === FrameType.ready) resolve();
-        else reject(new ProtocolViolationError(`a neighbour answered JOIN with frame type ${frame.type}`));
-      });
-      channel.closed.then((end) => {
-        reject(new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
-        this.#neighbourEnded(channel, end);
-      });
-      if (channel.peerId !== open.next.peerId) {
-        throw new ProtocolViolationError(
-          `${open.next.peerId} was to be the next stage, ${channel.peerId} answered`,
-        );
-      }
-      await channel.send(
-        controlFrame(FrameType.join, { session: id }, encodeMessage({ gateway: control.peerId })),
-      );
-      await withDeadline(ready, signal);
-    }
+    if (this.#started) throw new ProtocolViolationError("this session has been started already");
+    this.#started = true;
+    if (open.next !== undefined) await this.#joinNext(open.next, connect);
     await control.send(controlFrame(FrameType.ready, { session: id }));
+  }
+
+  async #joinNext({ peerId, addresses }: Neighbour, connect: Connect): Promise<void> {
+    const signal = AbortSignal.any([this.#abort.signal, AbortSignal.timeout(DEADLINE.startMs)]);
+    try {
+      const channel = await connect(
+        addresses.map((address) => addressOfPeer(address, peerId)),
+        signal,
+      );
+      if (this.#closing !== undefined) await channel.close();
+      else await this.#join(channel, signal);
+    } catch (error) {
+      if (error instanceof ProtocolViolationError || error instanceof NeighbourLostError) throw error;
+      throw new NeighbourLostError(peerId, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async #join(channel: FrameChannel, signal: AbortSignal): Promise<void> {
+    const { id, control } = this.#init;
+    this.#next = channel;
+    channel.setShape(this.#shape);
+    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+    ready.catch(() => undefined);
+    channel.onFrame((frame) => {
+      if (frame.type === FrameType.ready) resolve();
+      else reject(new ProtocolViolationError(`a neighbour answered JOIN with frame type ${frame.type}`));
+    });
+    channel.closed.then((end) => {
+      reject(new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
+      this.#neighbourEnded(channel, end);
+    });
+    const join = controlFrame(FrameType.join, { session: id }, encodeMessage({ gateway: control.peerId }));
+    await channel.send(join);
+    await withDeadline(ready, signal);
   }
 
   /** The previous stage has come. */
   join(channel: FrameChannel): void {
-    if (this.#previous !== undefined)
-      throw new ProtocolViolationError("this session has been joined already");
+    if (this.#previous !== undefined || this.#closing !== undefined)
+      throw new ProtocolViolationError("this session has been joined already, or has ended");
     this.#previous = channel;
     channel.setShape(this.#shape);
     channel.onFrame((frame) => {
@@ -136,7 +154,7 @@ export class ServedSession {
   }
 
   get #shape(): { width: number; maxTokens: number } {
-    return { width: this.#init.stage.width, maxTokens: this.#init.open.capacity };
+    return { width: this.#init.stage.width, maxTokens: PROMPT_CHUNK };
   }
 
   /** Checks a DATA frame and queues it. Resolves when it has been run: until then the sender's credit is in use. */
@@ -148,10 +166,16 @@ export class ServedSession {
       return;
     }
     this.#nextPosition += frame.tokens;
+    this.#stepsWaiting++;
+    this.#touch();
     this.#tail = this.#tail
       .then(() => this.#step(frame))
       .catch((error: unknown) => {
         if (!this.#abort.signal.aborted) this.fail(error);
+      })
+      .finally(() => {
+        this.#stepsWaiting--;
+        this.#touch();
       });
     return this.#tail;
   }
@@ -162,6 +186,7 @@ export class ServedSession {
     if ((frame.hiddenDim === 1) !== stage.hasEmbedding) {
       return stage.hasEmbedding ? "the first stage takes token ids" : "this stage takes hidden states";
     }
+    if (open.next !== undefined && this.#next === undefined) return "rows came before START";
     if (frame.position !== this.#nextPosition) {
       return `a frame starts at position ${frame.position} where ${this.#nextPosition} comes next`;
     }
@@ -180,7 +205,8 @@ export class ServedSession {
     if (signal.aborted) return;
     const { kv, operator, stage } = this.#init;
     const end = frame.position + frame.tokens;
-    if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end, signal);
+    // The last position of the frame decides: `allowedUntil` is the first one that is not paid for.
+    if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end - 1, signal);
     const input = frameInput(frame);
     const output = await kv.run(input, { want: this.#want(frame), signal });
     if (signal.aborted) return;
@@ -198,7 +224,8 @@ export class ServedSession {
       output: output.kind === "hidden" ? output.data : token === undefined ? undefined : Int32Array.of(token),
       width: stage.width,
     });
-    await sent;
+    // A neighbour that takes nothing more must not keep a session that has ended.
+    if (sent !== undefined) await withDeadline(sent, signal);
   }
 
   #want(frame: Frame): StageWant {
@@ -288,7 +315,10 @@ export class ServedSession {
   #touch(): void {
     clearTimeout(this.#idle);
     if (this.#closing !== undefined) return;
-    this.#idle = setTimeout(() => this.fail(new SessionIdleError(DEADLINE.idleMs)), DEADLINE.idleMs);
+    // Long work is not silence: its end counts as a sign of life.
+    if (this.#stepsWaiting > 0) return;
+    const { idleTimeoutMs } = this.#init;
+    this.#idle = setTimeout(() => this.fail(new SessionIdleError(idleTimeoutMs)), idleTimeoutMs);
     this.#idle.unref();
   }
 

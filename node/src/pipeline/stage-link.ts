@@ -7,7 +7,8 @@ import { withDeadline } from "./waiting.ts";
 
 export interface StageLinkEvents {
   readonly onData: (frame: Frame) => void;
-  readonly onReceipt: (frame: Frame) => void;
+  /** Resolves when the receipt is answered: until then its bytes count against the stage's credit. */
+  readonly onReceipt: (frame: Frame) => Promise<void>;
   /** The stage refused, broke the protocol or went away. Called once. */
   readonly onFailure: (error: Error) => void;
 }
@@ -61,8 +62,11 @@ export class StageLink {
     this.#awaited = { type: answer, resolve, reject };
     const timeout = AbortSignal.timeout(options.timeoutMs);
     try {
-      await this.control(type, payload);
-      return await withDeadline(promise, AbortSignal.any([options.signal, timeout]));
+      const sent = this.control(type, payload);
+      return await withDeadline(
+        sent.then(() => promise),
+        AbortSignal.any([options.signal, timeout]),
+      );
     } catch (error) {
       if (timeout.aborted && !options.signal.aborted) {
         const { peerId, layers } = this.stage;
@@ -80,13 +84,13 @@ export class StageLink {
     await this.#channel.close();
   }
 
-  #received(frame: Frame): void {
+  #received(frame: Frame): void | Promise<void> {
     if (frame.type === FrameType.error) this.#refused(frame);
     else if (frame.session !== this.#session)
       this.#fail(new ProtocolViolationError("a frame of another session came"));
     else if (this.#awaited?.type === frame.type) this.#awaited.resolve(frame);
     else if (frame.type === FrameType.data) this.#events.onData(frame);
-    else if (frame.type === FrameType.receipt) this.#events.onReceipt(frame);
+    else if (frame.type === FrameType.receipt) return this.#events.onReceipt(frame);
     else this.#fail(new ProtocolViolationError(`the stage sent frame type ${frame.type} unasked`));
   }
 

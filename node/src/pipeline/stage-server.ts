@@ -1,4 +1,5 @@
 import { createSampler } from "../engine/sampler.ts";
+import { addressOfPeer } from "../net/address.ts";
 import { openChannel, serveChannels } from "../net/channels.ts";
 import type { FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
@@ -24,6 +25,8 @@ export interface StageServerOptions {
   readonly offer: Offer;
   /** Sessions at a time; each holds a KV cache. */
   readonly maxSessions?: number;
+  /** A session without a frame for so long (ms) is closed and its KV cache freed. */
+  readonly idleTimeoutMs?: number;
   /** With a chain: who checks terms, signs receipts and takes vouchers. */
   readonly books?: OperatorBooks;
   /** Sessions as they come and go, for logs and metrics. */
@@ -43,6 +46,7 @@ export class StageServer {
   /** By gateway and session; a slot is taken (undefined) while its OPEN is being checked. */
   readonly #sessions = new Map<string, ServedSession | undefined>();
   #draining = false;
+  #drained: PromiseWithResolvers<void> | undefined;
 
   private constructor(options: StageServerOptions) {
     this.#options = options;
@@ -72,8 +76,6 @@ export class StageServer {
     await Promise.all([...this.#sessions.values()].map((session) => session?.close(reason)));
   }
 
-  #drained: PromiseWithResolvers<void> | undefined;
-
   #checkDrained(): void {
     if (this.#sessions.size === 0) this.#drained?.resolve();
   }
@@ -87,6 +89,7 @@ export class StageServer {
     channel.closed.then(() => clearTimeout(timer));
     let handler = (frame: Frame): void | Promise<void> => {
       clearTimeout(timer);
+      handler = ({ type }) => channel.abort(new ProtocolViolationError(`frame type ${type} came too early`));
       const proceed = this.#first(channel, frame, (next) => {
         handler = next;
       });
@@ -106,6 +109,7 @@ export class StageServer {
     switch (frame.type) {
       case FrameType.query:
         await channel.send(controlFrame(FrameType.offer, {}, encodeMessage(this.#options.offer)));
+        await channel.close();
         return;
       case FrameType.join: {
         const { gateway } = decodeMessage(joinSchema, frame.payload, "JOIN");
@@ -133,6 +137,7 @@ export class StageServer {
     const gateway = channel.peerId;
     const slot = key(gateway, id);
     const open = decodeMessage(openSchema, frame.payload, "OPEN");
+    const sampler = createSampler({ ...open.sampling, seed: BigInt(open.sampling.seed) });
     this.#check(open, slot);
     this.#sessions.set(slot, undefined);
     let operator: OperatorSession | undefined;
@@ -146,7 +151,8 @@ export class StageServer {
         gatewayPeerId: gateway,
         onReceipt: (receipt) => session?.sendReceipt(receipt),
       });
-      const { stage } = this.#options;
+      if (this.#draining) throw new NodeDrainingError();
+      const { stage, idleTimeoutMs = DEADLINE.idleMs } = this.#options;
       const kv = stage.openSession({ capacity: open.capacity });
       session = new ServedSession({
         id,
@@ -154,7 +160,8 @@ export class StageServer {
         control: channel,
         stage,
         kv,
-        sampler: createSampler({ ...open.sampling, seed: BigInt(open.sampling.seed) }),
+        sampler,
+        idleTimeoutMs,
         ...(operator === undefined ? {} : { operator }),
         onClosed: (error) => this.#closed(slot, gateway, id, error),
       });
@@ -192,6 +199,7 @@ export class StageServer {
     if ((open.next === undefined) !== alone || (open.previous === undefined) !== alone) {
       throw new ProtocolViolationError("a route of several stages names both neighbours of each");
     }
+    for (const address of open.next?.addresses ?? []) requireAddressOf(address, open.next?.peerId ?? "");
     if (open.stopTokens.some((token) => token >= stage.vocabularySize)) {
       throw new ProtocolViolationError("a stop token is outside the vocabulary");
     }
@@ -227,3 +235,12 @@ export class StageServer {
 }
 
 const key = (gateway: string, session: bigint): string => `${gateway}/${session}`;
+
+/** A gateway may have this node dial its neighbour, and nothing else. */
+function requireAddressOf(address: string, peerId: string): void {
+  try {
+    addressOfPeer(address, peerId);
+  } catch (error) {
+    throw new ProtocolViolationError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openChannel } from "../../../node/src/net/channels.ts";
 import { controlFrame, dataFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
+import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
 import { decodeMessage, encodeMessage, errorSchema } from "../../../node/src/pipeline/messages.ts";
 import {
@@ -190,7 +191,7 @@ async function codeOf(ring: Ring, frames: readonly Frame[]): Promise<string> {
   const [address] = ring.hosts[0]?.addresses ?? [];
   assert.ok(address);
   const channel = await openChannel(await ring.gateway.connect(address));
-  channel.setShape({ width: WIDTH, maxTokens: CONTEXT });
+  channel.setShape({ width: WIDTH, maxTokens: PROMPT_CHUNK });
   const { promise, resolve } = Promise.withResolvers<string>();
   const answers: number[] = [];
   const queue = [...frames];

@@ -13,11 +13,13 @@ import {
 } from "../../../node/src/pipeline/stage-server.ts";
 import { openGgufWeights } from "../../../node/src/store/gguf/open-gguf-weights.ts";
 import type { WeightSource } from "../../../node/src/types/model.ts";
+import type { Stage } from "../../../node/src/types/stage.ts";
 import { embeddedModel } from "../../helpers/models.ts";
 
 export const MANIFEST = "the-embedded-model";
 export const CONTEXT = 256;
 export const WIDTH = 256;
+export const VOCABULARY = 1024;
 export const BLOCKS = 4;
 export const GREEDY: Sampling = { temperature: 0, topP: 1, topK: 0, seed: "0" };
 export const SAMPLED: Sampling = { temperature: 0.7, topP: 0.9, topK: 0, seed: "7" };
@@ -29,6 +31,7 @@ export const promptOf = (tokens: number): Int32Array =>
 export interface Ring {
   readonly route: readonly Candidate[];
   readonly servers: readonly StageServer[];
+  readonly stages: readonly Stage[];
   readonly hosts: readonly Host[];
   readonly gateway: Host;
   readonly events: SessionEvent[];
@@ -54,6 +57,7 @@ export async function startRing(
   let changed = Promise.withResolvers<void>();
   const hosts: Host[] = [];
   const servers: StageServer[] = [];
+  const stages: Stage[] = [];
   for (const [index, a] of cuts.slice(0, -1).entries()) {
     const layers: Offer["layers"] = [a, cuts[index + 1] ?? BLOCKS];
     const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });
@@ -61,6 +65,7 @@ export async function startRing(
     const stage = await loadStage({ source, layers, threads: 1 });
     t.after(() => stage.close());
     hosts.push(host);
+    stages.push(stage);
     servers.push(
       await StageServer.start({
         host,
@@ -81,6 +86,7 @@ export async function startRing(
   return {
     route,
     servers,
+    stages,
     hosts,
     gateway,
     events,
@@ -93,6 +99,7 @@ export async function startRing(
         manifest: MANIFEST,
         route,
         width: WIDTH,
+        vocabularySize: VOCABULARY,
         context: CONTEXT,
         prompt: promptOf(5),
         maxTokens: 16,

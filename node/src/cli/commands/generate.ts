@@ -172,12 +172,14 @@ async function startOverRoute(
   const contexts = candidates
     .filter((candidate) => route.includes(candidate))
     .map(({ offer }) => offer.context);
+  const { width, vocabularySize } = readModelShape(source.metadata);
   const session = await GatewaySession.open({
     ...request,
     host,
     manifest: cid,
     route,
-    width: readModelShape(source.metadata).width,
+    width,
+    vocabularySize,
     context: Math.min(...contexts),
     signal,
     ...(payer && { books: payer.books }),
