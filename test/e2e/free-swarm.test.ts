@@ -138,8 +138,8 @@ test("what cannot be served is refused with a typed error and the documented exi
     [["run", "--memory", "1MiB"], "OMNI_NOTHING_FITS", 1],
     [["run", "--memory", "1MiB", "--layers", "0:4"], "OMNI_ENGINE_MEMORY_LIMIT", 3],
     [["run", "--port", String(taken.address().port)], "OMNI_PORT_IN_USE", 1],
-    [["run", "--model", unknown], "OMNI_NO_PROVIDER_LEFT", 1],
-    [["run", "--model", unknown, "--from", node.address], "OMNI_NO_PROVIDER_LEFT", 1],
+    [["run", "--model", unknown], "OMNI_NO_PROVIDER_LEFT", 3],
+    [["run", "--model", unknown, "--from", node.address], "OMNI_NO_PROVIDER_LEFT", 3],
   ];
   for (const [args, code, exit] of cases) {
     const result = await runCli([...args, ...json]);
