@@ -80,9 +80,17 @@ async function dial(t: TestContext, addresses: readonly string[], width?: number
   return new Speaker(await openChannel(await host.connect(addresses)), width);
 }
 
+interface FakeStageOptions {
+  readonly width?: number;
+  readonly stepMs?: number;
+  readonly layers?: LayerRange;
+  /** Called when a step is done, with its position. */
+  readonly onStep?: (position: number) => void;
+}
+
 /** A stage that computes nothing: as slow and as wide as a test needs. */
-function fakeStage(options: { width?: number; stepMs?: number; layers?: LayerRange } = {}): Stage {
-  const { width = WIDTH, stepMs = 0, layers = [0, BLOCKS] } = options;
+function fakeStage(options: FakeStageOptions = {}): Stage {
+  const { width = WIDTH, stepMs = 0, layers = [0, BLOCKS], onStep } = options;
   let position = 0;
   const hasHead = layers[1] === BLOCKS;
   return {
@@ -101,6 +109,7 @@ function fakeStage(options: { width?: number; stepMs?: number; layers?: LayerRan
         await setTimeout(stepMs);
         const rows = input.kind === "tokens" ? input.ids.length : input.data.length / width;
         position += rows;
+        onStep?.(position);
         return hasHead ? { kind: "token", id: 1 } : { kind: "hidden", data: new Float32Array(rows * width) };
       },
       truncate: () => {},
@@ -207,7 +216,11 @@ test("rows before START are refused", async (t) => {
 
 test("a neighbour that takes nothing keeps no session that has ended", async (t) => {
   const width = 8192;
-  const { host, server, closed } = await serve(t, fakeStage({ layers: [0, 2], width }));
+  const stalled = Promise.withResolvers<void>();
+  const onStep = (position: number): void => {
+    if (position === 3 * PROMPT_CHUNK) stalled.resolve(); // credit is for two
+  };
+  const { host, server, closed } = await serve(t, fakeStage({ layers: [0, 2], width, onStep }));
   const neighbour = await createHost({ listen: LOOPBACK });
   t.after(() => neighbour.stop());
   await serveChannels(neighbour, (channel) => {
@@ -227,6 +240,7 @@ test("a neighbour that takes nothing keeps no session that has ended", async (t)
   for (let position = 0; position < 8 * PROMPT_CHUNK; position += PROMPT_CHUNK) {
     speaker.say(tokensFrame(promptOf(PROMPT_CHUNK), { position }));
   }
+  await stalled.promise;
   speaker.say(controlFrame(FrameType.finish, { session }));
   assert.equal(await speaker.hear(), FrameType.finish);
   await speaker.channel.close();
@@ -248,12 +262,16 @@ test("long work is not silence", async (t) => {
 
 test("what is paid for is computed, to the last position", async (t) => {
   const gate = new PaymentGate(0, 500);
+  const waiting = Promise.withResolvers<void>();
   const operator: OperatorSession = {
     accepted: 1,
     get allowedUntil() {
       return gate.allowedUntil;
     },
-    waitForPayment: (position, signal) => gate.wait(position, signal),
+    waitForPayment(position, signal) {
+      waiting.resolve();
+      return gate.wait(position, signal);
+    },
     record: () => {},
     voucher: async () => gate.raise(3),
     finish: async () => undefined,
@@ -266,6 +284,7 @@ test("what is paid for is computed, to the last position", async (t) => {
   speaker.say(start);
   assert.equal(await speaker.hear(), FrameType.ready);
   speaker.say(tokensFrame([1, 2, 3], { flags: FLAG.sample }));
+  await waiting.promise;
   speaker.say(controlFrame(FrameType.voucher, { session }, encodeMessage({})));
   assert.equal(await speaker.hear(), FrameType.data);
 });
