@@ -19,4 +19,4 @@ fi
 # Node calls a run without a single test a success.
 [ ${#tests[@]} -gt 0 ] || { printf 'test-python.sh: no tests under test/model\n' >&2; exit 1; }
 # One file at a time: each loads a model and times itself.
-exec node --import ./node/bin/from-source.js --test --test-concurrency=1 "${tests[@]}"
+exec node --import ./node/bin/from-source.js --test --test-concurrency=1 --test-timeout=1200000 "${tests[@]}"

@@ -122,7 +122,6 @@ test("llama.cpp loads the vocabulary from the exported header", async (t) => {
     progressLogs: false,
     logLevel: LlamaLogLevel.disabled,
   });
-  t.after(() => llama.dispose());
   const text = "To be, or not to be: that is the question.";
   const [header, whole] = [
     await llama.loadModel({ modelPath: path, vocabOnly: true }),
