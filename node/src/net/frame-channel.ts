@@ -102,10 +102,14 @@ export class FrameChannel {
   async close(timeoutMs = CLOSE_TIMEOUT_MS): Promise<ChannelEnd> {
     if (this.#end === undefined && this.#closing === undefined) {
       this.#sendClose("local");
-      const timer = setTimeout(() => this.abort(new CloseTimeoutError(this.peerId)), timeoutMs);
-      this.closed.then(() => clearTimeout(timer));
+      this.#endWithin(timeoutMs);
     }
     return this.closed;
+  }
+
+  #endWithin(timeoutMs: number): void {
+    const timer = setTimeout(() => this.abort(new CloseTimeoutError(this.peerId)), timeoutMs);
+    this.closed.then(() => clearTimeout(timer));
   }
 
   /** Ends the channel at once; frames under way are lost, and the peer sees a reset. */
@@ -189,8 +193,11 @@ export class FrameChannel {
   }
 
   #remoteClosed(): void {
-    if (this.#closing === undefined) this.#sendClose("remote");
-    else if (this.#closeSent) this.#finish("local");
+    if (this.#closing === undefined) {
+      this.#sendClose("remote");
+      // A peer that asks for the end may still withhold the credit for what is in the way.
+      this.#endWithin(CLOSE_TIMEOUT_MS);
+    } else if (this.#closeSent) this.#finish("local");
     else this.#sendClose("remote");
   }
 

@@ -185,6 +185,20 @@ test("a peer that does not confirm the end costs the closing side its deadline, 
   assert.ok(end.kind === "aborted" && end.error instanceof CloseTimeoutError);
 });
 
+test("a peer that asks for the end and takes nothing more keeps no channel open", async (t) => {
+  const [server, client] = [await listeningHost(t), await dialingHost(t)];
+  await server.serve(PIPELINE_PROTOCOL, (stream) => {
+    stream.onData(() => undefined);
+    void stream.write(encodeFrame(controlFrame(FrameType.close)));
+  });
+  const channel = await openChannel(await client.connect(server.addresses));
+  channel.setShape(SHAPE);
+  for (let i = 0; i < 20; i++) void channel.send(hidden(64, i));
+  channel.onFrame(() => undefined);
+  const end = await channel.closed;
+  assert.ok(end.kind === "aborted" && end.error instanceof CloseTimeoutError);
+});
+
 test("close by both sides at once is a close for both", async (t) => {
   const { near, far } = await pair(t);
   near.onFrame(() => undefined);
