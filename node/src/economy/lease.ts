@@ -22,6 +22,8 @@ export class LeaseKeeper {
   readonly #init: LeaseKeeperInit;
   readonly #stopping = new AbortController();
   #lease: bigint | undefined;
+  /** Something may have been leased, though nobody said so yet. */
+  #asked = false;
   #live = false;
   #loop: Promise<void> | undefined;
 
@@ -43,20 +45,23 @@ export class LeaseKeeper {
 
   /** Resolves when the lease is on chain. @throws what the chain refuses it for */
   async start(signal?: AbortSignal): Promise<void> {
-    await this.#check(signal ?? AbortSignal.timeout(CHAIN_DEADLINE_MS));
+    const deadline = AbortSignal.timeout(CHAIN_DEADLINE_MS);
+    await this.#check(signal === undefined ? deadline : AbortSignal.any([signal, deadline]));
     this.#loop = this.#keep();
   }
 
-  /** Ends the lease on chain. */
+  /** Ends the lease on chain, also one that a `start` which failed may have left there. */
   async stop(signal: AbortSignal = AbortSignal.timeout(CHAIN_DEADLINE_MS)): Promise<void> {
     this.#stopping.abort();
     await this.#loop;
-    const lease = this.#lease;
     this.#lease = undefined;
     this.#live = false;
-    if (lease === undefined) return;
-    const listed = await this.#init.chain.leases(signal); // anyone may have removed it once it lapsed
-    if (listed.some(({ id }) => id === lease)) await this.#init.chain.end(lease, signal);
+    if (!this.#asked) return;
+    this.#asked = false;
+    const { chain, offer } = this.#init;
+    for (const listed of await chain.leases(signal)) {
+      if (listed.offer.peerId === offer.peerId) await chain.end(listed.id, signal);
+    }
   }
 
   async #keep(): Promise<void> {
@@ -90,10 +95,12 @@ export class LeaseKeeper {
       if (mine.expiresAt - now < (duration * 3n) / 4n) await chain.extend([mine.id], signal);
       return;
     }
+    this.#asked = true;
     this.#take(await chain.lease(offer, signal));
   }
 
   #take(lease: bigint): void {
+    this.#asked = true;
     this.#lease = lease;
     this.#live = true;
   }

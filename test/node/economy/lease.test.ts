@@ -105,6 +105,24 @@ describe("the lease keeper", () => {
     assert.equal(registry.listed.size, 0);
   });
 
+  it("ends a lease that came about though the start was given up", async () => {
+    const { registry, chain } = createRegistry();
+    const lease: LeaseChain["lease"] = async (wanted) => {
+      await chain.lease(wanted);
+      throw new Error("interrupted");
+    };
+    const keeper = new LeaseKeeper({
+      chain: { ...chain, lease },
+      offer,
+      manifest: MANIFEST,
+      onProblem: ignore,
+    });
+    await assert.rejects(keeper.start(), /interrupted/);
+    assert.equal(registry.listed.size, 1);
+    await keeper.stop();
+    assert.equal(registry.listed.size, 0);
+  });
+
   it("says when the chain cannot be asked, and goes on once it can", async () => {
     const { registry, chain } = createRegistry();
     const { promise, resolve } = Promise.withResolvers<unknown>();
