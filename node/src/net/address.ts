@@ -20,6 +20,11 @@ export function parseAddress(text: string): Multiaddr {
   return address;
 }
 
+/** The address of a socket of this machine; port 0 lets the system choose. */
+export function listenAddress(ip: string, port: number): string {
+  return `/${ip.includes(":") ? "ip6" : "ip4"}/${ip}/udp/${port}/quic-v1`;
+}
+
 /**
  * An address at which nobody but this peer can answer: the TLS handshake proves the id at its end.
  *

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { listenAddress } from "../../net/address.ts";
 import { createHost } from "../../net/host.ts";
 import { loadIdentity } from "../../net/identity.ts";
 import { encodeInvite } from "../../net/invite.ts";
@@ -31,10 +32,9 @@ export function listenCommand(): CommandUnknownOpts {
       const privateKey = await loadIdentity(join(home, "peer.key"));
       const secret = options.private ? inviteSecret(privateKey) : undefined;
       const gate = secret && createInviteGate(secret, options.allow);
-      const family = options.address.includes(":") ? "ip6" : "ip4";
       await using host = await createHost({
         privateKey,
-        listen: [`/${family}/${options.address}/udp/${options.port}/quic-v1`],
+        listen: [listenAddress(options.address, options.port)],
         ...(gate && { admit: gate.admit }),
       });
       await gate?.serve(host);

@@ -3,9 +3,10 @@ import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
 import { checkMemory, estimateMemory, total } from "../../engine/memory-estimate.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
+import { listenAddress, parseAddress } from "../../net/address.ts";
+import { findPeers } from "../../net/find-peers.ts";
 import { createHost } from "../../net/host.ts";
 import { serveShards } from "../../net/shard-protocol/server.ts";
-import { findCandidates } from "../../pipeline/candidates.ts";
 import { chooseLayers } from "../../pipeline/choose-layers.ts";
 import { NothingFitsError } from "../../pipeline/errors.ts";
 import { obtainManifest, obtainShards } from "../../pipeline/model-shards.ts";
@@ -33,6 +34,7 @@ import {
 } from "../options.ts";
 import { collect, parseAmount, parseLayersOrAuto, parsePort } from "../parse.ts";
 import { startProgress } from "../progress.ts";
+import { servedLayers } from "../served-layers.ts";
 
 /** 0.001 OMNI a position. */
 const DEFAULT_PRICE = 10n ** 15n;
@@ -68,13 +70,15 @@ export function runCommand(): CommandUnknownOpts {
     .action(async (options, command) => {
       const context = contextOf(command);
       const { home, signal, log } = context;
+      const announced = options.announce && parseAddress(options.announce).toString();
       const operator = options.chain ? await openSigningClient(context, options) : undefined;
       const store = await openHomeStore(home);
       await using host = await createHost({
         keyFile: join(home, "peer.key"),
-        listen: [`/ip4/${options.address}/udp/${options.port}/quic-v1`],
+        listen: [listenAddress(options.address, options.port)],
       });
-      const sources = { store, host, providers: options.from ?? [] };
+      const peers = options.from === undefined ? [] : await findPeers(host, options.from, { signal });
+      const sources = { store, host, providers: peers };
       const reference = await readModelReference(options.model);
       const { cid, manifest } =
         reference.kind === "manifest"
@@ -85,19 +89,16 @@ export function runCommand(): CommandUnknownOpts {
       const outline = await openShardWeights(manifest, store, { signal });
       const blocks = layerCount(manifest);
       const positions = contextOfModel(outline, options.context);
+      const others = { host, manifest: cid, peers, operator };
       const layers =
         options.layers === "auto"
-          ? await automaticLayers(outline, blocks, positions, options, async () => {
-              if (sources.providers.length === 0) return [];
-              const peers = sources.providers.map((address) => [address]);
-              const found = await findCandidates(host, cid, peers, signal).catch(() => undefined);
-              return found?.candidates.map((candidate) => candidate.layers) ?? [];
-            })
+          ? automaticLayers(outline, blocks, positions, options, await servedLayers(context, others))
           : options.layers;
       requireMemory(outline, layers, positions, options);
       await fetchLayers(context, sources, manifest, layers);
       const source = await openShardWeights(manifest, store, { layers, signal });
       const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
+      await using _ = { [Symbol.asyncDispose]: () => stage.close() };
       const economy =
         operator &&
         createOperatorEconomy(context, operator, {
@@ -105,7 +106,7 @@ export function runCommand(): CommandUnknownOpts {
           layers,
           price: options.price,
           peerId: host.peerId,
-          endpoint: options.announce ?? reachable(host.addresses),
+          endpoint: announced ?? reachable(host.addresses),
         });
       const shards = await serveShards(host, store);
       const server = await StageServer.start({
@@ -121,15 +122,16 @@ export function runCommand(): CommandUnknownOpts {
         ...(economy && { books: economy.books }),
         onSession: (event) => logSession(context, event),
       });
-      await economy?.start();
-      const ready = { ready: true, peerId: host.peerId, addresses: host.addresses, model: cid, layers };
-      context.event(ready, readyText(ready));
-      await aborted(signal);
-      log.info({ sessions: server.sessions }, "draining");
-      await economy?.stop();
-      const drain = AbortSignal.timeout(DRAIN_MS);
-      await Promise.all([server.stop(drain), shards.drain(drain)]);
-      await stage.close();
+      try {
+        await economy?.start();
+        const ready = { ready: true, peerId: host.peerId, addresses: host.addresses, model: cid, layers };
+        context.event(ready, readyText(ready));
+        await aborted(signal);
+      } finally {
+        log.info({ sessions: server.sessions }, "draining");
+        const drain = AbortSignal.timeout(DRAIN_MS);
+        await Promise.all([economy?.stop(), server.stop(drain), shards.drain(drain)]);
+      }
     });
 }
 
@@ -145,16 +147,16 @@ function reachable(addresses: readonly string[]): string {
   return addresses.find((address) => !address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
 }
 
-async function automaticLayers(
+function automaticLayers(
   source: WeightSource,
   blocks: number,
   context: number,
   { memory = Number.POSITIVE_INFINITY }: EngineOptions,
-  served: () => Promise<readonly LayerRange[]>,
-): Promise<LayerRange> {
+  served: readonly LayerRange[],
+): LayerRange {
   const shape = readModelShape(source.metadata);
   const need = (layers: LayerRange): number => total(estimateMemory(source, shape, layers, context));
-  const layers = chooseLayers(blocks, await served(), (range) => need(range) <= memory);
+  const layers = chooseLayers(blocks, served, (range) => need(range) <= memory);
   if (layers === undefined) throw new NothingFitsError(memory, need([0, 1]));
   return layers;
 }
