@@ -131,7 +131,8 @@ test("what cannot be served is refused with a typed error and the documented exi
   const cases: [readonly string[], string, number][] = [
     [["generate", "x", "--peer", node.address], "OMNI_LAYERS_NOT_SERVED", 3],
     [["generate", "x"], "OMNI_NO_PEERS", 2],
-    [["generate", "x", "--peer", "127.0.0.1:4001"], "OMNI_PEERS_FAILED", 1],
+    [["generate", "x", "--peer", "127.0.0.1:4001"], "OMNI_ADDRESS_INVALID", 2],
+    [["generate", "x", "--peer", "/ip4/127.0.0.1/udp/1/quic-v1"], "OMNI_PEERS_FAILED", 1],
     [["generate", "", "--local", "--max-tokens", "300"], "OMNI_CONTEXT_EXCEEDED", 2],
     [["generate", "x", "--model", "no-such-file.gguf"], "OMNI_MODEL_NOT_FOUND", 2],
     [["run", "--layers", "0:9"], "OMNI_ENGINE_LAYERS", 2],

@@ -28,15 +28,21 @@ export function createPayerEconomy(home: string, { client, account }: SigningCli
   };
 }
 
-/** Peers that answered, at what the registry says of them: operator and price come from the lease, never from the peer. */
+/**
+ * Peers that answered, at what the registry says of them: operator and price come from the lease. It must be a lease of
+ * the operator that the peer works for: anybody may put anybody's peer id into a lease of their own.
+ */
 export function leasedOffers(
   offers: readonly OfferedCandidate[],
   leases: readonly Candidate[],
 ): readonly OfferedCandidate[] {
   return offers.flatMap((offered) => {
-    const lease = leases.find(
-      ({ peerId, layers }) => peerId === offered.peerId && layers.join() === offered.layers.join(),
-    );
+    const lease = leases.find((candidate) => isSame(candidate, offered));
     return lease === undefined ? [] : [{ ...offered, ...lease }];
   });
+}
+
+function isSame(lease: Candidate, offered: Candidate): boolean {
+  const ofOperator = lease.operator?.toLowerCase() === offered.operator?.toLowerCase();
+  return ofOperator && lease.peerId === offered.peerId && lease.layers.join() === offered.layers.join();
 }

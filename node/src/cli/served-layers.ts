@@ -34,7 +34,7 @@ async function offers(
 ): Promise<readonly Candidate[]> {
   if (peers.length === 0) return [];
   try {
-    return (await findCandidates(host, manifest, peers, signal)).candidates;
+    return (await findCandidates(host, manifest, peers, { signal })).candidates;
   } catch (error) {
     signal.throwIfAborted();
     log.debug({ err: error }, "no node that was named says what it serves");

@@ -14,8 +14,19 @@ export interface FoundCandidates {
   readonly failures: ReadonlyMap<string, unknown>;
 }
 
+export interface FindOptions {
+  readonly signal?: AbortSignal;
+  /** Whether the answers so far will do: then the peers that are still silent are not waited for much longer. */
+  readonly enough?: (candidates: readonly OfferedCandidate[]) => boolean;
+}
+
+/** Peers that are asked at a time. */
+const MAX_QUERIES = 64;
+/** How long the others may still answer once there is enough (ms): one of them may be the better choice. */
+const STRAGGLER_MS = 500;
+
 /**
- * Asks peers what they serve, all at once; keeps those that serve the model.
+ * Asks peers what they serve; keeps those that serve the model.
  *
  * @throws NoPeersError where there is nobody to ask, PeersFailedError where nobody answered
  */
@@ -23,21 +34,30 @@ export async function findCandidates(
   host: Host,
   manifest: string,
   peers: readonly (readonly string[])[],
-  signal?: AbortSignal,
+  { signal, enough = () => false }: FindOptions = {},
 ): Promise<FoundCandidates> {
   if (peers.length === 0) throw new NoPeersError();
   const candidates: OfferedCandidate[] = [];
   const failures = new Map<string, unknown>();
-  await Promise.all(
-    peers.map(async (addresses) => {
-      try {
-        const candidate = await queryOffer(host, addresses, signal === undefined ? {} : { signal });
-        if (candidate.offer.manifest === manifest) candidates.push(candidate);
-      } catch (error) {
-        failures.set(addresses.join(" "), error);
-      }
-    }),
-  );
+  const late = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const ask = async (addresses: readonly string[]): Promise<void> => {
+    const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
+    try {
+      const candidate = await queryOffer(host, addresses, { signal: stop });
+      if (candidate.offer.manifest === manifest) candidates.push(candidate);
+      if (enough(candidates)) timer ??= setTimeout(() => late.abort(), STRAGGLER_MS);
+    } catch (error) {
+      if (!late.signal.aborted) failures.set(addresses.join(" "), error);
+    }
+  };
+  const queue = [...peers];
+  const askInTurn = async (): Promise<void> => {
+    for (let next = queue.shift(); next && !stopped(); next = queue.shift()) await ask(next);
+  };
+  const stopped = (): boolean => late.signal.aborted || signal?.aborted === true;
+  await Promise.all(Array.from({ length: MAX_QUERIES }, askInTurn));
+  clearTimeout(timer);
   signal?.throwIfAborted();
   if (failures.size === peers.length) throw new PeersFailedError([...failures]);
   return { candidates, failures };

@@ -1,3 +1,4 @@
+import { formatEther } from "viem";
 import type { ExitCode } from "../types/errors.ts";
 import { OmniError } from "../types/errors.ts";
 import type { LayerRange } from "../types/model.ts";
@@ -42,6 +43,24 @@ export class LayersNotServedError extends OmniError {
       remedy: "Start a node for them (omni-node run --layers A:B), or name one with --peer.",
     });
     this.missing = missing;
+  }
+}
+
+/** Every route asks for more than the user wants to pay. */
+export class RouteTooDearError extends OmniError {
+  readonly code = "OMNI_ROUTE_TOO_DEAR";
+  override readonly exitCode: ExitCode = 3;
+  /** OMNI wei a position. */
+  readonly price: bigint;
+  readonly limit: bigint;
+
+  constructor(price: bigint, limit: bigint) {
+    const [asked, most] = [formatEther(price), formatEther(limit)];
+    super(`The cheapest route costs ${asked} OMNI a position, and at most ${most} may be paid.`, {
+      remedy: "Raise --max-price, or wait for nodes that ask for less.",
+    });
+    this.price = price;
+    this.limit = limit;
   }
 }
 

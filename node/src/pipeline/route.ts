@@ -1,5 +1,6 @@
 import type { LayerRange } from "../types/model.ts";
-import { LayersNotServedError } from "./errors.ts";
+import { MAX_STAGES } from "./constants.ts";
+import { LayersNotServedError, RouteTooDearError } from "./errors.ts";
 
 /** A node that offers layers [a, b) of a model. */
 export interface Candidate {
@@ -13,45 +14,66 @@ export interface Candidate {
 
 /**
  * The route that covers blocks [0, `blocks`) with the fewest hops, the cheapest among those (every hop costs each token
- * a network round). Offers are taken whole: a stage runs exactly the layers it offers, so neighbours must meet.
- * Dynamic programming over block boundaries: O(candidates * blocks).
+ * a network round), of those that cost at most `maxPrice`. Offers are taken whole: a stage runs exactly the layers it
+ * offers, so neighbours must meet. Dynamic programming over hops and block boundaries: O(hops * candidates).
  *
- * @throws LayersNotServedError naming the blocks that no chain of offers reaches
+ * @param maxPrice OMNI wei a position, all stages together
+ * @throws LayersNotServedError naming the blocks that no chain of offers reaches, RouteTooDearError
  */
-export function planRoute(manifest: string, blocks: number, candidates: readonly Candidate[]): Candidate[] {
-  const best: ({ hops: number; price: bigint; via?: Candidate } | undefined)[] = [{ hops: 0, price: 0n }];
+export function planRoute<C extends Candidate>(
+  manifest: string,
+  blocks: number,
+  candidates: readonly C[],
+  maxPrice?: bigint,
+): C[] {
   const usable = candidates.filter(({ layers: [a, b] }) => 0 <= a && a < b && b <= blocks);
-  for (let boundary = 0; boundary < blocks; boundary++) {
-    const here = best[boundary];
-    if (here === undefined) continue;
-    for (const candidate of usable) {
-      const [a, b] = candidate.layers;
-      if (a !== boundary) continue;
-      const hops = here.hops + 1;
-      const price = here.price + candidate.price;
-      const known = best[b];
-      if (known === undefined || hops < known.hops || (hops === known.hops && price < known.price)) {
-        best[b] = { hops, price, via: candidate };
-      }
-    }
+  const reached = new Set([0]);
+  let ends = new Map<number, Way<C>>([[0, { price: 0n }]]);
+  let cheapest: bigint | undefined;
+  for (let hops = 1; hops <= MAX_STAGES && ends.size > 0; hops++) {
+    ends = prolonged(ends, usable);
+    for (const boundary of ends.keys()) reached.add(boundary);
+    const whole = ends.get(blocks);
+    if (whole === undefined) continue;
+    if (maxPrice === undefined || whole.price <= maxPrice) return stagesOf(whole);
+    if (cheapest === undefined || whole.price < cheapest) cheapest = whole.price;
   }
-  if (best[blocks] === undefined) throw new LayersNotServedError(manifest, uncovered(blocks, usable, best));
-  const route: Candidate[] = [];
-  for (let boundary = blocks; boundary > 0; ) {
-    const via = best[boundary]?.via;
-    if (via === undefined) throw new LayersNotServedError(manifest, [[0, boundary]]);
-    route.unshift(via);
-    boundary = via.layers[0];
+  if (cheapest !== undefined && maxPrice !== undefined) throw new RouteTooDearError(cheapest, maxPrice);
+  throw new LayersNotServedError(manifest, uncovered(blocks, usable, Math.max(...reached)));
+}
+
+/** Offers that meet end to end from block 0. */
+interface Way<C> {
+  readonly price: bigint;
+  readonly last?: C;
+  readonly before?: Way<C>;
+}
+
+/** The cheapest ways of one hop more, by the boundary that they reach. */
+function prolonged<C extends Candidate>(
+  ways: ReadonlyMap<number, Way<C>>,
+  candidates: readonly C[],
+): Map<number, Way<C>> {
+  const longer = new Map<number, Way<C>>();
+  for (const last of candidates) {
+    const [a, b] = last.layers;
+    const before = ways.get(a);
+    if (before === undefined) continue;
+    const price = before.price + last.price;
+    const known = longer.get(b);
+    if (known === undefined || price < known.price) longer.set(b, { price, last, before });
   }
-  return route;
+  return longer;
+}
+
+function stagesOf<C>(way: Way<C>): C[] {
+  const stages: C[] = [];
+  for (let at: Way<C> | undefined = way; at?.last !== undefined; at = at.before) stages.unshift(at.last);
+  return stages;
 }
 
 /** Blocks that nobody offers; where offers cover all but do not meet, everything behind the last reachable boundary. */
-function uncovered(
-  blocks: number,
-  candidates: readonly Candidate[],
-  reached: readonly unknown[],
-): LayerRange[] {
+function uncovered(blocks: number, candidates: readonly Candidate[], reached: number): LayerRange[] {
   const gaps: LayerRange[] = [];
   let end = 0;
   for (const { layers } of [...candidates].sort((x, y) => x.layers[0] - y.layers[0])) {
@@ -60,5 +82,5 @@ function uncovered(
   }
   if (end < blocks) gaps.push([end, blocks]);
   if (gaps.length > 0) return gaps;
-  return [[reached.findLastIndex((entry) => entry !== undefined), blocks]];
+  return [[reached, blocks]];
 }

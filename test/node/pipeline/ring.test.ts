@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
 import { test } from "node:test";
 import { openChannel } from "../../../node/src/net/channels.ts";
 import { controlFrame, dataFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
+import { findCandidates } from "../../../node/src/pipeline/candidates.ts";
 import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
 import { decodeMessage, encodeMessage, errorSchema } from "../../../node/src/pipeline/messages.ts";
@@ -163,6 +166,19 @@ test("a stage refuses what it does not serve", async (t) => {
   ];
   for (const [options, remoteCode] of refusals) await assert.rejects(ring.open(options), { remoteCode });
   await ring.idle();
+});
+
+test("a peer that stays silent is not waited for once the others serve the model", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  const silent = createSocket("udp4").bind(0, "127.0.0.1");
+  t.after(() => silent.close());
+  await once(silent, "listening");
+  const peers = [[`/ip4/127.0.0.1/udp/${silent.address().port}/quic-v1`], ring.hosts[0]?.addresses ?? []];
+  const start = performance.now();
+  const enough = (offers: readonly object[]): boolean => offers.length > 0;
+  const { candidates, failures } = await findCandidates(ring.gateway, MANIFEST, peers, { enough });
+  assert.deepEqual([candidates.length, failures.size], [1, 0]);
+  assert.ok(performance.now() - start < 5_000, "a dial takes 10 s to fail");
 });
 
 test("another peer at a stage's address is refused", async (t) => {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { leasedOffers } from "../../../node/src/cli/payer-economy.ts";
 import { chooseLayers } from "../../../node/src/pipeline/choose-layers.ts";
+import { chooseRoute } from "../../../node/src/pipeline/choose-route.ts";
 import { type Candidate, planRoute } from "../../../node/src/pipeline/route.ts";
 import type { LayerRange } from "../../../node/src/types/model.ts";
 
@@ -54,6 +56,64 @@ test("offers outside the model are ignored", () => {
   assert.deepEqual(
     route.map(({ layers }) => layers),
     [[0, 4]],
+  );
+});
+
+test("a dear route of fewer hops gives way to one that the user wants to pay", () => {
+  const offers = [
+    candidate(0, 4, 900n),
+    candidate(0, 2, 3n),
+    candidate(2, 4, 4n),
+    candidate(2, 3),
+    candidate(3, 4),
+  ];
+  const prices = (most: bigint): bigint[] => planRoute("m", 4, offers, most).map(({ price }) => price);
+  assert.deepEqual(prices(900n), [900n]);
+  assert.deepEqual(prices(899n), [3n, 4n]);
+  assert.deepEqual(prices(6n), [3n, 1n, 1n]);
+  assert.throws(() => prices(4n), { code: "OMNI_ROUTE_TOO_DEAR", price: 5n, exitCode: 3 });
+});
+
+test("a route has no more stages than a session can have", () => {
+  const offers = Array.from({ length: 65 }, (_, block) => candidate(block, block + 1));
+  assert.equal(planRoute("m", 64, offers).length, 64);
+  assert.throws(() => planRoute("m", 65, offers), { code: "OMNI_LAYERS_NOT_SERVED" });
+});
+
+test("offers whose context does not hold the session are passed over", () => {
+  const offered = (a: number, b: number, context: number) => {
+    const layers: [number, number] = [a, b];
+    return { ...candidate(a, b), offer: { manifest: "m", layers, blocks: 4, context } };
+  };
+  const offers = [offered(0, 4, 16), offered(0, 2, 64), offered(2, 4, 128)];
+  const chosen = (positions: number) => chooseRoute(offers, { manifest: "m", blocks: 4, positions });
+  assert.deepEqual(
+    [chosen(16), chosen(17)].map((route) => route.map(({ layers }) => layers)),
+    [
+      [[0, 4]],
+      [
+        [0, 2],
+        [2, 4],
+      ],
+    ],
+  );
+  assert.throws(() => chosen(65), { code: "OMNI_CONTEXT_EXCEEDED", needed: 65, context: 16 });
+  assert.throws(() => chooseRoute([], { manifest: "m", blocks: 4, positions: 1 }), {
+    code: "OMNI_LAYERS_NOT_SERVED",
+  });
+});
+
+test("a lease counts only for a peer that works for its operator", () => {
+  const offer = { manifest: "m", layers: [0, 4] as [number, number], blocks: 4, context: 64 };
+  const offered = { ...candidate(0, 4), operator: "0xAA", offer };
+  const [own, foreign] = [
+    { ...candidate(0, 4), operator: "0xaa", price: 7n, peerId: offered.peerId },
+    { ...candidate(0, 4), operator: "0xbb", price: 9n, peerId: offered.peerId },
+  ];
+  assert.deepEqual(leasedOffers([offered], [foreign]), []);
+  assert.deepEqual(
+    leasedOffers([offered], [foreign, own]).map(({ price, operator }) => [price, operator]),
+    [[7n, "0xaa"]],
   );
 });
 

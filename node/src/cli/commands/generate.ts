@@ -4,12 +4,14 @@ import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import { createTokenizer, type Tokenizer } from "../../engine/tokenizer.ts";
+import { findPeers } from "../../net/find-peers.ts";
 import { createHost, type Host } from "../../net/host.ts";
-import { findCandidates } from "../../pipeline/candidates.ts";
+import { findCandidates, type OfferedCandidate } from "../../pipeline/candidates.ts";
+import { chooseRoute } from "../../pipeline/choose-route.ts";
 import { GatewaySession, type GeneratedToken } from "../../pipeline/gateway-session.ts";
 import { generateLocally } from "../../pipeline/generate-locally.ts";
 import type { Sampling } from "../../pipeline/messages.ts";
-import { type Candidate, planRoute } from "../../pipeline/route.ts";
+import type { Candidate } from "../../pipeline/route.ts";
 import type { LayerRange } from "../../types/model.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
@@ -28,10 +30,12 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, formatAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
+import { collect, formatAmount, parseAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
 import { createPayerEconomy, leasedOffers, type PayerEconomy } from "../payer-economy.ts";
 
 const MAX_TOKENS = 1 << 20;
+/** 0.1 OMNI a position: a hundred stages at the price that nodes ask for unless told otherwise. */
+const DEFAULT_MAX_PRICE = 10n ** 17n;
 
 export function generateCommand(): CommandUnknownOpts {
   return defineCommand("generate", {
@@ -56,6 +60,7 @@ export function generateCommand(): CommandUnknownOpts {
     .option("--raw", "take the prompt as it is, without the model's chat template")
     .option("--report <file>", "also write the result as JSON to a file")
     .option("--no-chain", "use a free swarm: nothing is paid")
+    .option("--max-price <omni>", "most OMNI a position, all stages together", parseAmount, DEFAULT_MAX_PRICE)
     .addOption(rpcOption())
     .addOption(deploymentOption())
     .addOption(accountOption())
@@ -74,7 +79,7 @@ export function generateCommand(): CommandUnknownOpts {
       await using host = await createHost({ listen: [] });
       const identified = await identifyModel(context, options.model);
       const leases = (await payer?.leases(identified.cid)) ?? [];
-      const named = options.peer?.map((address) => [address]);
+      const named = options.peer && (await findPeers(host, options.peer, { signal: context.signal }));
       const peers = named ?? leases.map(({ addresses }) => addresses);
       const model = await openModel(context, identified, { host, providers: peers, weights: local });
       const tokenizer = await createTokenizer(model.source.metadata, context.signal);
@@ -91,9 +96,9 @@ export function generateCommand(): CommandUnknownOpts {
       };
       const completion = options.local
         ? await startLocally(context, model, request, options)
-        : await startOverRoute(context, { host, peers, leases, payer }, model, request);
+        : await startOverRoute(context, { host, peers, leases, payer }, model, request, options.maxPrice);
       await using _ = completion;
-      const streamed = await stream(context, completion, tokenizer, request.prompt.length);
+      const streamed = await stream(context, completion, tokenizer, request.prompt);
       await completion[Symbol.asyncDispose]();
       const paid = completion.paid();
       const result = {
@@ -164,14 +169,23 @@ async function startOverRoute(
   { host, peers, leases, payer }: Network,
   { cid, blocks, source }: OpenedModel,
   request: Request,
+  maxPrice: bigint,
 ): Promise<Completion> {
-  const { candidates: offers, failures } = await findCandidates(host, cid, peers, signal);
+  const positions = request.prompt.length + request.maxTokens;
+  const routeOf = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] => {
+    const candidates = payer === undefined ? offers : leasedOffers(offers, leases);
+    return chooseRoute(candidates, { manifest: cid, blocks, positions, ...(payer && { maxPrice }) });
+  };
+  const enough = (offers: readonly OfferedCandidate[]): boolean => {
+    try {
+      return routeOf(offers).length > 0;
+    } catch {
+      return false; // the next answer may complete it
+    }
+  };
+  const { candidates, failures } = await findCandidates(host, cid, peers, { signal, enough });
   for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer did not answer");
-  const candidates = payer === undefined ? offers : leasedOffers(offers, leases);
-  const route = planRoute(cid, blocks, candidates);
-  const contexts = candidates
-    .filter((candidate) => route.includes(candidate))
-    .map(({ offer }) => offer.context);
+  const route = routeOf(candidates);
   const { width, vocabularySize } = readModelShape(source.metadata);
   const session = await GatewaySession.open({
     ...request,
@@ -180,7 +194,7 @@ async function startOverRoute(
     route,
     width,
     vocabularySize,
-    context: Math.min(...contexts),
+    context: Math.min(...route.map(({ offer }) => offer.context)),
     signal,
     ...(payer && { books: payer.books }),
   });
@@ -215,11 +229,11 @@ async function stream(
   context: Context,
   { tokens: arriving, status }: Completion,
   tokenizer: Tokenizer,
-  promptTokens: number,
+  prompt: Int32Array,
 ): Promise<Result> {
   const { columns = 80 } = process.stdout;
   const live = context.isTTY ? liveText({ write: (part) => context.write(part), columns }) : undefined;
-  const decoder = tokenizer.decoder();
+  const decoder = tokenizer.decoder(prompt);
   const start = performance.now();
   let first = start;
   const tokens: number[] = [];
@@ -246,7 +260,7 @@ async function stream(
   return {
     text,
     tokens,
-    promptTokens,
+    promptTokens: prompt.length,
     completionTokens: tokens.length,
     prefillSeconds: (first - start) / 1000,
     decodeTokensPerSecond: speed(),
