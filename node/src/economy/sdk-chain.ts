@@ -1,5 +1,6 @@
 import { type Lease, type OmniClient, paymentHubAbi } from "@omninode/sdk";
 import type { Address } from "viem";
+import { untilAborted } from "../net/until-aborted.ts";
 import type {
   CollectorChain,
   LeaseChain,
@@ -118,12 +119,5 @@ function leaseOffer({ offer: { modelId, a, b, price, peerId, endpoint } }: Lease
 async function unlessAborted<T>(signal: AbortSignal | undefined, read: () => Promise<T>): Promise<T> {
   if (signal === undefined) return read();
   signal.throwIfAborted();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = (): void => reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    return await Promise.race([read(), aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
+  return untilAborted(read(), signal);
 }

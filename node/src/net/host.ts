@@ -9,6 +9,7 @@ import { dialError, listenError, streamError } from "./dial-errors.ts";
 import { createIdentity, loadIdentity } from "./identity.ts";
 import { loadQuic } from "./load-quic.ts";
 import { PeerStream } from "./peer-stream.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 export interface HostOptions {
   /** The node's identity; else `keyFile` (made on first use), else a fresh one. */
@@ -137,7 +138,7 @@ class QuicHost implements Host {
     if (options.dedicated) return this.#dial(addresses, options);
     const known = this.#shared.get(key) ?? this.#share(key, addresses);
     try {
-      return await unlessAborted(known, deadline(options));
+      return await untilAborted(known, deadline(options));
     } catch (error) {
       options.signal?.throwIfAborted();
       throw dialError(addresses, error);
@@ -218,16 +219,4 @@ class QuicPeer implements PeerConnection {
 function deadline({ signal, timeoutMs = DEFAULT_DIAL_TIMEOUT_MS }: WaitOptions): AbortSignal {
   const timeout = AbortSignal.timeout(timeoutMs);
   return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
-}
-
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const aborted = (): void => reject(signal.reason);
-  signal.addEventListener("abort", aborted, { once: true });
-  if (signal.aborted) aborted();
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener("abort", aborted);
-  }
 }

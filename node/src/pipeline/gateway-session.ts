@@ -3,6 +3,7 @@ import { openChannel } from "../net/channels.ts";
 import type { FrameChannel } from "../net/frame-channel.ts";
 import { dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
+import { untilAborted } from "../net/until-aborted.ts";
 import type { PayerBooks, PayerSession } from "../types/settlement.ts";
 import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import { ContextExceededError, EmptyPromptError, ProtocolViolationError, StageLostError } from "./errors.ts";
@@ -17,7 +18,6 @@ import {
 } from "./messages.ts";
 import type { Candidate } from "./route.ts";
 import { StageLink } from "./stage-link.ts";
-import { withDeadline } from "./waiting.ts";
 
 export interface GatewaySessionOptions {
   readonly host: Host;
@@ -238,7 +238,7 @@ export class GatewaySession implements AsyncDisposable {
       const flags = end === prompt.length ? FLAG.sample : 0;
       const fields = { flags, session: this.#id, sequence, position };
       const sent = first.send(dataFrame(fields, { kind: "tokens", ids }, width));
-      await this.#unlessFailed(withDeadline(sent, this.#abort.signal));
+      await this.#unlessFailed(untilAborted(sent, this.#abort.signal));
       position = end;
     }
   }
@@ -249,7 +249,7 @@ export class GatewaySession implements AsyncDisposable {
     await Promise.all(
       this.#links.map(async (link, index) => {
         const paid = this.#pay(link, await payer.prepay(index, position));
-        await this.#unlessFailed(withDeadline(paid, this.#abort.signal));
+        await this.#unlessFailed(untilAborted(paid, this.#abort.signal));
       }),
     );
   }
@@ -355,7 +355,7 @@ export class GatewaySession implements AsyncDisposable {
             signal,
             timeoutMs: DEADLINE.closeMs,
           });
-          await withDeadline(this.#settling[index] ?? Promise.resolve(), signal);
+          await untilAborted(this.#settling[index] ?? Promise.resolve(), signal);
         } finally {
           await link.close();
         }

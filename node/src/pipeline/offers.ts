@@ -1,11 +1,11 @@
 import { openChannel } from "../net/channels.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
+import { untilAborted } from "../net/until-aborted.ts";
 import { DEADLINE } from "./constants.ts";
 import { ProtocolViolationError } from "./errors.ts";
 import { decodeMessage, type Offer, offerSchema } from "./messages.ts";
 import type { Candidate } from "./route.ts";
-import { withDeadline } from "./waiting.ts";
 
 /** Asks the node at an address what it serves. */
 export async function queryOffer(
@@ -26,7 +26,7 @@ export async function queryOffer(
   );
   try {
     await channel.send(controlFrame(FrameType.query));
-    const { payload } = await withDeadline(promise, signal);
+    const { payload } = await untilAborted(promise, signal);
     const offer = decodeMessage(offerSchema, payload, "OFFER");
     return {
       peerId: channel.peerId,

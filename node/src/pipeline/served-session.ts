@@ -2,12 +2,12 @@ import type { Sampler } from "../engine/sampler.ts";
 import { addressOfPeer } from "../net/address.ts";
 import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
+import { untilAborted } from "../net/until-aborted.ts";
 import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
 import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
 import { decodeOpaque, encodeMessage, encodeOpaque, type Open } from "./messages.ts";
-import { withDeadline } from "./waiting.ts";
 import { encodeError } from "./wire-error.ts";
 
 export interface ServedSessionInit {
@@ -119,7 +119,7 @@ export class ServedSession {
     });
     const join = controlFrame(FrameType.join, { session: id }, encodeMessage({ gateway: control.peerId }));
     await channel.send(join);
-    await withDeadline(ready, signal);
+    await untilAborted(ready, signal);
   }
 
   /** The previous stage has come. */
@@ -225,7 +225,7 @@ export class ServedSession {
       width: stage.width,
     });
     // A neighbour that takes nothing more must not keep a session that has ended.
-    if (sent !== undefined) await withDeadline(sent, signal);
+    if (sent !== undefined) await untilAborted(sent, signal);
   }
 
   #want(frame: Frame): StageWant {

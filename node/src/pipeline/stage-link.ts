@@ -1,9 +1,9 @@
 import { describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
+import { untilAborted } from "../net/until-aborted.ts";
 import { ProtocolViolationError, StageLostError, StageRefusedError } from "./errors.ts";
 import { decodeMessage, errorSchema } from "./messages.ts";
 import type { Candidate } from "./route.ts";
-import { withDeadline } from "./waiting.ts";
 
 export interface StageLinkEvents {
   readonly onData: (frame: Frame) => void;
@@ -63,7 +63,7 @@ export class StageLink {
     const timeout = AbortSignal.timeout(options.timeoutMs);
     try {
       const sent = this.control(type, payload);
-      return await withDeadline(
+      return await untilAborted(
         sent.then(() => promise),
         AbortSignal.any([options.signal, timeout]),
       );

@@ -15,27 +15,24 @@ import { encodeError } from "../../../node/src/pipeline/wire-error.ts";
 import type { LayerRange } from "../../../node/src/types/model.ts";
 import type { OperatorSession } from "../../../node/src/types/settlement.ts";
 import type { Stage, StageOutput } from "../../../node/src/types/stage.ts";
-import { BLOCKS, CONTEXT, GREEDY, idsOf, MANIFEST, promptOf, startRing, VOCABULARY, WIDTH } from "./ring.ts";
+import {
+  BLOCKS,
+  CONTEXT,
+  GREEDY,
+  idsOf,
+  MANIFEST,
+  openMessage,
+  promptOf,
+  startRing,
+  VOCABULARY,
+  WIDTH,
+} from "./ring.ts";
 
 const session = 5n;
 const LOOPBACK = ["/ip4/127.0.0.1/udp/0/quic-v1"];
 
 const openFrame = (overrides: object = {}): Frame =>
-  controlFrame(
-    FrameType.open,
-    { session },
-    encodeMessage({
-      manifest: MANIFEST,
-      layers: [0, BLOCKS],
-      index: 0,
-      stages: 1,
-      capacity: CONTEXT,
-      maxTokens: 8,
-      stopTokens: [],
-      sampling: GREEDY,
-      ...overrides,
-    }),
-  );
+  controlFrame(FrameType.open, { session }, openMessage(overrides));
 const start = controlFrame(FrameType.start, { session });
 const tokensFrame = (ids: ArrayLike<number>, fields: object = {}): Frame =>
   dataFrame({ session, position: 0, ...fields }, { kind: "tokens", ids: Int32Array.from(ids) }, WIDTH);

@@ -9,11 +9,10 @@ import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
 import { decodeMessage, encodeMessage, errorSchema } from "../../../node/src/pipeline/messages.ts";
 import {
-  BLOCKS,
-  CONTEXT,
   GREEDY,
   idsOf,
   MANIFEST,
+  openMessage,
   promptOf,
   type Ring,
   reference,
@@ -189,19 +188,6 @@ test("another peer at a stage's address is refused", async (t) => {
   await assert.rejects(ring.open({ route: [first, impostor] }), { name: "StageLostError" });
 });
 
-const open = (overrides: object = {}): Uint8Array =>
-  encodeMessage({
-    manifest: MANIFEST,
-    layers: [0, BLOCKS],
-    index: 0,
-    stages: 1,
-    capacity: CONTEXT,
-    maxTokens: 8,
-    stopTokens: [],
-    sampling: GREEDY,
-    ...overrides,
-  });
-
 /** Speaks to a stage frame by frame, as a hostile peer would; returns the code of the error that comes back. */
 async function codeOf(ring: Ring, frames: readonly Frame[]): Promise<string> {
   const [address] = ring.hosts[0]?.addresses ?? [];
@@ -233,7 +219,7 @@ test("hostile frames end their own session with a typed error, and no other", as
   const tokens = idsOf(steady.tokens());
   const session = 5n;
   const start = [
-    controlFrame(FrameType.open, { session }, open()),
+    controlFrame(FrameType.open, { session }, openMessage()),
     controlFrame(FrameType.start, { session }),
   ];
   const tokensFrame = (position: number, ids: number[], id = session): Frame =>
@@ -255,7 +241,7 @@ test("hostile frames end their own session with a typed error, and no other", as
     ],
     [
       "terms at a node without a chain",
-      [controlFrame(FrameType.open, { session }, open({ terms: 1 }))],
+      [controlFrame(FrameType.open, { session }, openMessage({ terms: 1 }))],
       "OMNI_SETTLEMENT_MISMATCH",
     ],
     [
@@ -265,7 +251,7 @@ test("hostile frames end their own session with a typed error, and no other", as
     ],
     [
       "an OPEN with too much",
-      [controlFrame(FrameType.open, { session }, open({ extra: 1 }))],
+      [controlFrame(FrameType.open, { session }, openMessage({ extra: 1 }))],
       "OMNI_PIPELINE_MALFORMED",
     ],
     [

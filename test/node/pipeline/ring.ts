@@ -3,7 +3,7 @@ import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { createHost, type Host } from "../../../node/src/net/host.ts";
 import { GatewaySession, type GatewaySessionOptions } from "../../../node/src/pipeline/gateway-session.ts";
 import { generateLocally } from "../../../node/src/pipeline/generate-locally.ts";
-import type { Offer, Sampling } from "../../../node/src/pipeline/messages.ts";
+import { encodeMessage, type Offer, type Sampling } from "../../../node/src/pipeline/messages.ts";
 import { queryOffer } from "../../../node/src/pipeline/offers.ts";
 import type { Candidate } from "../../../node/src/pipeline/route.ts";
 import {
@@ -27,6 +27,20 @@ export const SAMPLED: Sampling = { temperature: 0.7, topP: 0.9, topK: 0, seed: "
 /** (n_tokens) of no particular meaning, all within the vocabulary. */
 export const promptOf = (tokens: number): Int32Array =>
   Int32Array.from({ length: tokens }, (_, i) => (i * 37 + 11) % 1000);
+
+/** What OPEN says to a stage that serves the whole model. */
+export const openMessage = (overrides: object = {}): Uint8Array =>
+  encodeMessage({
+    manifest: MANIFEST,
+    layers: [0, BLOCKS],
+    index: 0,
+    stages: 1,
+    capacity: CONTEXT,
+    maxTokens: 8,
+    stopTokens: [],
+    sampling: GREEDY,
+    ...overrides,
+  });
 
 export interface Ring {
   readonly route: readonly Candidate[];

@@ -11,6 +11,7 @@ import { fundLocalAccount, localDeveloper } from "../../economy/chain/local-fund
 import { readPayerFunds } from "../../economy/chain/payer-funds.ts";
 import { startLocalChain } from "../../economy/local-chain/local-chain.ts";
 import { createAccount } from "../../economy/wallet/wallet.ts";
+import { untilAborted } from "../../net/until-aborted.ts";
 import type { LayerRange } from "../../types/model.ts";
 import type { Context } from "../context.ts";
 import { DemoMismatchError, DemoProcessError } from "../errors.ts";
@@ -260,15 +261,4 @@ async function generateHere(args: readonly string[], { json, signal }: Context):
   signal.removeEventListener("abort", stop);
   signal.throwIfAborted();
   if (code !== 0) throw new DemoProcessError("generate", code ?? 1, "see above");
-}
-
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = (): void => reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }

@@ -1,5 +1,5 @@
-/** Waits for `promise`, at most until `signal` aborts; rejects with the signal's reason then. */
-export async function withDeadline<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Waits for `promise`, at most until `signal` aborts; rejects with the signal's reason then. What it waited for goes on. */
+export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const onAbort = (): void => reject(signal.reason);
   if (signal.aborted) onAbort();
