@@ -135,6 +135,9 @@ function payerSession(stages: readonly PayerStage[]): PayerSession {
     get paid() {
       return stages.map(({ paid }) => paid);
     },
+    get receipted() {
+      return stages.map(({ receipted }) => receipted);
+    },
     terms: (index) => at(index).terms,
     accepted: (index, value) => at(index).accepted(value),
     prepay: (index, position) => at(index).prepay(position),

@@ -58,6 +58,11 @@ export class PayerStage {
     return this.#base === undefined ? 0n : this.#promised - this.#base;
   }
 
+  /** Positions below this one are covered by the operator's last receipt. */
+  get receipted(): number {
+    return Number(this.#last.toPos);
+  }
+
   get terms(): unknown {
     return encodeSigned("SessionTerms", this.#parts.terms);
   }

@@ -234,12 +234,23 @@ export class GatewaySession implements AsyncDisposable {
     for (let position = 0, sequence = 0; position < prompt.length; sequence++) {
       const ids = prompt.subarray(position, position + PROMPT_CHUNK);
       const end = position + ids.length;
+      await this.#receiptsOf(end - (this.#links.length + 1) * PROMPT_CHUNK);
       await this.#prepay(end);
       const flags = end === prompt.length ? FLAG.sample : 0;
       const fields = { flags, session: this.#id, sequence, position };
       const sent = first.send(dataFrame(fields, { kind: "tokens", ids }, width));
       await this.#unlessFailed(untilAborted(sent, this.#abort.signal));
       position = end;
+    }
+  }
+
+  /** What is prepaid and not receipted is lost where a stage stops: a chunk for each stage, and one on its way. */
+  async #receiptsOf(position: number): Promise<void> {
+    for (;;) {
+      const receipted = this.#payer?.receipted ?? [];
+      const late = receipted.findIndex((covered) => covered < position);
+      if (late < 0) return;
+      await this.#change(this.#stage(late), "receipt", this.#stepTimeoutMs);
     }
   }
 
@@ -261,24 +272,30 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #nextToken(): Promise<GeneratedToken> {
-    const { stepTimeoutMs = DEADLINE.stepMs, route, prompt } = this.#options;
+    const { route, prompt } = this.#options;
     const steps = this.#expected === prompt.length ? Math.ceil(prompt.length / PROMPT_CHUNK) : 1;
-    const timeoutMs = steps * stepTimeoutMs;
     for (;;) {
       const token = this.#arrived.shift();
       if (token !== undefined) return token;
-      this.#abort.signal.throwIfAborted();
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#wake = resolve;
-      const timer = setTimeout(() => {
-        const last = route.at(-1);
-        const why = `no token came within ${timeoutMs} ms`;
-        if (last !== undefined) this.#abort.abort(new StageLostError(last.peerId, last.layers, why));
-        resolve();
-      }, timeoutMs);
-      await promise;
-      clearTimeout(timer);
+      await this.#change(this.#stage(route.length - 1), "token", steps * this.#stepTimeoutMs);
     }
+  }
+
+  get #stepTimeoutMs(): number {
+    return this.#options.stepTimeoutMs ?? DEADLINE.stepMs;
+  }
+
+  /** Waits until something has arrived; a stage that sends nothing in time is lost. */
+  async #change({ peerId, layers }: Candidate, what: string, timeoutMs: number): Promise<void> {
+    this.#abort.signal.throwIfAborted();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#wake = resolve;
+    const timer = setTimeout(() => {
+      this.#abort.abort(new StageLostError(peerId, layers, `no ${what} came within ${timeoutMs} ms`));
+    }, timeoutMs);
+    await promise;
+    clearTimeout(timer);
+    this.#abort.signal.throwIfAborted();
   }
 
   #onData(index: number, frame: Frame): void {
@@ -330,6 +347,7 @@ export class GatewaySession implements AsyncDisposable {
       .catch((error: unknown) => this.#abort.abort(error));
     this.#settling[index] = settled;
     await settled;
+    this.#wake?.();
   }
 
   async #unlessFailed<T>(work: Promise<T>): Promise<T> {

@@ -72,6 +72,8 @@ export interface PayerSession {
    * and what was prepaid is refused.
    */
   receipt(index: number, receipt: unknown, reached: number): Promise<unknown>;
+  /** Positions below this one each stage has signed for. */
+  readonly receipted: readonly number[];
   /** OMNI wei promised to each stage so far. */
   readonly paid: readonly bigint[];
   /** Gives the lanes back, for the next session to use where all of `reached` is paid. Idempotent. */

@@ -13,7 +13,7 @@ import { decodeMessage, encodeMessage, errorSchema } from "../../../node/src/pip
 import { StageServer, type StageServerOptions } from "../../../node/src/pipeline/stage-server.ts";
 import { encodeError } from "../../../node/src/pipeline/wire-error.ts";
 import type { LayerRange } from "../../../node/src/types/model.ts";
-import type { OperatorSession } from "../../../node/src/types/settlement.ts";
+import type { OperatorSession, PayerSession } from "../../../node/src/types/settlement.ts";
 import type { Stage, StageOutput } from "../../../node/src/types/stage.ts";
 import {
   BLOCKS,
@@ -366,6 +366,36 @@ test("a long prompt has time to be computed", async (t) => {
     stepTimeoutMs: 1_000,
   });
   assert.deepEqual(await idsOf(gateway.tokens()), [1]);
+});
+
+test("a prompt is prepaid no further ahead of the receipts than the route needs", async (t) => {
+  let rows = 0;
+  const { options } = await impostor(t, (channel, frame) => {
+    if (frame.type === FrameType.open) accept(channel, frame);
+    rows += frame.tokens;
+  });
+  let prepaid = 0;
+  const payer: PayerSession = {
+    terms: () => 1,
+    accepted: async () => {},
+    prepay: async (_, position) => {
+      prepaid = position;
+      return undefined;
+    },
+    receipt: async () => undefined,
+    receipted: [0],
+    paid: [],
+    close: async () => {},
+  };
+  await using gateway = await GatewaySession.open({
+    ...options,
+    books: { open: async () => payer },
+    prompt: promptOf(1_000),
+    context: 2_000,
+    stepTimeoutMs: 300,
+  });
+  await assert.rejects(idsOf(gateway.tokens()), { code: "OMNI_STAGE_LOST", message: /no receipt/ });
+  assert.deepEqual([prepaid, rows], [2 * PROMPT_CHUNK, 2 * PROMPT_CHUNK]);
 });
 
 test("where one stage cannot be reached, no channel to another stays open", async (t) => {
