@@ -27,8 +27,14 @@ function isForeseen(error: unknown): error is Foreseen {
   return typeof error.code === "string" && error.code.startsWith("OMNI_") && typeof error.remedy === "string";
 }
 
+/** What went wrong first, where tidying up failed too. */
+function firstOf(error: unknown): unknown {
+  return error instanceof SuppressedError ? firstOf(error.suppressed) : error;
+}
+
 /** Whether an error only says that the command was told to stop. */
-export function isAbort(error: unknown): boolean {
+export function isAbort(failure: unknown): boolean {
+  const error = firstOf(failure);
   return (
     error instanceof Error &&
     (error.name === "AbortError" || (error.cause !== undefined && isAbort(error.cause)))
@@ -44,7 +50,8 @@ function commanderExit(error: CommanderError): number | Foreseen {
 }
 
 /** Prints what happened, why, and what to do, to stderr; answers the exit code. */
-export function reportError(error: unknown, options: ReportOptions): number {
+export function reportError(failure: unknown, options: ReportOptions): number {
+  const error = firstOf(failure);
   const known = error instanceof CommanderError ? commanderExit(error) : error;
   if (typeof known === "number") return known;
   const shown: Foreseen = isForeseen(known) ? known : new UnexpectedError(known);

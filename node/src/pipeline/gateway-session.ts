@@ -96,7 +96,7 @@ export class GatewaySession implements AsyncDisposable {
     } catch (error) {
       // A stage's refusal is the cause of whatever else failed with it.
       const cause = session.#abort.signal.aborted ? session.#abort.signal.reason : error;
-      await session.close();
+      await session.close().catch(() => undefined); // what made it fail matters more
       throw cause;
     }
   }
