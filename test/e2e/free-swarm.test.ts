@@ -150,3 +150,23 @@ test("what cannot be served is refused with a typed error and the documented exi
     assert.equal(result.stdout, "", name);
   }
 });
+
+test("a private node lets in who has its invite, or is on its list, and nobody else", async (t) => {
+  const swarm = new Swarm(t);
+  const node = await swarm.start("run", ["--private"]);
+  assert.ok(node.invite, "a private node prints an invite");
+  const home = await temporaryFolder(t);
+  const uninvited = await runCli([
+    "generate",
+    "x",
+    "--json",
+    "--no-chain",
+    "--home",
+    home,
+    "--peer",
+    node.address,
+  ]);
+  assert.match(failureOf(uninvited).message, /does not let this node in/);
+  const { completionTokens } = await swarm.generate("x", ["--peer", node.invite, "--max-tokens", "2"]);
+  assert.equal(completionTokens, 2);
+});

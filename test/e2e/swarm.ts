@@ -15,6 +15,7 @@ const readySchema = z.object({
   peerId: z.string(),
   addresses: z.array(z.string()).min(1),
   model: z.string().optional(),
+  invite: z.string().optional(),
   layers: z.tuple([z.int(), z.int()]).optional(),
 });
 
@@ -36,6 +37,7 @@ export interface SwarmNode {
   readonly peerId: string;
   readonly address: string;
   readonly model: string | undefined;
+  readonly invite: string | undefined;
   /** Signals the process and waits for its end. */
   end(signal: NodeJS.Signals): Promise<CliResult>;
 }
@@ -78,7 +80,7 @@ export class Swarm {
       const { stderr } = await result;
       throw new Error(`${command} ended before it was ready: ${stderr}`);
     });
-    const { peerId, addresses, model } = readySchema.parse(JSON.parse(line));
+    const { peerId, addresses, model, invite } = readySchema.parse(JSON.parse(line));
     const address = addresses.find((one) => one.includes("/127.0.0.1/"));
     if (address === undefined) throw new Error(`no loopback address among ${addresses}`);
     return {
@@ -87,6 +89,7 @@ export class Swarm {
       peerId,
       address,
       model,
+      invite,
       async end(signal) {
         child.kill(signal);
         return result;

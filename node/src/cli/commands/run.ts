@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
 import { checkMemory, estimateMemory, total } from "../../engine/memory-estimate.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
-import { listenAddress, parseAddress } from "../../net/address.ts";
+import { parseAddress } from "../../net/address.ts";
 import { findPeers } from "../../net/find-peers.ts";
-import { createHost } from "../../net/host.ts";
 import { serveShards } from "../../net/shard-protocol/server.ts";
 import { chooseLayers } from "../../pipeline/choose-layers.ts";
 import { NothingFitsError } from "../../pipeline/errors.ts";
@@ -20,6 +18,14 @@ import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "../engine-options.ts";
+import {
+  addressOption,
+  allowOption,
+  inviteOption,
+  openListeningHost,
+  portOption,
+  privateOption,
+} from "../listening-host.ts";
 import { EMBEDDED_MODEL, readModelReference } from "../model-reference.ts";
 import { createOperatorEconomy } from "../operator-economy.ts";
 import {
@@ -32,7 +38,7 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, parseAmount, parseLayersOrAuto, parsePort } from "../parse.ts";
+import { collect, parseAmount, parseLayersOrAuto } from "../parse.ts";
 import { startProgress } from "../progress.ts";
 import { servedLayers } from "../served-layers.ts";
 
@@ -51,8 +57,11 @@ export function runCommand(): CommandUnknownOpts {
     .option("--model <model>", "a manifest's CID or a GGUF file; default: the embedded model", EMBEDDED_MODEL)
     .option("--layers <range>", "layers A:B to serve, or auto", parseLayersOrAuto, "auto" as const)
     .option("--from <address>", "a node to fetch shards from; may be repeated", collect)
-    .option("--port <port>", "UDP port; 0 lets the system choose", parsePort, 0)
-    .option("--address <ip>", "IP address to listen on", "0.0.0.0")
+    .addOption(portOption())
+    .addOption(addressOption())
+    .addOption(inviteOption())
+    .addOption(privateOption())
+    .addOption(allowOption())
     .option("--no-chain", "serve a free swarm: no stake, no payment")
     .option("--price <omni>", "OMNI a position, for all layers served here", parseAmount, DEFAULT_PRICE)
     .option(
@@ -73,10 +82,8 @@ export function runCommand(): CommandUnknownOpts {
       const announced = options.announce && parseAddress(options.announce).toString();
       const operator = options.chain ? await openSigningClient(context, options) : undefined;
       const store = await openHomeStore(home);
-      await using host = await createHost({
-        keyFile: join(home, "peer.key"),
-        listen: [listenAddress(options.address, options.port)],
-      });
+      const { host, invite } = await openListeningHost(context, options);
+      await using _host = host;
       const peers = options.from === undefined ? [] : await findPeers(host, options.from, { signal });
       const sources = { store, host, providers: peers };
       const reference = await readModelReference(options.model);
@@ -98,7 +105,7 @@ export function runCommand(): CommandUnknownOpts {
       await fetchLayers(context, sources, manifest, layers);
       const source = await openShardWeights(manifest, store, { layers, signal });
       const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
-      await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+      await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
       const economy =
         operator &&
         createOperatorEconomy(context, operator, {
@@ -124,7 +131,8 @@ export function runCommand(): CommandUnknownOpts {
       });
       try {
         await economy?.start();
-        const ready = { ready: true, peerId: host.peerId, addresses: host.addresses, model: cid, layers };
+        const { peerId, addresses } = host;
+        const ready = { ready: true, peerId, addresses, model: cid, layers, invite };
         context.event(ready, readyText(ready));
         await aborted(signal);
       } finally {
@@ -147,11 +155,12 @@ function reachable(addresses: readonly string[]): string {
   return addresses.find((address) => !address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
 }
 
+/** Without --memory, what the system says a process may still take. */
 function automaticLayers(
   source: WeightSource,
   blocks: number,
   context: number,
-  { memory = Number.POSITIVE_INFINITY }: EngineOptions,
+  { memory = process.availableMemory() }: EngineOptions,
   served: readonly LayerRange[],
 ): LayerRange {
   const shape = readModelShape(source.metadata);
@@ -198,14 +207,14 @@ function logSession({ log }: Context, { kind, gateway, session, error }: Session
   else log.warn(fields, `session ${kind}`);
 }
 
-function readyText({
-  layers,
-  model,
-  addresses,
-}: {
-  layers: LayerRange;
-  model: string;
-  addresses: readonly string[];
-}) {
-  return [`serving layers ${layers.join(":")} of ${model}`, ...addresses].join("\n");
+function readyText({ layers, model, addresses, invite }: Ready): string {
+  const lines = [`serving layers ${layers.join(":")} of ${model}`, ...addresses];
+  return (invite === undefined ? lines : [...lines, invite]).join("\n");
+}
+
+interface Ready {
+  readonly layers: LayerRange;
+  readonly model: string;
+  readonly addresses: readonly string[];
+  readonly invite: string | undefined;
 }
