@@ -51,7 +51,7 @@ describe("the local chain", () => {
       await client.waitForTransactionReceipt({
         hash: await client.sendTransaction({ to: other, value: 1n }),
       });
-      return [await client.getBalance({ address: other }), await client.getBlockNumber()];
+      return [await client.getBalance({ address: other }), await client.getBlockNumber({ cacheTime: 0 })];
     };
     assert.deepEqual(await transfer(), [1n, 1n]);
     assert.deepEqual(await transfer(), [2n, 2n]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -15,6 +15,20 @@ type Make = (type: number, n0: number, n1?: number, n2?: number) => Tensor;
 describe("looking for ggml", () => {
   it("finds the build that came with node-llama-cpp", () => {
     assert.match(openGgml({}).directory, /node-llama-cpp/);
+  });
+
+  it("finds builds for GPUs, whose names differ", async () => {
+    const bundled = openGgml({}).directory;
+    const folder = await mkdtemp(join(tmpdir(), "omni-ggml-"));
+    try {
+      for (const file of await readdir(bundled)) {
+        const renamed = file.replace(/^(lib)?ggml(?=\.)/, "$1ggml.vulkan");
+        await symlink(join(bundled, file), join(folder, renamed));
+      }
+      assert.equal(openGgml({ OMNI_GGML_DIR: folder }).directory, folder);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it("says so where the folder given holds none, or cannot be read, or holds no library", async () => {

@@ -20,14 +20,16 @@ koffi.config({ async_stack_size: 4 * 1024 * 1024 });
 
 /**
  * Opens ggml from `OMNI_GGML_DIR`, else from the package `@node-llama-cpp/<platform>` that node-llama-cpp installed.
- * File names differ by platform and release (libggml.so, libggml.v0.5.0.so, libggml.dylib, ggml.dll): they are looked
+ * File names differ by platform and release (libggml.so, libggml.v0.5.0.so, libggml.vulkan.v0.5.0.so, libggml.dylib, ggml.dll): they are looked
  * for, not assumed.
  */
 export function openGgml(env: NodeJS.ProcessEnv = process.env): GgmlLibraries {
   const directory = env.OMNI_GGML_DIR ?? bundledDirectory();
   const files = list(directory);
   const base = files.find((file) => /^(lib)?ggml-base(\.v?\d[\w.]*)?\.(so|dylib|dll)(\.\d+)*$/.test(file));
-  const registry = files.find((file) => /^(lib)?ggml(\.v?\d[\w.]*)?\.(so|dylib|dll)(\.\d+)*$/.test(file));
+  const registry = files.find((file) =>
+    /^(lib)?ggml(\.[a-z]+)?(\.v?\d[\w.]*)?\.(so|dylib|dll)(\.\d+)*$/.test(file),
+  );
   if (base === undefined || registry === undefined) {
     throw new GgmlNotFoundError(
       platform(),
