@@ -61,8 +61,6 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
     mapping(address operator => uint256) public paidOf;
     /// @inheritdoc IRewardDistributor
     mapping(address operator => uint256) public bootstrapOf;
-    /// @inheritdoc IRewardDistributor
-    mapping(address operator => mapping(address account => uint256)) public claimedOf;
     /// @dev One bit a place in the committee.
     mapping(uint64 epoch => uint256) private _validatorsPaid;
     RewardRoot[] private _roots;
@@ -88,6 +86,8 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
         (uint256 budget, uint256 remaining) =
             (WORK_BUDGET + bootstrapBudget, token.maxMinted() - token.totalMinted());
         if (budget > remaining) revert BudgetAboveCap(budget, remaining);
+        // The vault takes from its caller alone, and only in {IStakeVault-reward}.
+        token.approve(address(_vault), type(uint256).max);
     }
 
     // ---- work
@@ -103,7 +103,7 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
     }
 
     /// @inheritdoc IRewardDistributor
-    function postRoot(bytes32 root, bytes calldata content) external restricted returns (uint256 rootId) {
+    function postRoot(bytes32 root, bytes calldata content) external returns (uint256 rootId) {
         if (root == 0) revert RootZero();
         uint64 activeAt = hub.clock() + rootDelay;
         rootId = _roots.length;
@@ -115,59 +115,43 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
     }
 
     /// @inheritdoc IRewardDistributor
-    function refuteRoot(uint256 rootId, RewardClaim[] calldata leaves) external {
+    function refuteRoot(uint256 rootId, RewardClaim calldata leaf) external {
         RewardRoot storage root = _known(rootId);
         if (root.revoked) revert RootRevoked(rootId);
-        uint256 sum;
-        for (uint256 i; i < leaves.length; ++i) {
-            RewardClaim calldata leaf = leaves[i];
-            if (i != 0 && (leaf.operator != leaves[0].operator || leaf.account <= leaves[i - 1].account)) {
-                revert LeavesInvalid(i);
-            }
-            _requireProven(root.root, leaf);
-            // A leaf so large that the sum would wrap is above every pool by itself.
-            sum += Math.min(leaf.cumulative, type(uint128).max);
-        }
-        uint256 earned = leaves.length == 0 ? 0 : earnedOf(leaves[0].operator);
-        if (sum <= earned) revert LeavesCovered(sum, earned);
+        _requireProven(root.root, leaf);
+        uint256 earned = earnedOf(leaf.operator);
+        if (leaf.cumulative <= earned) revert LeafCovered(leaf.cumulative, earned);
 
         root.revoked = true;
         uint256 bond = root.bond;
         uint256 reward = bond / 2;
         root.bond = 0;
-        emit RootRefuted(rootId, msg.sender, leaves[0].operator, reward);
+        emit RootRefuted(rootId, msg.sender, leaf.operator, reward);
         if (bond == 0) return;
         token.burn(bond - reward);
         token.safeTransfer(msg.sender, reward);
     }
 
     /// @inheritdoc IRewardDistributor
-    function rejectRoot(uint256 rootId) external restricted {
-        RewardRoot storage root = _known(rootId);
-        if (root.revoked) revert RootRevoked(rootId);
-        if (hub.clock() >= root.activeAt) revert RootActive(rootId);
-        root.revoked = true;
-        emit RootRejected(rootId);
-        _returnBond(rootId, root);
-    }
-
-    /// @inheritdoc IRewardDistributor
     function returnBond(uint256 rootId) external {
         RewardRoot storage root = _known(rootId);
-        if (root.bond == 0) revert BondGone(rootId);
+        (address poster, uint256 bond) = (root.poster, root.bond);
+        if (bond == 0) revert BondGone(rootId);
         if (hub.clock() < root.activeAt) revert RootPending(root.activeAt);
-        _returnBond(rootId, root);
+        root.bond = 0;
+        emit BondReturned(rootId, poster, bond);
+        token.safeTransfer(poster, bond);
     }
 
     /// @inheritdoc IRewardDistributor
-    function claim(uint256 rootId, RewardClaim[] calldata claims) external returns (uint256 paid) {
+    function claim(uint256 rootId, RewardClaim[] calldata leaves) external returns (uint256 paid) {
         if (hub.paused()) revert Paused();
         RewardRoot memory root = _known(rootId);
         if (root.revoked) revert RootRevoked(rootId);
         if (hub.clock() < root.activeAt) revert RootPending(root.activeAt);
-        for (uint256 i; i < claims.length; ++i) {
-            _requireProven(root.root, claims[i]);
-            paid += _pay(claims[i].operator, claims[i].account, claims[i].cumulative);
+        for (uint256 i; i < leaves.length; ++i) {
+            _requireProven(root.root, leaves[i]);
+            paid += _pay(leaves[i].operator, leaves[i].cumulative);
         }
         if (paid == 0) revert NothingToClaim();
     }
@@ -295,8 +279,8 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
     }
 
     /// @inheritdoc IRewardDistributor
-    function leafOf(address operator, address account, uint256 cumulative) public pure returns (bytes32) {
-        return keccak256(bytes.concat(keccak256(abi.encode(operator, account, cumulative))));
+    function leafOf(address operator, uint256 cumulative) public pure returns (bytes32) {
+        return keccak256(bytes.concat(keccak256(abi.encode(operator, cumulative))));
     }
 
     /// @inheritdoc IRewardDistributor
@@ -330,23 +314,16 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
         if (burned != 0) emit Credited(operator, epoch, burned, score, raw);
     }
 
-    function _pay(address operator, address account, uint256 cumulative) private returns (uint256 amount) {
-        uint256 before = claimedOf[operator][account];
+    function _pay(address operator, uint256 cumulative) private returns (uint256 amount) {
+        uint256 before = paidOf[operator];
         if (cumulative <= before) return 0;
+        uint256 earned = earnedOf(operator);
+        if (cumulative > earned) revert PoolExhausted(cumulative, earned);
         amount = cumulative - before;
-        uint256 available = earnedOf(operator) - paidOf[operator];
-        if (amount > available) revert PoolExhausted(amount, available);
-        paidOf[operator] += amount;
-        claimedOf[operator][account] = cumulative;
-        emit Claimed(operator, account, amount, cumulative);
-        token.mint(account, amount);
-    }
-
-    function _returnBond(uint256 rootId, RewardRoot storage root) private {
-        (address poster, uint256 bond) = (root.poster, root.bond);
-        root.bond = 0;
-        emit BondReturned(rootId, poster, bond);
-        token.safeTransfer(poster, bond);
+        paidOf[operator] = cumulative;
+        emit Claimed(operator, amount, cumulative);
+        token.mint(address(this), amount);
+        _vault.reward(operator, amount);
     }
 
     function _drawCanary(uint64 epoch, bytes32 seed) private view returns (address) {
@@ -385,8 +362,8 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
     }
 
     function _requireProven(bytes32 root, RewardClaim calldata leaf) private pure {
-        bytes32 hash = leafOf(leaf.operator, leaf.account, leaf.cumulative);
-        if (!MerkleProof.verifyCalldata(leaf.proof, root, hash)) revert ProofInvalid(leaf.operator, leaf.account);
+        bytes32 hash = leafOf(leaf.operator, leaf.cumulative);
+        if (!MerkleProof.verifyCalldata(leaf.proof, root, hash)) revert ProofInvalid(leaf.operator);
     }
 
     function _known(uint256 rootId) private view returns (RewardRoot storage) {

@@ -10,13 +10,16 @@ import {IQualityOracle} from "./IQualityOracle.sol";
 /// @title Emission by work done x quality
 /// @notice Work is what was burned at the release of an operator's payments. An operator's emission of an epoch is
 /// 0.9 x burn x score, scaled down where all operators together pass the epoch's schedule. A tenth of it goes to the
-/// committee that judged the epoch; the rest fills the operator's pool, which operator and delegators draw by cumulative
-/// Merkle claims. The pools are counted here, on chain: a root only splits them.
+/// committee that judged the epoch; the rest fills the operator's pool. A pool is paid by cumulative Merkle claims to the
+/// operator's stream in the vault, which splits it between operator and delegators by stake and commission.
 ///
-/// Invariants:
+/// A root is a second, independent sum: posted by anyone with a bond, refuted on chain by one leaf above its pool, good for
+/// claims a day later. Neither a root nor its poster is trusted: pools are counted here, and a leaf pays nobody but the
+/// operator and its delegators.
+/// @dev Invariants:
 /// - what operator, delegators and validators get for a payment is at most 0.9 x its burn: paying oneself loses a tenth of
 ///   the burn at least, whatever the score;
-/// - claims out of a pool never pass what it earned, whatever the root says; what a root leaves stays in the pool;
+/// - claims out of a pool pass neither the root's amount nor what the pool earned; what rounding and roots leave stays in it;
 /// - minted <= schedule: work (600 million OMNI, halving every 4 years) and bootstrap (50 million) have budgets of their own;
 /// - bootstrap emission goes to operators drawn by the beacon pro rata to stake, and only if two thirds of the committee
 ///   had an opinion of their work in that epoch. Payments have no influence on it.
@@ -29,24 +32,20 @@ interface IRewardDistributor {
     error RootZero();
     /// @notice The root was never posted.
     error RootUnknown(uint256 rootId);
-    /// @notice The root can be refuted or rejected until a time.
+    /// @notice The root can be claimed against from a time on.
     error RootPending(uint256 activeAt);
-    /// @notice The root was refuted or rejected.
+    /// @notice The root was refuted.
     error RootRevoked(uint256 rootId);
-    /// @notice The root can be claimed against already.
-    error RootActive(uint256 rootId);
     /// @notice The bond of the root was given back or lost.
     error BondGone(uint256 rootId);
     /// @notice The leaf is not under the root.
-    error ProofInvalid(address operator, address account);
-    /// @notice The leaves are not of one operator, or their accounts do not ascend.
-    error LeavesInvalid(uint256 index);
-    /// @notice The leaves sum to no more than the pool earned.
-    error LeavesCovered(uint256 sum, uint256 earned);
+    error ProofInvalid(address operator);
+    /// @notice The leaf is no more than the pool earned.
+    error LeafCovered(uint256 cumulative, uint256 earned);
     /// @notice Nothing is left to claim.
     error NothingToClaim();
     /// @notice The pool holds less than the leaf says.
-    error PoolExhausted(uint256 requested, uint256 available);
+    error PoolExhausted(uint256 cumulative, uint256 earned);
     /// @notice The reward of an epoch can be claimed from an epoch on.
     error Vesting(uint64 claimableIn);
     /// @notice The member did not reveal, lost the reward, or the round has no scores.
@@ -72,12 +71,10 @@ interface IRewardDistributor {
     event RootPosted(uint256 indexed rootId, bytes32 root, address indexed poster, uint256 activeAt, bytes content);
     /// @notice A root was proven to promise more than a pool earned.
     event RootRefuted(uint256 indexed rootId, address indexed refuter, address indexed operator, uint256 reward);
-    /// @notice A guardian rejected a root before it became active; its bond went back.
-    event RootRejected(uint256 indexed rootId);
     /// @notice The bond of a root went back.
     event BondReturned(uint256 indexed rootId, address indexed poster, uint256 bond);
-    /// @notice An account was paid out of an operator's pool.
-    event Claimed(address indexed operator, address indexed account, uint256 amount, uint256 cumulative);
+    /// @notice An operator's pool paid into its stream.
+    event Claimed(address indexed operator, uint256 amount, uint256 cumulative);
     /// @notice A validator was paid for judging an epoch.
     event ValidatorPaid(uint64 indexed epoch, address indexed validator, uint256 amount);
     /// @notice An operator stands for canary work from the next epoch on.
@@ -95,29 +92,26 @@ interface IRewardDistributor {
     /// epoch of now. Burn of an operator without a column is credited at a score of 0. Anyone may call it.
     function credit(address[] calldata operators) external;
 
-    /// @notice Posts a root that splits the pools. Only for the poster role; needs an allowance for {rootBond}.
+    /// @notice Posts a root of what the pools earned, with a bond of {rootBond}.
     /// @param root of the leaves
     /// @param content CID of the leaves
     function postRoot(bytes32 root, bytes calldata content) external returns (uint256 rootId);
 
-    /// @notice Revokes a root whose leaves of one operator sum to more than its pool earned: half of the bond is the
-    /// caller's, half is burned. Works before and after it became active.
+    /// @notice Revokes a root with a leaf above what its pool earned: half of the bond is the caller's, half is burned.
+    /// Works before and after it became active.
     /// @param rootId the root
-    /// @param leaves leaves of one operator, accounts ascending
-    function refuteRoot(uint256 rootId, RewardClaim[] calldata leaves) external;
-
-    /// @notice Rejects a root that splits a pool wrongly, before it becomes active, and returns its bond. Only for the
-    /// guardian role.
-    function rejectRoot(uint256 rootId) external;
+    /// @param leaf such a leaf
+    function refuteRoot(uint256 rootId, RewardClaim calldata leaf) external;
 
     /// @notice Returns the bond of an active root to its poster.
     function returnBond(uint256 rootId) external;
 
-    /// @notice Pays accounts what a root says less what they had. Anyone may call it. Older active roots stay good.
+    /// @notice Pays pools what a root says less what they paid before, into their operators' streams. Anyone may call it.
+    /// Older active roots stay good.
     /// @param rootId an active root
-    /// @param claims leaves
+    /// @param leaves leaves
     /// @return paid OMNI wei minted
-    function claim(uint256 rootId, RewardClaim[] calldata claims) external returns (uint256 paid);
+    function claim(uint256 rootId, RewardClaim[] calldata leaves) external returns (uint256 paid);
 
     /// @notice Pays a committee member for an epoch it judged, 10 epochs later: faults of the epoch are proven by then.
     /// @param epoch the epoch judged
@@ -162,16 +156,14 @@ interface IRewardDistributor {
     function earnedOf(address operator) external view returns (uint256);
     /// @notice Where an operator's pool stands.
     function poolOf(address operator) external view returns (Pool memory);
-    /// @notice OMNI wei claimed out of an operator's pool.
+    /// @notice OMNI wei that an operator's pool paid.
     function paidOf(address operator) external view returns (uint256);
-    /// @notice OMNI wei an account had out of an operator's pool.
-    function claimedOf(address operator, address account) external view returns (uint256);
     /// @notice A posted root.
     function rootOf(uint256 rootId) external view returns (RewardRoot memory);
     /// @notice How many roots were posted; ids count from 0.
     function rootCount() external view returns (uint256);
     /// @notice Leaf of a root.
-    function leafOf(address operator, address account, uint256 cumulative) external pure returns (bytes32);
+    function leafOf(address operator, uint256 cumulative) external pure returns (bytes32);
     /// @notice OMNI wei of bootstrap emission credited to an operator's pool.
     function bootstrapOf(address operator) external view returns (uint256);
     /// @notice OMNI wei of bootstrap emission credited.

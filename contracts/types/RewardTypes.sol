@@ -18,7 +18,7 @@ struct Pool {
 /// @param poster who posted it
 /// @param bond OMNI wei at stake (0: given back or lost)
 /// @param activeAt clock from which it can be claimed against
-/// @param revoked whether it was refuted or rejected
+/// @param revoked whether it was refuted
 struct RewardRoot {
     bytes32 root;
     address poster;
@@ -27,15 +27,13 @@ struct RewardRoot {
     bool revoked;
 }
 
-/// @notice A leaf of a root, with its proof: cumulative amount of an account out of an operator's pool.
-/// Leaf = keccak256(keccak256(abi.encode(operator, account, cumulative))), pairs sorted.
+/// @notice A leaf of a root, with its proof: what an operator's pool earned since the beginning.
+/// Leaf = keccak256(keccak256(abi.encode(operator, cumulative))), pairs sorted.
 /// @param operator whose work earned it
-/// @param account who may have it: the operator, or one of its delegators
-/// @param cumulative OMNI wei since the beginning
+/// @param cumulative OMNI wei
 /// @param proof Merkle proof
 struct RewardClaim {
     address operator;
-    address account;
     uint256 cumulative;
     bytes32[] proof;
 }

@@ -20,6 +20,7 @@ interface BlockVm {
 abstract contract QualitySystem is System {
     BlockVm internal constant chain = BlockVm(address(uint160(uint256(keccak256("hevm cheat code")))));
     uint64 internal constant MINTER = 6;
+    uint64 internal constant REWARDER = 7;
     uint256 internal constant NONE = 0xffff;
     bytes32 internal constant SALT = keccak256("salt");
     bytes32 internal constant EVIDENCE = keccak256("evidence");
@@ -38,10 +39,10 @@ abstract contract QualitySystem is System {
         permit(address(oracle), oracle.setBonds.selector, ROLE);
         permit(address(oracle), oracle.setWindows.selector, ROLE);
         permit(address(oracle), oracle.reportFault.selector, ROLE);
-        permit(address(distributor), distributor.postRoot.selector, ROLE);
-        permit(address(distributor), distributor.rejectRoot.selector, ROLE);
         permit(address(token), token.mint.selector, MINTER);
+        permit(address(vault), vault.reward.selector, REWARDER);
         manager.grantRole(MINTER, address(distributor), 0);
+        manager.grantRole(REWARDER, address(distributor), 0);
         token.approve(address(oracle), type(uint256).max);
         token.approve(address(distributor), type(uint256).max);
     }
