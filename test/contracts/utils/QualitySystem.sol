@@ -100,7 +100,9 @@ abstract contract QualitySystem is System {
         oracle.reveal(index, ballot, EVIDENCE, SALT);
     }
 
+    /// @dev Waits until the clock shows a time, also over a pause.
     function warpTo(uint256 clock) internal {
+        if (hub.paused()) vm.warp(hub.pausedUntil());
         uint256 now_ = hub.clock();
         if (clock > now_) vm.warp(chain.getBlockTimestamp() + clock - now_);
     }
@@ -127,7 +129,7 @@ abstract contract QualitySystem is System {
     }
 
     function finaliseRound(bytes memory scores) internal {
-        vm.warp(chain.getBlockTimestamp() + oracle.challengeWindow());
+        warpTo(uint256(hub.clock()) + oracle.challengeWindow());
         oracle.finalise(scores);
     }
 
