@@ -65,7 +65,7 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
     function lease(Offer calldata offer) external returns (uint256 leaseId) {
         _checkOffer(offer);
         (bool eligible, uint32 standing) = vault.standingOf(msg.sender);
-        if (!eligible) revert StakeBelowMinimum(vault.activeStake(msg.sender), vault.minimumStake());
+        if (!eligible) revert StakeBelowMinimum(vault.ownStake(msg.sender), vault.requiredStake(msg.sender));
         if (_leasesOfOperator[msg.sender].length() == MAX_LEASES) revert TooManyLeases(MAX_LEASES);
 
         leaseId = ++_lastLeaseId;
@@ -93,7 +93,7 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
     /// @inheritdoc IModelRegistry
     function extend(uint256[] calldata leaseIds) external {
         (bool eligible, uint32 standing) = vault.standingOf(msg.sender);
-        if (!eligible) revert StakeBelowMinimum(vault.activeStake(msg.sender), vault.minimumStake());
+        if (!eligible) revert StakeBelowMinimum(vault.ownStake(msg.sender), vault.requiredStake(msg.sender));
         uint64 expiresAt = _hub.clock() + leaseDuration;
         for (uint256 i; i < leaseIds.length; ++i) {
             Lease storage lease_ = _owned(leaseIds[i]);

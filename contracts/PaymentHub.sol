@@ -22,12 +22,14 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
     using SafeCast for uint256;
     using SafeERC20 for IOmniToken;
 
-    /// @dev Held-back payment is at most active stake / 200: a slash of 200 times what is in doubt is always covered.
+    /// @dev Held-back payment is at most backing stake / 200: a slash of 200 times what is in doubt is always covered.
     uint256 internal constant STAKE_PER_HELD_BACK = 200;
     /// @dev One tenth of what is released is burned, rounded up.
     uint256 internal constant BURN_DIVISOR = 10;
     /// @dev Claims of an hour share a holding, so that a payee has a bounded number of them.
     uint64 internal constant HOLDING_STEP = 1 hours;
+    /// @dev A payee that released nothing for long must not find more to do than fits into a block.
+    uint256 internal constant MAX_CLOSED = 64;
 
     /// @inheritdoc IPaymentHub
     IOmniToken public immutable token;
@@ -195,12 +197,11 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         uint64 until = vault.lockedUntil(payee);
         if (until > now_) revert PayeeLocked(until);
 
-        uint256 released = _takeMatured(payee, now_);
+        (uint256 released, uint256 closed) = _takeMatured(payee, now_);
         uint256 held = _holdBack(payee, 0);
-        if (released == 0) {
-            if (held == 0) revert NothingToRelease(payee);
-            return 0;
-        }
+        if (closed + held == 0) revert NothingToRelease(payee);
+        // What was closed may have been refunded whole.
+        if (released == 0) return 0;
         uint256 burned = Math.ceilDiv(released, BURN_DIVISOR);
         paid = released - burned;
         burnedOf[payee] += burned;
@@ -288,7 +289,7 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
 
     /// @inheritdoc IPaymentHub
     function heldBackLimitOf(address payee) public view returns (uint256) {
-        return vault.activeStake(payee) / STAKE_PER_HELD_BACK;
+        return vault.backingStake(payee) / STAKE_PER_HELD_BACK;
     }
 
     /// @inheritdoc IPaymentHub
@@ -296,7 +297,8 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         PayeeAccount memory account = _accounts[payee];
         uint64 now_ = clock();
         uint256 matured;
-        for (uint256 i = account.first; i < account.next; ++i) {
+        uint256 last = Math.min(account.next, account.first + MAX_CLOSED);
+        for (uint256 i = account.first; i < last; ++i) {
             Holding memory holding = _holdings[payee][i];
             if (holding.releaseAt > now_) break;
             matured += holding.amount;
@@ -372,11 +374,7 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         if (payee == address(0)) revert PayeeZero();
         if (amount == 0) revert AmountZero();
         Lane storage lane_ = _lanes[_laneId(msg.sender, payee, lane)];
-        uint96 reserved = lane_.reserved;
-        // All OMNI that may ever exist is below 2^90 wei.
-        unchecked {
-            reserved += amount;
-        }
+        uint96 reserved = lane_.reserved + amount;
         if (lane_.reclaimAt != 0) lane_.reclaimAt = 0;
         lane_.reserved = reserved;
         emit Reserved(msg.sender, payee, lane, amount, reserved);
@@ -479,18 +477,19 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         emit HeldBack(payee, amount, releaseAt);
     }
 
-    /// @dev Closes matured holdings; returns what of them was not refunded.
-    function _takeMatured(address payee, uint64 now_) private returns (uint256 released) {
+    /// @dev Closes matured holdings, oldest first; returns what of them was not refunded.
+    function _takeMatured(address payee, uint64 now_) private returns (uint256 released, uint256 closed) {
         PayeeAccount storage account = _accounts[payee];
         (uint32 first, uint32 next) = (account.first, account.next);
         uint256 matured;
-        for (; first != next; ++first) {
+        for (; first != next && closed != MAX_CLOSED; ++first) {
             Holding memory holding = _holdings[payee][first];
             if (holding.releaseAt > now_) break;
+            ++closed;
             matured += holding.amount;
             delete _holdings[payee][first];
         }
-        if (matured == 0) return 0;
+        if (closed == 0) return (0, 0);
         uint256 refunded = Math.min(matured, _refundedAhead[payee]);
         if (refunded != 0) _refundedAhead[payee] -= refunded;
         released = matured - refunded;

@@ -6,8 +6,11 @@ import {IStakeVault} from "./IStakeVault.sol";
 
 /// @title Models and who serves them
 /// @notice Model versions are append-only: nothing of a version ever changes. A lease says that an operator with enough
-/// active stake serves layers [a, b) of a version at a peer id and price; it ends after 24 hours unless extended, and at
-/// once when the operator's active stake falls below the minimum.
+/// own stake serves layers [a, b) of a version at a peer id and price; it ends after 24 hours unless extended, and at
+/// once when the operator's own active stake falls below what it needs, by exit or slash.
+/// @dev Invariants: a registered version never changes; a live lease is listed once in its model and once at its operator;
+/// no lease of before an exit or slash that cost the operator its eligibility is ever live again; nobody but the operator
+/// prolongs or shortens a live lease.
 interface IModelRegistry {
     /// @notice Not a CIDv1 of a dag-cbor block with a BLAKE3-256 digest (0x01711e20 and 32 bytes).
     error ManifestCidInvalid(bytes manifestCid);
@@ -21,7 +24,7 @@ interface IModelRegistry {
     error PeerIdLengthInvalid(uint256 length);
     /// @notice An endpoint of more than 256 bytes.
     error EndpointTooLong(uint256 length);
-    /// @notice The caller's active stake is below the minimum.
+    /// @notice The caller's own active stake is below what it needs ({IStakeVault-requiredStake}).
     error StakeBelowMinimum(uint256 active, uint256 minimum);
     /// @notice The caller has as many leases as are allowed: end some.
     error TooManyLeases(uint256 limit);
@@ -67,7 +70,7 @@ interface IModelRegistry {
         external
         returns (bytes32 id);
 
-    /// @notice Leases: the caller serves. Needs active stake of at least the minimum.
+    /// @notice Leases: the caller serves. Needs own active stake of at least {IStakeVault-requiredStake}.
     /// @param offer what is served, where, for how much
     /// @return leaseId id of the new lease
     function lease(Offer calldata offer) external returns (uint256 leaseId);

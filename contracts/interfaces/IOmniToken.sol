@@ -6,6 +6,7 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 
 /// @title The network's token
 /// @notice ERC-20 with permit (EIP-2612) and votes (ERC-5805, timestamp clock). What is burned is never minted again.
+/// @dev Invariants: totalSupply <= totalMinted <= maxMinted; a transfer moves exactly its amount and calls nobody.
 interface IOmniToken is IERC20, IERC20Permit {
     /// @notice Minting would pass {maxMinted}.
     error MintCapExceeded(uint256 requested, uint256 remaining);

@@ -11,6 +11,10 @@ import {IStakeVault} from "./IStakeVault.sol";
 /// @notice A payer deposits, and reserves part of it in lanes, one payee each. It pays by cumulative vouchers signed off
 /// chain. The payee presents the last one; what is new is accepted, then held back for the refund window (as much as
 /// the payee's active stake backs; the rest waits), then released: 90 % to the payee, 10 % burned.
+/// @dev Invariants: the hub's balance is exactly unspent + (reserved - accepted) + pending + held back; accepted <= signed and
+/// accepted <= reserved, per lane, and accepted only grows; accepted = released + refunded + pending + held back, per payee;
+/// a claim never holds back more than the stake backs; burned >= a tenth of what was released, and counted only then; a
+/// pause shortens no deadline; nobody but its owner starts or moves a deadline.
 interface IPaymentHub is IClock {
     /// @notice An amount of zero.
     error AmountZero();
@@ -171,7 +175,7 @@ interface IPaymentHub is IClock {
     function claimBatch(SignedVoucher[] calldata vouchers) external returns (uint256 amount);
 
     /// @notice Pays a payee what was held back for the refund window (10 % is burned), then holds back what waits for
-    /// room. Anyone may call it.
+    /// room. Closes at most 64 holdings: call it again where more are ripe. Anyone may call it.
     /// @param payee whose
     /// @return paid OMNI wei paid
     function release(address payee) external returns (uint256 paid);
@@ -227,7 +231,7 @@ interface IPaymentHub is IClock {
     /// @notice OMNI wei held back of a payee.
     function heldBackOf(address payee) external view returns (uint256);
 
-    /// @notice OMNI wei that may be held back of a payee at once: its active stake / 200.
+    /// @notice OMNI wei that may be held back of a payee at once: {IStakeVault-backingStake} / 200.
     function heldBackLimitOf(address payee) external view returns (uint256);
 
     /// @notice OMNI wei, before burning, that {release} would release now.

@@ -4,7 +4,8 @@ pragma solidity ^0.8.28;
 /// @notice A pool of stake in which slashing is shared pro rata by its shares.
 /// @param assets OMNI wei
 /// @param shares shares outstanding
-/// @param generation counts the times the pool was slashed to nothing; shares of older generations are worth nothing
+/// @param generation 256 x the times the pool lost all its assets (older shares are worth nothing), plus the times its
+/// shares were divided by 10^9 since
 struct Pool {
     uint96 assets;
     uint128 shares;
@@ -19,7 +20,7 @@ struct Position {
     uint32 generation;
 }
 
-/// @notice Stake on its way out, in shares of the operator's exiting pool.
+/// @notice Stake on its way out, in shares of an exiting pool of the operator.
 /// @param shares shares of the exiting pool
 /// @param readyAt clock from which it can be withdrawn
 /// @param generation generation of the exiting pool they belong to
@@ -29,11 +30,31 @@ struct Exit {
     uint32 generation;
 }
 
+/// @notice An operator's share of what its delegators earn, in basis points.
+/// @param rate what is taken now
+/// @param nextRate a higher rate that was announced
+/// @param nextAt clock from which it can be applied; 0 where none was announced
+struct Commission {
+    uint16 rate;
+    uint16 nextRate;
+    uint40 nextAt;
+}
+
+/// @notice Rewards that flow to an operator and its delegators, evenly until a time.
+/// @param remaining OMNI wei that have not flowed yet
+/// @param updatedAt clock until which they were shared out
+/// @param endsAt clock at which nothing remains
+struct Stream {
+    uint96 remaining;
+    uint64 updatedAt;
+    uint64 endsAt;
+}
+
 /// @notice Who is paid out of a slash, and at most how much; what is over a cap is burned.
 /// @param reporter receives the reward (zero address: none)
-/// @param reward OMNI wei, clamped to 30 % of what is slashed
+/// @param reward OMNI wei, clamped to 30 % of what is slashed of the operator's own stake
 /// @param refundee receives the refund (zero address: none)
-/// @param refund OMNI wei, clamped to 20 % of what is slashed
+/// @param refund OMNI wei, clamped to 20 % of what is slashed of the operator's own stake
 struct SlashPayout {
     address reporter;
     uint256 reward;

@@ -278,6 +278,8 @@ contract PaymentHubTest is System {
         claimAs(operator, voucherOf(1, 10 * OMNI), PAYER_KEY);
         eq(hub.refund(operator, payer, type(uint256).max), 10 * OMNI, "all of it");
         skip(25 hours);
+        eq(hub.release(operator), 0, "nothing is paid");
+        eq(hub.holdingsOf(operator).length, 0, "closed all the same");
         vm.expectRevert(abi.encodeWithSelector(IPaymentHub.NothingToRelease.selector, operator));
         hub.release(operator);
 

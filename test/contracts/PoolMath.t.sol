@@ -65,9 +65,46 @@ contract PoolMathTest is Test {
         cut = bound(cut, 0, 2 * staked);
         uint256 slashed = pool.reduce(cut);
         eq(before.assets - pool.assets, slashed, "left the pool");
-        isTrue(slashed >= min(cut, staked), "at least that");
+        eq(slashed, min(cut, staked), "that, and no more");
         if (pool.generation == before.generation) eq(pool.shares, before.shares, "shares stay");
-        else eq(uint256(pool.shares) + pool.assets, 0, "or all go");
+        else atMost(pool.shares, (uint256(pool.assets) + 1) * 1e9, "shares are divided, or all go");
+    }
+
+    function testFuzz_aRescaleKeepsHoldersParts(uint256 first, uint256 second, uint256 left) public {
+        (first, second) = (bound(first, 1e12, 1e27), bound(second, 1e12, 1e27));
+        pool.add(first);
+        pool.add(second);
+        left = bound(left, 1, (first + second) / 1e9 - 1);
+        pool.reduce(first + second - left);
+        isTrue(pool.generation != 0 && pool.generation < 256, "rescaled");
+        uint256 mine = PoolMath.current(pool, first, 0);
+        uint256 yours = PoolMath.current(pool, second, 0);
+        atMost(mine + yours, pool.shares, "parts of the pool");
+        uint256 fair = (left * first) / (first + second);
+        uint256 worth = PoolMath.toAssets(pool, mine);
+        isTrue(worth + 1 + left / 1e2 >= fair && worth <= fair + 1 + left / 1e2, "pro rata");
+    }
+
+    function test_sharesOfAnEarlierWipeAreWorthNothing() public {
+        pool.add(100);
+        pool.reduce(100);
+        pool.add(50);
+        eq(PoolMath.current(pool, 100, 0), 0, "older");
+        eq(PoolMath.current(pool, 50, pool.generation), 50, "current");
+    }
+
+    function test_sharesThatWereRescaledAwayAreWorthNothing() public {
+        pool.generation = 5;
+        eq(PoolMath.current(pool, type(uint128).max, 0), 0, "five times");
+        eq(PoolMath.current(pool, type(uint128).max, 1), uint256(type(uint128).max) / 1e36, "four times");
+    }
+
+    function test_aGenerationThatWrapsStopsNoSlash() public {
+        pool.add(1e18);
+        pool.generation = type(uint32).max;
+        eq(pool.reduce(1e18 - 1), 1e18 - 1, "rescaled");
+        pool.generation = type(uint32).max;
+        eq(pool.reduce(1), 1, "wiped");
     }
 
     function test_reducingAnEmptyPoolTakesNothing() public {

@@ -41,6 +41,7 @@ abstract contract System is Test {
         allow(address(token), token.mint.selector);
         allow(address(vault), vault.slash.selector);
         allow(address(vault), vault.lock.selector);
+        allow(address(vault), vault.reward.selector);
         allow(address(vault), vault.setMinimumStake.selector);
         allow(address(vault), vault.setExitDelay.selector);
         allow(address(hub), hub.pause.selector);
@@ -67,6 +68,14 @@ abstract contract System is Test {
         vm.startPrank(account);
         token.approve(address(vault), amount);
         vault.stake(amount);
+        vm.stopPrank();
+    }
+
+    function delegateAs(address account, address to, uint256 amount) internal {
+        require(token.transfer(account, amount));
+        vm.startPrank(account);
+        token.approve(address(vault), amount);
+        vault.delegate(to, amount);
         vm.stopPrank();
     }
 
