@@ -13,6 +13,8 @@ const contracts = [
   "StakeVault",
   "ModelRegistry",
   "PaymentHub",
+  "DisputeCourt",
+  "Examiner",
   "AccessManager",
   "TimelockController",
 ] as const;

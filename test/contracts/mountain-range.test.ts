@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { network } from "hardhat";
-import { bytesToHex, type Hex } from "viem";
+import { bytesToHex, getContract, type Hex, parseAbi } from "viem";
 import { keccak } from "../../node/src/economy/trace/keccak.ts";
 import { MountainRange, verifyConsistency, verifyInclusion } from "../../node/src/economy/trace/merkle.ts";
 
+const abi = parseAbi([
+  "function includes(bytes32 root, uint256 size, uint256 index, bytes32 leaf, bytes32[] path) view returns (bool)",
+  "function continues(bytes32 older, uint256 from, bytes32 root, uint256 size, bytes32[] path) view returns (bool)",
+]);
 const MAX_LEAVES = 17;
 const leafOf = (index: number): Uint8Array => keccak(Uint8Array.of(index));
 const hex = (bytes: Uint8Array): Hex => bytesToHex(bytes);
@@ -16,7 +20,8 @@ describe("MountainRange, against the nodes' implementation", () => {
 
   async function deploy() {
     const { viem } = await network.create();
-    return viem.deployContract("MountainRangeHarness");
+    const { address } = await viem.deployContract("MountainRangeHarness");
+    return getContract({ abi, address, client: await viem.getPublicClient() });
   }
 
   before(async () => {
