@@ -39,7 +39,7 @@ describe("MountainRange, against the nodes' implementation", () => {
           [index, leafOf(index + 1)],
         ] as const) {
           assert.equal(
-            await contract.read.includes([hex(root), BigInt(size), BigInt(at), hex(leaf), proof.map(hex)]),
+            await contract.read.includes?.([hex(root), BigInt(size), BigInt(at), hex(leaf), proof.map(hex)]),
             verifyInclusion(root, size, at, leaf, proof),
             `leaf ${index} as ${at} of ${size}`,
           );
@@ -55,7 +55,7 @@ describe("MountainRange, against the nodes' implementation", () => {
         const proof = range.consistencyProof(from, size);
         for (const older of [range.root(from), leafOf(99)]) {
           assert.equal(
-            await contract.read.continues([
+            await contract.read.continues?.([
               hex(older),
               BigInt(from),
               hex(root),
