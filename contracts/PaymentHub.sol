@@ -374,9 +374,14 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
         if (payee == address(0)) revert PayeeZero();
         if (amount == 0) revert AmountZero();
         Lane storage lane_ = _lanes[_laneId(msg.sender, payee, lane)];
-        uint96 reserved = lane_.reserved + amount;
-        if (lane_.reclaimAt != 0) lane_.reclaimAt = 0;
-        lane_.reserved = reserved;
+        uint96 reserved;
+        // Checked below, after the write: so the slot is read once.
+        unchecked {
+            reserved = lane_.reserved + amount;
+        }
+        (lane_.reserved, lane_.reclaimAt) = (reserved, 0);
+        // A tenth burns each time money comes round: it takes 79 times all OMNI, refunded whole, to get here.
+        assert(reserved >= amount);
         emit Reserved(msg.sender, payee, lane, amount, reserved);
     }
 

@@ -86,6 +86,34 @@ export const catalogue: Catalogue = {
     message: `The operator is under dispute until ${formatTime(until)}.`,
     remedy: "Answer the dispute; withdraw when it is over.",
   }),
+  DelegationToSelf: () => ({
+    message: "An operator's own stake is not delegated.",
+    remedy: "Stake it instead: `omni-node stake`.",
+  }),
+  DelegationLimitExceeded: ({ delegated, limit }) => ({
+    message: `${formatOmni(delegated)} would be delegated, and the operator accepts ${formatOmni(limit)}.`,
+    remedy: "Delegate less, or to another operator.",
+  }),
+  OwnStakeTooSmall: ({ own, required }) => ({
+    message: `The operator has ${formatOmni(own)} of its own staked, and would need ${formatOmni(required)}.`,
+    remedy: "Delegate less, or to another operator: a tenth of its total must be its own.",
+  }),
+  CommissionTooHigh: ({ rate, maximum }) => ({
+    message: `A commission of ${rate} basis points, above the ${maximum} that are allowed.`,
+    remedy: "Pass a lower rate.",
+  }),
+  CommissionNotAnnounced: () => ({
+    message: "No higher commission was announced.",
+    remedy: "Announce it first with setCommission.",
+  }),
+  CommissionTooEarly: ({ notBefore }) => ({
+    message: `Delegators may leave before the higher commission until ${formatTime(notBefore)}.`,
+    remedy: "Try again then.",
+  }),
+  NothingToClaim: ({ operator }) => ({
+    message: `There are no rewards to claim from ${operator}.`,
+    remedy: "Wait until some have flowed.",
+  }),
 
   // ---- ModelRegistry
   ManifestCidInvalid: () => ({

@@ -18,6 +18,7 @@ export async function measureGas(): Promise<GasTable> {
     gas[name] = Number(receipt.gasUsed);
   };
   await measureStake(system, measure);
+  await measureDelegation(system, measure);
   await measureRegistry(system, measure);
   await measurePayer(system, measure);
   await measureClaims(system, measure);
@@ -75,6 +76,45 @@ async function measureStake(system: System, measure: Measure) {
   await measure("vault.lock", vault.write.lock([who, until], court));
   await networkHelpers.time.increase(61);
   await vault.write.stake([amount / 2n], operator);
+}
+
+async function measureDelegation(system: System, measure: Measure) {
+  const { networkHelpers, contracts, accounts } = system;
+  const { token, vault } = contracts;
+  // An operator of its own, whose stake the last slash takes whole.
+  const operator = { account: accounts.guardian.account };
+  const delegator = { account: accounts.payer.account };
+  const court = { account: accounts.court.account };
+  const [who, amount] = [operator.account.address, parseEther("10000")];
+  for (const { account } of [operator, delegator, court]) {
+    await token.write.transfer([account.address, amount]);
+    await token.write.approve([vault.address, amount], { account });
+  }
+  await vault.write.stake([parseEther("1100")], operator);
+  await measure("vault.setDelegationLimit", vault.write.setDelegationLimit([amount], operator));
+  await measure("vault.delegate, the first", vault.write.delegate([who, parseEther("10")], delegator));
+  await measure("vault.reward, the first", vault.write.reward([who, parseEther("10")], court));
+  await networkHelpers.time.increase(hours(1));
+  await measure(
+    "vault.delegate, while rewards flow",
+    vault.write.delegate([who, parseEther("10")], delegator),
+  );
+  await networkHelpers.time.increase(hours(1));
+  await measure("vault.reward, again", vault.write.reward([who, parseEther("10")], court));
+  await networkHelpers.time.increase(hours(1));
+  await measure("vault.claimRewards", vault.write.claimRewards([who], delegator));
+  await networkHelpers.time.increase(hours(1));
+  await measure("vault.slash, while rewards flow", vault.write.slash([who, parseEther("1"), nobody], court));
+  await measure("vault.undelegate, first", vault.write.undelegate([who, parseEther("5")], delegator));
+  await measure("vault.setCommission, announced", vault.write.setCommission([1000n], operator));
+  await networkHelpers.time.increase(days(14));
+  await measure("vault.applyCommission", vault.write.applyCommission(operator));
+  await measure("vault.withdrawDelegation", vault.write.withdrawDelegation([who], delegator));
+  await vault.write.undelegate([who, parseEther("5")], delegator);
+  await measure(
+    "vault.slash of own stake and delegators'",
+    vault.write.slash([who, parseEther("1105"), nobody], court),
+  );
 }
 
 async function measureRegistry(system: System, measure: Measure) {

@@ -25,6 +25,7 @@ export const ROLE = {
   refunder: 4n,
   locker: 5n,
   minter: 6n,
+  rewarder: 7n,
 };
 export const hours = (count: number): number => count * 3600;
 export const days = (count: number): number => count * 86_400;
@@ -35,6 +36,7 @@ export const RESTRICTED = {
   vault: {
     "slash(address,uint256,(address,uint256,address,uint256))": ROLE.slasher,
     "lock(address,uint64)": ROLE.locker,
+    "reward(address,uint256)": ROLE.rewarder,
     "setMinimumStake(uint256)": ROLE.governor,
     "setExitDelay(uint256)": ROLE.governor,
   },
@@ -96,7 +98,7 @@ export async function deploySystem() {
     }
   }
   await manager.write.grantRole([ROLE.guardian, guardian.account.address, 0]);
-  for (const role of [ROLE.slasher, ROLE.refunder, ROLE.locker]) {
+  for (const role of [ROLE.slasher, ROLE.refunder, ROLE.locker, ROLE.rewarder]) {
     await manager.write.grantRole([role, court.account.address, 0]);
   }
   await manager.write.grantRole([ROLE.governor, timelock.address, 0]);

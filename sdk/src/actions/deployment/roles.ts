@@ -22,6 +22,7 @@ export const roles = {
   refunder: 4n,
   locker: 5n,
   minter: 6n,
+  rewarder: 7n,
 } as const;
 
 function selectors(abi: Abi, names: readonly string[]): Hex[] {
@@ -54,6 +55,7 @@ export function governanceCalls({ contracts, deployer, guardians }: GovernancePa
     restrict(stakeVault, stakeVaultAbi, ["setMinimumStake", "setExitDelay"], roles.governor),
     restrict(stakeVault, stakeVaultAbi, ["slash"], roles.slasher),
     restrict(stakeVault, stakeVaultAbi, ["lock"], roles.locker),
+    restrict(stakeVault, stakeVaultAbi, ["reward"], roles.rewarder),
     restrict(
       paymentHub,
       paymentHubAbi,
