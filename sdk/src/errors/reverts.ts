@@ -140,34 +140,6 @@ export const catalogue: Catalogue = {
     message: `An endpoint of ${length} bytes.`,
     remedy: "Pass a multiaddr of at most 256 bytes.",
   }),
-  DelegationToSelf: () => ({
-    message: "An operator's own stake is not delegated.",
-    remedy: "Stake it: `omni-node stake`.",
-  }),
-  DelegationLimitExceeded: ({ delegated, limit }) => ({
-    message: `${formatOmni(delegated)} would be delegated, and the operator accepts ${formatOmni(limit)}.`,
-    remedy: "Delegate less, or to another operator.",
-  }),
-  OwnStakeTooSmall: ({ own, required }) => ({
-    message: `The operator's own stake is ${formatOmni(own)}, and ${formatOmni(required)} are needed.`,
-    remedy: "The operator stakes more first: a tenth of its total must be its own.",
-  }),
-  CommissionTooHigh: ({ rate, maximum }) => ({
-    message: `A commission of ${rate} basis points, above the ${maximum} that are allowed.`,
-    remedy: "Take less.",
-  }),
-  CommissionNotAnnounced: () => ({
-    message: "No higher commission was announced.",
-    remedy: "Announce it first, and wait until delegators had time to leave.",
-  }),
-  CommissionTooEarly: ({ notBefore }) => ({
-    message: `The higher commission holds from ${formatTime(notBefore)} on.`,
-    remedy: "Wait until then: delegators may leave before.",
-  }),
-  NothingToClaim: ({ operator }) => ({
-    message: `No rewards from operator ${operator} are due.`,
-    remedy: "Wait until rewards have been streamed.",
-  }),
   StakeBelowMinimum: ({ active, minimum }) => ({
     message: `${formatOmni(active)} are staked, and leases need ${formatOmni(minimum)}.`,
     remedy: "Stake more: `omni-node stake`.",
