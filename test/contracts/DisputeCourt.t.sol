@@ -611,15 +611,23 @@ contract DisputeCourtTest is CourtSystem {
 
     function test_aLaneRefundsNoMoreThanItPaidWhateverTheAttempts() public {
         _pay(10e18);
-        for (uint32 attempt; attempt < 2; ++attempt) {
+        // What another paid is held back beside it.
+        address other = vm.addr(SESSION_KEY);
+        depositAs(other, 10e18);
+        reserveAs(other, operator, LANE, 10e18);
+        Voucher memory voucher = voucherOf(LANE, 10e18);
+        voucher.payer = other;
+        claimAs(operator, voucher, SESSION_KEY);
+        for (uint32 attempt; attempt < 3; ++attempt) {
             Case memory case_ = stepCase(attempt, 12, Cheat.None);
-            case_.terms.price = 2e18;
+            case_.terms.price = 0.8e18;
             case_.receipt = receiptOf(case_.terms, commitments(TO, 12, Cheat.None));
             openStep(case_);
             skip(CLOCK + 1);
             court.settle(case_);
-            eq(hub.unspentOf(payer), 10e18, "once");
+            eq(hub.unspentOf(payer), min(4e18 * (attempt + 1), 10e18), "4 OMNI an attempt, 10 in all");
         }
+        eq(hub.accountOf(operator).heldBack, 10e18, "what another paid stays");
     }
 
     function test_reportingOneselfNeverPays() public {
