@@ -329,6 +329,7 @@ contract DisputeCourtTest is CourtSystem {
         court.postChunk(case_, answer_, abi.encode(leafProof(12, Cheat.None, 3)), value);
         requireStage(case_, Stage.Trace);
         uint256 paid = (price * (140_000 + 40 * value.length)) / (140_000 + 40 * 16_384);
+        eq(court.stepOf(court.idOf(case_)).prepaid, 0, "nothing waits any more");
         eq(court.creditOf(operator), paid, "for the bytes posted");
         eq(court.creditOf(challenger), price - paid, "the rest goes back");
         vm.prank(operator);
@@ -378,6 +379,7 @@ contract DisputeCourtTest is CourtSystem {
         court.demandChunk{value: 1 ether}(case_, answer_, 1, 255);
         showFault(case_, answer_, Proof.Leaf, wrongLeaf(case_, Cheat.Leaf, 2, 0, 1));
         eq(court.creditOf(challenger), 1 ether, "credited");
+        eq(court.stepOf(court.idOf(case_)).prepaid, 0, "nothing waits any more");
     }
 
     function test_theBondRisesToTwiceWhatIsPrepaid() public {
@@ -611,15 +613,37 @@ contract DisputeCourtTest is CourtSystem {
 
     function test_aLaneRefundsNoMoreThanItPaidWhateverTheAttempts() public {
         _pay(10e18);
-        for (uint32 attempt; attempt < 2; ++attempt) {
+        // What another paid is held back beside it.
+        address other = vm.addr(SESSION_KEY);
+        depositAs(other, 10e18);
+        reserveAs(other, operator, LANE, 10e18);
+        Voucher memory voucher = voucherOf(LANE, 10e18);
+        voucher.payer = other;
+        claimAs(operator, voucher, SESSION_KEY);
+        for (uint32 attempt; attempt < 3; ++attempt) {
             Case memory case_ = stepCase(attempt, 12, Cheat.None);
-            case_.terms.price = 2e18;
+            case_.terms.price = 0.8e18;
             case_.receipt = receiptOf(case_.terms, commitments(TO, 12, Cheat.None));
             openStep(case_);
             skip(CLOCK + 1);
             court.settle(case_);
-            eq(hub.unspentOf(payer), 10e18, "once");
+            eq(hub.unspentOf(payer), min(4e18 * (attempt + 1), 10e18), "4 OMNI an attempt, 10 in all");
         }
+        eq(hub.accountOf(operator).heldBack, 10e18, "what another paid stays");
+    }
+
+    function test_whatWasReleasedCannotBeTakenBack() public {
+        _pay(10e18);
+        skip(26 hours);
+        hub.release(operator);
+        Case memory case_ = stepCase(0, 12, Cheat.None);
+        case_.terms.price = 1e18;
+        case_.receipt = receiptOf(case_.terms, commitments(TO, 12, Cheat.None));
+        openStep(case_);
+        skip(CLOCK + 1);
+        court.settle(case_);
+        eq(hub.unspentOf(payer), 0, "nothing is held back");
+        eq(token.balanceOf(payer), 5e18, "the slash refunds all of it");
     }
 
     function test_reportingOneselfNeverPays() public {

@@ -349,6 +349,24 @@ contract QualityOracleTest is QualitySystem {
         isTrue(score == 4_750 && !judged, "a twentieth off, not judged");
     }
 
+    function test_exactlyTwoThirdsOfTheSeatsJudge() public {
+        uint64 epoch = drawRound(keccak256("draw"));
+        bytes[] memory ballots = sameBallots(epoch, 5_500);
+        uint256 count = ballots.length;
+        uint256 silent;
+        for (uint256 mask = 1; mask < 1 << count && silent != 7; ++mask) {
+            silent = 0;
+            for (uint256 i; i < count; ++i) {
+                bool speaks = mask & (1 << i) == 0;
+                ballots[i] = speaks ? ballotOf(1, 5_500) : bytes("");
+                if (!speaks) silent += oracle.memberAt(epoch, i).seats;
+            }
+        }
+        eq(silent, 7, "14 of 21 speak");
+        voteRound(epoch, ballots);
+        eq(oracle.expectedScore(0, ballots), 0x8000 | 5_500, "judged");
+    }
+
     function test_anIdleOracleDecaysAllScores() public {
         runRound(6_000);
         nextEpoch();

@@ -354,6 +354,23 @@ contract RewardDistributorTest is QualitySystem {
         eq(distributor.bootstrapSpent(), 0, "no opinion, no work");
     }
 
+    /// @dev A column given up and taken anew within the epoch is not the one that was drawn.
+    function test_canariesThatEnrolledAnewEarnNothing() public {
+        standAs(operator);
+        nextEpoch();
+        drawCanaries("draw");
+        uint64 epoch = oracle.currentEpoch();
+        vm.prank(operator);
+        vault.unstake(999_500 * OMNI);
+        oracle.strike(operator);
+        stakeAs(operator, 999_500 * OMNI);
+        enrolAs(operator);
+        nextEpoch();
+        runRound(10_000);
+        distributor.creditCanaries(epoch);
+        eq(distributor.bootstrapSpent(), 0, "another column");
+    }
+
     /// @dev Payments buy no canary work: neither who is drawn nor what it earns depends on them.
     function test_paymentsHaveNoInfluenceOnBootstrap() public {
         standAs(operator);

@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {IClock} from "../../contracts/interfaces/IClock.sol";
 import {IStakeVault} from "../../contracts/interfaces/IStakeVault.sol";
-import {Exit, Pool, SlashPayout, SlashResult} from "../../contracts/types/StakeTypes.sol";
+import {Exit, Pool, Position, SlashPayout, SlashResult} from "../../contracts/types/StakeTypes.sol";
 import {System} from "./utils/System.sol";
 
 contract StakeVaultTest is System {
@@ -20,6 +20,16 @@ contract StakeVaultTest is System {
         eq(vault.activeStake(operator), amount, "active");
         eq(vault.stakeOf(operator, operator), amount, "of the holder");
         eq(token.balanceOf(address(vault)), amount, "in the vault");
+    }
+
+    function test_aPositionIsInSharesOfItsPool() public {
+        stakeAs(operator, 1000 * OMNI);
+        slash(operator, 500 * OMNI);
+        stakeAs(operator, 500 * OMNI);
+        Position memory position = vault.positionOf(operator, operator);
+        (Pool memory active,) = vault.poolsOf(operator);
+        eq(position.shares, active.shares, "all of them");
+        eq(position.generation, active.generation, "of this generation");
     }
 
     function test_revertsWhenStakingZero() public {
