@@ -16,7 +16,7 @@ contract RevertingContributor {
         require(done, string(answer));
     }
 
-    fallback() external payable {
+    fallback() external {
         revert("no");
     }
 }
@@ -82,7 +82,7 @@ contract ReentrantToken {
         return false;
     }
 
-    function modelOf(bytes32) external pure returns (bytes32[5] memory model) {}
+    function modelOf(bytes32) external pure returns (bytes32[5] memory) {}
 }
 
 /// @notice Named holes, each with the rule that closes it.
@@ -389,7 +389,8 @@ contract FederatedRoundsAttacksTest is Rounds {
         }
         seat(judge(16), 1001 * OMNI);
         vm.expectRevert(abi.encodeWithSelector(IRoundPanel.ValidatorOutweighed.selector, 1001 * OMNI, 1001 * OMNI));
-        scoreAs(id, judge(16), list(0, 0));
+        vm.prank(judge(16));
+        panel.commitScores(id, SALT);
         seat(judge(17), 5000 * OMNI);
         scoreAs(id, judge(17), list(100, 300));
         eq(panel.validatorsOf(id)[0].account, judge(17), "took the lightest seat");
