@@ -446,6 +446,19 @@ contract FederatedRoundsTest is Rounds {
         panel.collectFee(id, stranger);
     }
 
+    function test_revertsWhenCollectingFromALiveRound() public {
+        uint256 id = _revealed();
+        vm.expectRevert(abi.encodeWithSelector(IFederatedRounds.NothingToCollect.selector, id, opener));
+        rounds.collect(id, opener);
+        vm.expectRevert(abi.encodeWithSelector(IFederatedRounds.NothingToCollect.selector, id, who(0)));
+        rounds.collect(id, who(0));
+        toScore(id);
+        seat(judge(0), 1000 * OMNI);
+        scoreAs(id, judge(0), list(30, 40));
+        vm.expectRevert(abi.encodeWithSelector(IFederatedRounds.NothingToCollect.selector, id, judge(0)));
+        panel.collectFee(id, judge(0));
+    }
+
     // ---- adoption
 
     function test_moreThanHalfOfTheStakeAdoptsAnAdapter() public {
