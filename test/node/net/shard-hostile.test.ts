@@ -58,9 +58,10 @@ for (const [what, answer] of [
   test(`a provider that ${what} is dropped at once`, async (t) => {
     const provider = await hostile(t, answer);
     const host = await dialingHost(t);
+    // Begun one after the other: a rejection that nobody awaits yet would fail the test.
     for (const fetching of [
-      fetchBlob(host, [provider.addresses], spec, new MemoryBlobStore()),
-      fetchManifestBytes(host, [provider.addresses], spec.cid),
+      () => fetchBlob(host, [provider.addresses], spec, new MemoryBlobStore()),
+      () => fetchManifestBytes(host, [provider.addresses], spec.cid),
     ]) {
       await assert.rejects(fetching, (error) => {
         assert.ok(error instanceof NoProviderLeftError);
