@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { syncFolder } from "../store/blob-store/fs-files.ts";
 import { MAX_LINE_BYTES } from "./constants.ts";
 import { JournalError } from "./errors.ts";
 
@@ -129,14 +130,3 @@ function isRecord(value: unknown): value is JournalRecord {
 }
 
 const checksum = (text: string): string => crc32(Buffer.from(text, "latin1")).toString(16).padStart(8, "0");
-
-/** A new name in a folder survives a power cut only once the folder is on the disk; not every platform can say so. */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { bytesToHex, type LocalAccount } from "viem";
+import { syncFolder } from "../store/blob-store/fs-files.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { OperatorChain } from "./chain-view.ts";
 import { OPEN_DEADLINE_MS, PAYMENT_DEADLINE_MS } from "./constants.ts";
@@ -13,7 +14,7 @@ import {
   TermsRefusedError,
 } from "./errors.ts";
 import { HubClock } from "./hub-clock.ts";
-import { Journal, syncFolder } from "./journal.ts";
+import { Journal } from "./journal.ts";
 import { LaneLedger } from "./lane-ledger.ts";
 import { takeLock } from "./lock-file.ts";
 import { encodeAcceptance } from "./messages.ts";

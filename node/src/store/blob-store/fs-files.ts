@@ -56,7 +56,7 @@ export async function readAll(file: FileHandle, into: Uint8Array, position: numb
 }
 
 /** Makes the names in a folder durable, where the platform lets a folder be synced. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");
   try {
