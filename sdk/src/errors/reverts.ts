@@ -409,8 +409,8 @@ export const catalogue: Catalogue = {
     message: `Nobody recorded block ${awaited} with the beacon yet.`,
     remedy: "Wait for that block, and record it in one of the 256 after it.",
   }),
-  FieldNotPresentInBlockHeader: ({ index }) => ({
-    message: `The header has no field ${index}.`,
+  FieldNotPresentInBlockHeader: () => ({
+    message: "The header lacks a field.",
     remedy: "Pass the RLP of a whole header.",
   }),
   RLPInvalidEncoding: () => ({
