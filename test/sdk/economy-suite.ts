@@ -45,7 +45,7 @@ export function economySuite(name: LocalChainName): void {
 
     describe("deployment", () => {
       it("takes a transaction a contract and one more, and verifies", async () => {
-        assert.equal(economy.steps.length, 14);
+        assert.equal(economy.steps.length, 15);
         assert.ok(economy.steps.every(({ gasUsed }) => gasUsed < 16_777_216n));
         await economy.clientOf().verifyDeployment();
       });
