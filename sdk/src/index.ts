@@ -1,9 +1,11 @@
 export { accessManagerAbi } from "./abi/AccessManager.ts";
 export { disputeCourtAbi } from "./abi/DisputeCourt.ts";
 export { examinerAbi } from "./abi/Examiner.ts";
+export { federatedRoundsAbi } from "./abi/FederatedRounds.ts";
 export { modelRegistryAbi } from "./abi/ModelRegistry.ts";
 export { omniTokenAbi } from "./abi/OmniToken.ts";
 export { paymentHubAbi } from "./abi/PaymentHub.ts";
+export { roundPanelAbi } from "./abi/RoundPanel.ts";
 export { stakeVaultAbi } from "./abi/StakeVault.ts";
 export { timelockControllerAbi } from "./abi/TimelockController.ts";
 export {
@@ -202,6 +204,178 @@ export {
 } from "./actions/deployment/deployOmni.ts";
 export { roles } from "./actions/deployment/roles.ts";
 export { type VerifyDeploymentErrorType, verifyDeployment } from "./actions/deployment/verifyDeployment.ts";
+export {
+  type AttestAdapterErrorType,
+  type AttestAdapterOutcome,
+  type AttestAdapterParameters,
+  type AttestAdapterReturnType,
+  attestAdapter,
+} from "./actions/federated/attestAdapter.ts";
+export {
+  type CancelRoundErrorType,
+  type CancelRoundOutcome,
+  type CancelRoundParameters,
+  type CancelRoundReturnType,
+  cancelRound,
+} from "./actions/federated/cancelRound.ts";
+export {
+  type CollectFromRoundErrorType,
+  type CollectFromRoundOutcome,
+  type CollectFromRoundParameters,
+  type CollectFromRoundReturnType,
+  collectFromRound,
+} from "./actions/federated/collectFromRound.ts";
+export {
+  type CollectRoundFeeErrorType,
+  type CollectRoundFeeOutcome,
+  type CollectRoundFeeParameters,
+  type CollectRoundFeeReturnType,
+  collectRoundFee,
+} from "./actions/federated/collectRoundFee.ts";
+export {
+  type CommitContributionErrorType,
+  type CommitContributionOutcome,
+  type CommitContributionParameters,
+  type CommitContributionReturnType,
+  commitContribution,
+} from "./actions/federated/commitContribution.ts";
+export {
+  type CommitRoundScoresErrorType,
+  type CommitRoundScoresOutcome,
+  type CommitRoundScoresParameters,
+  type CommitRoundScoresReturnType,
+  commitRoundScores,
+} from "./actions/federated/commitRoundScores.ts";
+export {
+  type DrawCohortsErrorType,
+  type DrawCohortsOutcome,
+  type DrawCohortsParameters,
+  type DrawCohortsReturnType,
+  drawCohorts,
+} from "./actions/federated/drawCohorts.ts";
+export {
+  type GetCohortErrorType,
+  type GetCohortParameters,
+  type GetCohortReturnType,
+  getCohort,
+} from "./actions/federated/getCohort.ts";
+export {
+  type GetContributionErrorType,
+  type GetContributionParameters,
+  type GetContributionReturnType,
+  getContribution,
+} from "./actions/federated/getContribution.ts";
+export {
+  type GetRoundErrorType,
+  type GetRoundParameters,
+  type GetRoundReturnType,
+  getRound,
+} from "./actions/federated/getRound.ts";
+export {
+  type GetRoundBondsErrorType,
+  type GetRoundBondsParameters,
+  type GetRoundBondsReturnType,
+  getRoundBonds,
+} from "./actions/federated/getRoundBonds.ts";
+export {
+  type GetRoundCountErrorType,
+  type GetRoundCountParameters,
+  type GetRoundCountReturnType,
+  getRoundCount,
+} from "./actions/federated/getRoundCount.ts";
+export {
+  type GetRoundHistoryErrorType,
+  type GetRoundHistoryParameters,
+  type GetRoundHistoryReturnType,
+  getRoundHistory,
+} from "./actions/federated/getRoundHistory.ts";
+export {
+  type GetRoundOwedErrorType,
+  type GetRoundOwedParameters,
+  type GetRoundOwedReturnType,
+  getRoundOwed,
+} from "./actions/federated/getRoundOwed.ts";
+export {
+  type GetRoundPanelErrorType,
+  type GetRoundPanelParameters,
+  type GetRoundPanelReturnType,
+  getRoundPanel,
+} from "./actions/federated/getRoundPanel.ts";
+export {
+  type GetRoundPhaseErrorType,
+  type GetRoundPhaseParameters,
+  type GetRoundPhaseReturnType,
+  getRoundPhase,
+} from "./actions/federated/getRoundPhase.ts";
+export {
+  type GetRoundRulesErrorType,
+  type GetRoundRulesParameters,
+  type GetRoundRulesReturnType,
+  getRoundRules,
+} from "./actions/federated/getRoundRules.ts";
+export {
+  type GetRoundScoresErrorType,
+  type GetRoundScoresParameters,
+  type GetRoundScoresReturnType,
+  getRoundScores,
+} from "./actions/federated/getRoundScores.ts";
+export {
+  type GetUnitGainErrorType,
+  type GetUnitGainParameters,
+  type GetUnitGainReturnType,
+  getUnitGain,
+} from "./actions/federated/getUnitGain.ts";
+export {
+  type IsRoundPartyErrorType,
+  type IsRoundPartyParameters,
+  type IsRoundPartyReturnType,
+  isRoundParty,
+} from "./actions/federated/isRoundParty.ts";
+export {
+  type ListContributionsErrorType,
+  type ListContributionsParameters,
+  type ListContributionsReturnType,
+  listContributions,
+} from "./actions/federated/listContributions.ts";
+export {
+  type OpenRoundErrorType,
+  type OpenRoundOutcome,
+  type OpenRoundParameters,
+  type OpenRoundReturnType,
+  openRound,
+} from "./actions/federated/openRound.ts";
+export {
+  type RevealContributionErrorType,
+  type RevealContributionOutcome,
+  type RevealContributionParameters,
+  type RevealContributionReturnType,
+  revealContribution,
+} from "./actions/federated/revealContribution.ts";
+export {
+  type RevealHeldOutErrorType,
+  type RevealHeldOutParameters,
+  type RevealHeldOutReturnType,
+  revealHeldOut,
+} from "./actions/federated/revealHeldOut.ts";
+export {
+  type RevealRoundScoresErrorType,
+  type RevealRoundScoresParameters,
+  type RevealRoundScoresReturnType,
+  revealRoundScores,
+} from "./actions/federated/revealRoundScores.ts";
+export {
+  type SetRoundBondsErrorType,
+  type SetRoundBondsParameters,
+  type SetRoundBondsReturnType,
+  setRoundBonds,
+} from "./actions/federated/setRoundBonds.ts";
+export {
+  type SettleRoundErrorType,
+  type SettleRoundOutcome,
+  type SettleRoundParameters,
+  type SettleRoundReturnType,
+  settleRound,
+} from "./actions/federated/settleRound.ts";
 export {
   type AuthorizeSessionKeyErrorType,
   type AuthorizeSessionKeyParameters,
@@ -501,6 +675,12 @@ export {
   watchDisputeCourt,
 } from "./actions/watch/watchDisputeCourt.ts";
 export {
+  type FederatedRoundsEventName,
+  type WatchFederatedRoundsParameters,
+  type WatchFederatedRoundsReturnType,
+  watchFederatedRounds,
+} from "./actions/watch/watchFederatedRounds.ts";
+export {
   type ModelRegistryEventName,
   type WatchModelRegistryParameters,
   type WatchModelRegistryReturnType,
@@ -518,6 +698,12 @@ export {
   type WatchPaymentHubReturnType,
   watchPaymentHub,
 } from "./actions/watch/watchPaymentHub.ts";
+export {
+  type RoundPanelEventName,
+  type WatchRoundPanelParameters,
+  type WatchRoundPanelReturnType,
+  watchRoundPanel,
+} from "./actions/watch/watchRoundPanel.ts";
 export {
   type StakeVaultEventName,
   type WatchStakeVaultParameters,
@@ -614,6 +800,17 @@ export {
   verifyStepReceipt,
 } from "./typed-data/stepReceipt.ts";
 export {
+  hashUpload,
+  hashUploadStruct,
+  type RecoverUploadSignerParameters,
+  recoverUploadSigner,
+  type SignUploadParameters,
+  type SignUploadReturnType,
+  signUpload,
+  type VerifyUploadParameters,
+  verifyUpload,
+} from "./typed-data/upload.ts";
+export {
   hashVoucher,
   hashVoucherStruct,
   type RecoverVoucherSignerParameters,
@@ -657,11 +854,25 @@ export {
   type Deployment,
 } from "./types/deployment.ts";
 export type {
+  ContributionState,
+  FederatedRound,
+  RoundCancelReason,
+  RoundContribution,
+  RoundDeadlines,
+  RoundKind,
+  RoundPanel,
+  RoundPhase,
+  RoundRules,
+  RoundState,
+  RoundValidator,
+} from "./types/rounds.ts";
+export type {
   Boundary,
   KeyGrant,
   SessionTerms,
   SignedVoucher,
   StepReceipt,
+  Upload,
   Voucher,
 } from "./types/signed.ts";
 export type { Approval } from "./utils/allowance.ts";
@@ -686,6 +897,50 @@ export {
 export type { BondApproval, OpenedDispute, OpenOptions } from "./utils/court/open.ts";
 export { type GetModelIdParameters, getModelId } from "./utils/getModelId.ts";
 export type { ReadOptions } from "./utils/request.ts";
+export { type CheckUploadParameters, checkUpload, type UploadFault } from "./utils/rounds/checkUpload.ts";
+export {
+  type Cohort,
+  type CohortParameters,
+  cohortOf,
+  isCohortLive,
+  shuffle,
+} from "./utils/rounds/cohorts.ts";
+export {
+  type ComputedContribution,
+  type ComputedRound,
+  type ComputedUnit,
+  type ComputedValidator,
+  computeRound,
+} from "./utils/rounds/computeRound.ts";
+export {
+  type HashContributionParameters,
+  type HashHeldOutParameters,
+  type HashRoundScoresParameters,
+  hashContribution,
+  hashHeldOut,
+  hashRoundScores,
+  type PanelDomain,
+  type RoundSeedParameters,
+  type RoundsDomain,
+  roundSeed,
+} from "./utils/rounds/hashes.ts";
+export {
+  type HistoricContribution,
+  type HistoricValidator,
+  historyOf,
+  type RoundHistory,
+  type RoundLog,
+  roundEventsAbi,
+} from "./utils/rounds/history.ts";
+export {
+  agreesWithMedian,
+  clipScore,
+  partOf,
+  type WeightedScore,
+  weightedMedian,
+} from "./utils/rounds/math.ts";
+export { type RoundRulesParameters, roundRules } from "./utils/rounds/roundRules.ts";
+export { packScores, scoreIn, unpackScores } from "./utils/rounds/scores.ts";
 export { hexHasher, type TreeHasher } from "./utils/trees/hasher.ts";
 export { getMerkleRoot, merkleRootOf } from "./utils/trees/merkleRoot.ts";
 export { createMountainRange, MountainRange } from "./utils/trees/mountainRange.ts";

@@ -13,7 +13,7 @@ const unexplained = new Set(
    CheckpointUnorderedInsertion ECDSAInvalidSignature ECDSAInvalidSignatureLength ECDSAInvalidSignatureS
    ERC20ExceededSafeSupply ERC20InvalidApprover ERC20InvalidReceiver ERC20InvalidSender ERC20InvalidSpender
    ERC5805FutureLookup InitialHolderZero InvalidAccountNonce InvalidShortString StringTooLong VotesExpiredSignature
-   LockTooLong VaultMismatch`.split(/\s+/),
+   AddressEmptyCode CallerNotRounds FailedCall LockTooLong VaultMismatch`.split(/\s+/),
 );
 
 const samples: Record<string, unknown> = {

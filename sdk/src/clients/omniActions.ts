@@ -29,6 +29,33 @@ import { showPrefix } from "../actions/court/showPrefix.ts";
 import { showStale } from "../actions/court/showStale.ts";
 import { withdrawCredit } from "../actions/court/withdrawCredit.ts";
 import { verifyDeployment } from "../actions/deployment/verifyDeployment.ts";
+import { attestAdapter } from "../actions/federated/attestAdapter.ts";
+import { cancelRound } from "../actions/federated/cancelRound.ts";
+import { collectFromRound } from "../actions/federated/collectFromRound.ts";
+import { collectRoundFee } from "../actions/federated/collectRoundFee.ts";
+import { commitContribution } from "../actions/federated/commitContribution.ts";
+import { commitRoundScores } from "../actions/federated/commitRoundScores.ts";
+import { drawCohorts } from "../actions/federated/drawCohorts.ts";
+import { getCohort } from "../actions/federated/getCohort.ts";
+import { getContribution } from "../actions/federated/getContribution.ts";
+import { getRound } from "../actions/federated/getRound.ts";
+import { getRoundBonds } from "../actions/federated/getRoundBonds.ts";
+import { getRoundCount } from "../actions/federated/getRoundCount.ts";
+import { getRoundHistory } from "../actions/federated/getRoundHistory.ts";
+import { getRoundOwed } from "../actions/federated/getRoundOwed.ts";
+import { getRoundPanel } from "../actions/federated/getRoundPanel.ts";
+import { getRoundPhase } from "../actions/federated/getRoundPhase.ts";
+import { getRoundRules } from "../actions/federated/getRoundRules.ts";
+import { getRoundScores } from "../actions/federated/getRoundScores.ts";
+import { getUnitGain } from "../actions/federated/getUnitGain.ts";
+import { isRoundParty } from "../actions/federated/isRoundParty.ts";
+import { listContributions } from "../actions/federated/listContributions.ts";
+import { openRound } from "../actions/federated/openRound.ts";
+import { revealContribution } from "../actions/federated/revealContribution.ts";
+import { revealHeldOut } from "../actions/federated/revealHeldOut.ts";
+import { revealRoundScores } from "../actions/federated/revealRoundScores.ts";
+import { setRoundBonds } from "../actions/federated/setRoundBonds.ts";
+import { settleRound } from "../actions/federated/settleRound.ts";
 import { authorizeSessionKey } from "../actions/hub/authorizeSessionKey.ts";
 import { authorizeSessionKeyWithSignature } from "../actions/hub/authorizeSessionKeyWithSignature.ts";
 import { claim } from "../actions/hub/claim.ts";
@@ -81,6 +108,11 @@ import {
   watchDisputeCourt,
 } from "../actions/watch/watchDisputeCourt.ts";
 import {
+  type FederatedRoundsEventName,
+  type WatchFederatedRoundsParameters,
+  watchFederatedRounds,
+} from "../actions/watch/watchFederatedRounds.ts";
+import {
   type ModelRegistryEventName,
   type WatchModelRegistryParameters,
   watchModelRegistry,
@@ -96,6 +128,11 @@ import {
   watchPaymentHub,
 } from "../actions/watch/watchPaymentHub.ts";
 import {
+  type RoundPanelEventName,
+  type WatchRoundPanelParameters,
+  watchRoundPanel,
+} from "../actions/watch/watchRoundPanel.ts";
+import {
   type StakeVaultEventName,
   type WatchStakeVaultParameters,
   watchStakeVault,
@@ -105,6 +142,7 @@ import { signDelivery } from "../typed-data/delivery.ts";
 import { signKeyGrant } from "../typed-data/keyGrant.ts";
 import { signSessionTerms } from "../typed-data/sessionTerms.ts";
 import { signStepReceipt } from "../typed-data/stepReceipt.ts";
+import { signUpload } from "../typed-data/upload.ts";
 import { signVoucher } from "../typed-data/voucher.ts";
 import type { OmniBaseClient } from "../types/client.ts";
 import type { Unwatch } from "../utils/watch.ts";
@@ -186,12 +224,40 @@ const plainActions = {
   showPrefix,
   showStale,
   withdrawCredit,
+  attestAdapter,
+  cancelRound,
+  collectFromRound,
+  collectRoundFee,
+  commitContribution,
+  commitRoundScores,
+  drawCohorts,
+  getCohort,
+  getContribution,
+  getRound,
+  getRoundBonds,
+  getRoundCount,
+  getRoundHistory,
+  getRoundOwed,
+  getRoundPanel,
+  getRoundPhase,
+  getRoundRules,
+  getRoundScores,
+  getUnitGain,
+  isRoundParty,
+  listContributions,
+  openRound,
+  revealContribution,
+  revealHeldOut,
+  revealRoundScores,
+  setRoundBonds,
+  settleRound,
   waitForReceipt,
   signSessionTerms,
   signStepReceipt,
   signBoundary,
   signVoucher,
   signKeyGrant,
+  signUpload,
   signDelivery,
 };
 
@@ -206,12 +272,18 @@ export type OmniActions = { readonly [name in keyof PlainActions]: Bound<PlainAc
   watchDisputeCourt<const name extends DisputeCourtEventName>(
     parameters: WatchDisputeCourtParameters<name>,
   ): Unwatch;
+  watchFederatedRounds<const name extends FederatedRoundsEventName>(
+    parameters: WatchFederatedRoundsParameters<name>,
+  ): Unwatch;
   watchModelRegistry<const name extends ModelRegistryEventName>(
     parameters: WatchModelRegistryParameters<name>,
   ): Unwatch;
   watchOmniToken<const name extends OmniTokenEventName>(parameters: WatchOmniTokenParameters<name>): Unwatch;
   watchPaymentHub<const name extends PaymentHubEventName>(
     parameters: WatchPaymentHubParameters<name>,
+  ): Unwatch;
+  watchRoundPanel<const name extends RoundPanelEventName>(
+    parameters: WatchRoundPanelParameters<name>,
   ): Unwatch;
   watchStakeVault<const name extends StakeVaultEventName>(
     parameters: WatchStakeVaultParameters<name>,
@@ -233,9 +305,11 @@ export function omniActions(client: OmniBaseClient): OmniActions {
     // Entries keep names and functions paired, which their type does not say.
     ...(Object.fromEntries(bound) as { readonly [name in keyof PlainActions]: Bound<PlainActions[name]> }),
     watchDisputeCourt: (parameters) => watchDisputeCourt(client, parameters),
+    watchFederatedRounds: (parameters) => watchFederatedRounds(client, parameters),
     watchModelRegistry: (parameters) => watchModelRegistry(client, parameters),
     watchOmniToken: (parameters) => watchOmniToken(client, parameters),
     watchPaymentHub: (parameters) => watchPaymentHub(client, parameters),
+    watchRoundPanel: (parameters) => watchRoundPanel(client, parameters),
     watchStakeVault: (parameters) => watchStakeVault(client, parameters),
   };
 }

@@ -1,7 +1,8 @@
-import { type AbiParameter, type AbiParameterToPrimitiveType, formatEther } from "viem";
+import { type AbiParameter, type AbiParameterToPrimitiveType, formatEther, hexToString } from "viem";
 import { disputeStages } from "../types/court.ts";
 import type { errorsAbi } from "../utils/abis.ts";
 import { formatOmni, formatTime } from "../utils/format.ts";
+import { phaseOf } from "../utils/rounds/convert.ts";
 
 type CustomError = (typeof errorsAbi)[number];
 
@@ -420,6 +421,119 @@ export const catalogue: Catalogue = {
   HeaderUnknown: ({ blockNumber }) => ({
     message: `This is not the header of block ${blockNumber}, or that is more than 256 blocks old.`,
     remedy: "Pass the RLP of the header of one of the last 256 blocks.",
+  }),
+
+  // ---- FederatedRounds
+  RoundUnknown: ({ roundId }) => ({
+    message: `There is no round ${roundId}.`,
+    remedy: "Pass the id that openRound returned, or one up to getRoundCount.",
+  }),
+  RoundPhaseWrong: ({ roundId, phase, needed }) => ({
+    message: `Round ${roundId} is in the phase ${phaseOf(phase)}, and this belongs to ${phaseOf(needed)}.`,
+    remedy:
+      "Look at its phase and deadlines with getRound: wait for the phase, or leave it where it is over.",
+  }),
+  RoundRuleOutOfBounds: ({ rule, value, minimum, maximum }) => ({
+    message: `The rule ${hexToString(rule, { size: 32 })} of ${value} is outside ${minimum} to ${maximum}.`,
+    remedy: "Pass a rule within the bounds of docs/contracts/FederatedRounds.md.",
+  }),
+  RoundDigestZero: () => ({
+    message: "A commitment or digest is zero.",
+    remedy: "Pass what hashContribution, hashHeldOut or hashRoundScores gave, or the digest of a CID.",
+  }),
+  HeldOutMismatch: ({ committed }) => ({
+    message: `This is not the held-out set of the commitment ${committed}.`,
+    remedy: "Pass the digest and the salt of the opening, of the account that opened.",
+  }),
+  SettleLimitZero: () => ({ message: "Zero units to settle.", remedy: "Pass a limit above zero." }),
+  NothingToCollect: ({ roundId, account }) => ({
+    message: `Round ${roundId} owes ${account} nothing now.`,
+    remedy: "Wait until it is settled or cancelled; nothing is lost where it paid before.",
+  }),
+  RoundFull: ({ roundId, limit }) => ({
+    message: `Round ${roundId} has all ${limit} contributors that it takes.`,
+    remedy: "Join another round.",
+  }),
+  ContributionExists: ({ roundId, contributor }) => ({
+    message: `${contributor} committed to round ${roundId} already.`,
+    remedy: "Reveal that contribution when commitments are over.",
+  }),
+  ContributionUnknown: ({ roundId, contributor }) => ({
+    message: `${contributor} committed nothing in round ${roundId}.`,
+    remedy: "Use the account that committed.",
+  }),
+  ContributionRevealed: ({ roundId, contributor }) => ({
+    message: `The contribution of ${contributor} to round ${roundId} is revealed already.`,
+    remedy: "Nothing needs to be done: its bond is back.",
+  }),
+  ContributionMismatch: ({ committed }) => ({
+    message: `This is not the contribution of the commitment ${committed}.`,
+    remedy:
+      "Pass the digest, size and salt that were committed to. A commitment copied from another cannot be opened.",
+  }),
+  ContributionSizeInvalid: ({ size, limit }) => ({
+    message: `A contribution of ${size} bytes, where the round takes 1 to ${limit}.`,
+    remedy: "Compress it to the round's maxBytes before you commit.",
+  }),
+  NormOutOfBounds: ({ norm, limit }) => ({
+    message: `A norm bound of ${norm}, where the round takes 1 to ${limit} (in 1/1,000).`,
+    remedy: "Clip the contribution to the round's maxNorm, and commit to that.",
+  }),
+  RoundNotPrivate: ({ roundId }) => ({
+    message: `Round ${roundId} is open, and has no cohorts.`,
+    remedy: "Nothing needs to be done: reveal without a draw.",
+  }),
+  CohortsDrawn: ({ roundId }) => ({
+    message: `The cohorts of round ${roundId} are drawn already.`,
+    remedy: "Nothing needs to be done: reveal when the beacon knows the value.",
+  }),
+  CohortsNotDrawn: ({ roundId }) => ({
+    message: `The cohorts of round ${roundId} are not drawn.`,
+    remedy: "Call drawCohorts first.",
+  }),
+
+  // ---- RoundPanel
+  ValidatorIneligible: ({ account }) => ({
+    message: `${account} has less active stake than an operator needs.`,
+    remedy: "Stake more: `omni-node stake`.",
+  }),
+  ValidatorConflicted: ({ roundId, account }) => ({
+    message: `${account} opened round ${roundId} or contributes to it, and may not score it.`,
+    remedy: "Leave the scores to others.",
+  }),
+  ScoresExist: ({ roundId, validator }) => ({
+    message: `${validator} committed scores of round ${roundId} already.`,
+    remedy: "Reveal those when commitments of scores are over.",
+  }),
+  ValidatorUnknown: ({ roundId, account }) => ({
+    message: `${account} has no seat among the validators of round ${roundId}.`,
+    remedy:
+      "Use the account that committed scores. One that was displaced has its bond back: collectRoundFee.",
+  }),
+  ValidatorOutweighed: ({ weight, lightest }) => ({
+    message: `All seats are taken by validators with at least ${formatOmni(lightest)} of stake, and the account has ${formatOmni(weight)}.`,
+    remedy: "Score another round, or stake more.",
+  }),
+  ScoresRevealed: ({ roundId, validator }) => ({
+    message: `The scores of ${validator} in round ${roundId} are revealed already.`,
+    remedy: "Nothing needs to be done: the bond is back.",
+  }),
+  ScoresMismatch: ({ committed }) => ({
+    message: `These are not the scores of the commitment ${committed}.`,
+    remedy:
+      "Pass the scores and the salt that were committed to. A commitment copied from another cannot be opened.",
+  }),
+  ScoresLengthWrong: ({ words, expected }) => ({
+    message: `${words} words of scores, where the round's units fill ${expected}.`,
+    remedy: "Pass one score for each of getRound's units.",
+  }),
+  AttestorSilent: ({ roundId, validator }) => ({
+    message: `${validator} revealed no scores in round ${roundId}, and cannot attest.`,
+    remedy: "Nothing can be done in this round.",
+  }),
+  AttestationExists: ({ roundId, validator }) => ({
+    message: `${validator} attested to an adapter of round ${roundId} already.`,
+    remedy: "Nothing needs to be done.",
   }),
 
   // ---- Clock and governance

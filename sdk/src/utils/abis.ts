@@ -1,8 +1,10 @@
 import { disputeCourtAbi } from "../abi/DisputeCourt.ts";
+import { federatedRoundsAbi } from "../abi/FederatedRounds.ts";
 import { modelRegistryAbi } from "../abi/ModelRegistry.ts";
 import { omniTokenAbi } from "../abi/OmniToken.ts";
 import { paymentHubAbi } from "../abi/PaymentHub.ts";
 import { prevrandaoBeaconAbi } from "../abi/PrevrandaoBeacon.ts";
+import { roundPanelAbi } from "../abi/RoundPanel.ts";
 import { stakeVaultAbi } from "../abi/StakeVault.ts";
 
 /** All errors a call to any of the contracts may end in: a call to one may fail in another. */
@@ -13,4 +15,6 @@ export const errorsAbi = [
   ...paymentHubAbi,
   ...prevrandaoBeaconAbi,
   ...disputeCourtAbi,
+  ...federatedRoundsAbi,
+  ...roundPanelAbi,
 ].filter((item) => item.type === "error");
