@@ -377,6 +377,31 @@ export {
   settleRound,
 } from "./actions/federated/settleRound.ts";
 export {
+  type CancelChangeErrorType,
+  type CancelChangeParameters,
+  type CancelChangeReturnType,
+  cancelChange,
+} from "./actions/governance/cancelChange.ts";
+export {
+  type ExecuteChangeErrorType,
+  type ExecuteChangeParameters,
+  type ExecuteChangeReturnType,
+  executeChange,
+} from "./actions/governance/executeChange.ts";
+export {
+  type GetChangeErrorType,
+  type GetChangeParameters,
+  type GetChangeReturnType,
+  getChange,
+} from "./actions/governance/getChange.ts";
+export {
+  type ProposeChangeErrorType,
+  type ProposeChangeOutcome,
+  type ProposeChangeParameters,
+  type ProposeChangeReturnType,
+  proposeChange,
+} from "./actions/governance/proposeChange.ts";
+export {
   type AuthorizeSessionKeyErrorType,
   type AuthorizeSessionKeyParameters,
   type AuthorizeSessionKeyReturnType,
@@ -459,6 +484,13 @@ export {
   listLanes,
 } from "./actions/hub/listLanes.ts";
 export {
+  type PauseHubErrorType,
+  type PauseHubOutcome,
+  type PauseHubParameters,
+  type PauseHubReturnType,
+  pauseHub,
+} from "./actions/hub/pauseHub.ts";
+export {
   type ReclaimErrorType,
   type ReclaimOutcome,
   type ReclaimParameters,
@@ -498,6 +530,12 @@ export {
   type RevokeSessionKeyReturnType,
   revokeSessionKey,
 } from "./actions/hub/revokeSessionKey.ts";
+export {
+  type UnpauseHubErrorType,
+  type UnpauseHubParameters,
+  type UnpauseHubReturnType,
+  unpauseHub,
+} from "./actions/hub/unpauseHub.ts";
 export {
   type WithdrawDepositErrorType,
   type WithdrawDepositParameters,
@@ -592,6 +630,12 @@ export {
   burnOmni,
 } from "./actions/token/burnOmni.ts";
 export {
+  type DelegateVotesErrorType,
+  type DelegateVotesParameters,
+  type DelegateVotesReturnType,
+  delegateVotes,
+} from "./actions/token/delegateVotes.ts";
+export {
   type GetOmniAllowanceErrorType,
   type GetOmniAllowanceParameters,
   type GetOmniAllowanceReturnType,
@@ -609,6 +653,12 @@ export {
   type GetOmniSupplyReturnType,
   getOmniSupply,
 } from "./actions/token/getOmniSupply.ts";
+export {
+  type GetVotesErrorType,
+  type GetVotesParameters,
+  type GetVotesReturnType,
+  getVotes,
+} from "./actions/token/getVotes.ts";
 export {
   type MintOmniErrorType,
   type MintOmniParameters,
@@ -636,6 +686,33 @@ export {
   waitForReceipt,
 } from "./actions/transaction/waitForReceipt.ts";
 export {
+  type ApplyCommissionErrorType,
+  type ApplyCommissionOutcome,
+  type ApplyCommissionParameters,
+  type ApplyCommissionReturnType,
+  applyCommission,
+} from "./actions/vault/applyCommission.ts";
+export {
+  type ClaimRewardsErrorType,
+  type ClaimRewardsOutcome,
+  type ClaimRewardsParameters,
+  type ClaimRewardsReturnType,
+  claimRewards,
+} from "./actions/vault/claimRewards.ts";
+export {
+  type DelegateErrorType,
+  type DelegateOutcome,
+  type DelegateParameters,
+  type DelegateReturnType,
+  delegate,
+} from "./actions/vault/delegate.ts";
+export {
+  type GetDelegationErrorType,
+  type GetDelegationParameters,
+  type GetDelegationReturnType,
+  getDelegation,
+} from "./actions/vault/getDelegation.ts";
+export {
   type GetOperatorErrorType,
   type GetOperatorParameters,
   type GetOperatorReturnType,
@@ -648,6 +725,19 @@ export {
   getStakeParameters,
 } from "./actions/vault/getStakeParameters.ts";
 export {
+  type SetCommissionErrorType,
+  type SetCommissionOutcome,
+  type SetCommissionParameters,
+  type SetCommissionReturnType,
+  setCommission,
+} from "./actions/vault/setCommission.ts";
+export {
+  type SetDelegationLimitErrorType,
+  type SetDelegationLimitParameters,
+  type SetDelegationLimitReturnType,
+  setDelegationLimit,
+} from "./actions/vault/setDelegationLimit.ts";
+export {
   type StakeErrorType,
   type StakeOutcome,
   type StakeParameters,
@@ -655,12 +745,26 @@ export {
   stake,
 } from "./actions/vault/stake.ts";
 export {
+  type UndelegateErrorType,
+  type UndelegateOutcome,
+  type UndelegateParameters,
+  type UndelegateReturnType,
+  undelegate,
+} from "./actions/vault/undelegate.ts";
+export {
   type UnstakeErrorType,
   type UnstakeOutcome,
   type UnstakeParameters,
   type UnstakeReturnType,
   unstake,
 } from "./actions/vault/unstake.ts";
+export {
+  type WithdrawDelegationErrorType,
+  type WithdrawDelegationOutcome,
+  type WithdrawDelegationParameters,
+  type WithdrawDelegationReturnType,
+  withdrawDelegation,
+} from "./actions/vault/withdrawDelegation.ts";
 export {
   type WithdrawStakeErrorType,
   type WithdrawStakeOutcome,
@@ -710,6 +814,12 @@ export {
   type WatchStakeVaultReturnType,
   watchStakeVault,
 } from "./actions/watch/watchStakeVault.ts";
+export {
+  type TimelockEventName,
+  type WatchTimelockParameters,
+  type WatchTimelockReturnType,
+  watchTimelock,
+} from "./actions/watch/watchTimelock.ts";
 export {
   type CreateOmniClientParameters,
   type CreateOmniClientReturnType,
@@ -822,7 +932,19 @@ export {
   verifyVoucher,
 } from "./typed-data/voucher.ts";
 export type { OmniBaseClient } from "./types/client.ts";
-export type { Exit, Holding, Lane, Lease, Model, Offer, Reservation, SessionKey } from "./types/contracts.ts";
+export type {
+  Commission,
+  Exit,
+  Holding,
+  Lane,
+  Lease,
+  Model,
+  Offer,
+  Reservation,
+  RewardStream,
+  SessionKey,
+  StakePool,
+} from "./types/contracts.ts";
 export {
   type Answer,
   type ConvictedAttempt,
@@ -896,6 +1018,13 @@ export {
 } from "./utils/court/hashes.ts";
 export type { BondApproval, OpenedDispute, OpenOptions } from "./utils/court/open.ts";
 export { type GetModelIdParameters, getModelId } from "./utils/getModelId.ts";
+export {
+  type ChangeCall,
+  type EncodeChangeParameters,
+  encodeChange,
+  type GovernedContract,
+} from "./utils/governance/encodeChange.ts";
+export { type Change, hashChange } from "./utils/governance/hashChange.ts";
 export type { ReadOptions } from "./utils/request.ts";
 export { type CheckUploadParameters, checkUpload, type UploadFault } from "./utils/rounds/checkUpload.ts";
 export {

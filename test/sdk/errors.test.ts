@@ -12,7 +12,7 @@ const unexplained = new Set(
   `AccessManagedInvalidAuthority AccessManagedRequiredDelay SafeCastOverflowedUintDowncast SafeERC20FailedOperation
    CheckpointUnorderedInsertion ECDSAInvalidSignature ECDSAInvalidSignatureLength ECDSAInvalidSignatureS
    ERC20ExceededSafeSupply ERC20InvalidApprover ERC20InvalidReceiver ERC20InvalidSender ERC20InvalidSpender
-   ERC5805FutureLookup InitialHolderZero InvalidAccountNonce InvalidShortString StringTooLong VotesExpiredSignature
+   AccessControlBadConfirmation TimelockInvalidOperationLength TimelockUnauthorizedCaller InitialHolderZero InvalidAccountNonce InvalidShortString StringTooLong VotesExpiredSignature
    AddressEmptyCode CallerNotRounds FailedCall LockTooLong VaultMismatch`.split(/\s+/),
 );
 

@@ -56,6 +56,10 @@ import { revealHeldOut } from "../actions/federated/revealHeldOut.ts";
 import { revealRoundScores } from "../actions/federated/revealRoundScores.ts";
 import { setRoundBonds } from "../actions/federated/setRoundBonds.ts";
 import { settleRound } from "../actions/federated/settleRound.ts";
+import { cancelChange } from "../actions/governance/cancelChange.ts";
+import { executeChange } from "../actions/governance/executeChange.ts";
+import { getChange } from "../actions/governance/getChange.ts";
+import { proposeChange } from "../actions/governance/proposeChange.ts";
 import { authorizeSessionKey } from "../actions/hub/authorizeSessionKey.ts";
 import { authorizeSessionKeyWithSignature } from "../actions/hub/authorizeSessionKeyWithSignature.ts";
 import { claim } from "../actions/hub/claim.ts";
@@ -69,12 +73,14 @@ import { getPayee } from "../actions/hub/getPayee.ts";
 import { getSessionKey } from "../actions/hub/getSessionKey.ts";
 import { getUnspentDeposit } from "../actions/hub/getUnspentDeposit.ts";
 import { listLanes } from "../actions/hub/listLanes.ts";
+import { pauseHub } from "../actions/hub/pauseHub.ts";
 import { reclaim } from "../actions/hub/reclaim.ts";
 import { release } from "../actions/hub/release.ts";
 import { requestReclaim } from "../actions/hub/requestReclaim.ts";
 import { reserve } from "../actions/hub/reserve.ts";
 import { reserveMany } from "../actions/hub/reserveMany.ts";
 import { revokeSessionKey } from "../actions/hub/revokeSessionKey.ts";
+import { unpauseHub } from "../actions/hub/unpauseHub.ts";
 import { withdrawDeposit } from "../actions/hub/withdrawDeposit.ts";
 import { endLease } from "../actions/registry/endLease.ts";
 import { extendLeases } from "../actions/registry/extendLeases.ts";
@@ -90,17 +96,27 @@ import { pruneLease } from "../actions/registry/pruneLease.ts";
 import { publishModel } from "../actions/registry/publishModel.ts";
 import { approveOmni } from "../actions/token/approveOmni.ts";
 import { burnOmni } from "../actions/token/burnOmni.ts";
+import { delegateVotes } from "../actions/token/delegateVotes.ts";
 import { getOmniAllowance } from "../actions/token/getOmniAllowance.ts";
 import { getOmniBalance } from "../actions/token/getOmniBalance.ts";
 import { getOmniSupply } from "../actions/token/getOmniSupply.ts";
+import { getVotes } from "../actions/token/getVotes.ts";
 import { mintOmni } from "../actions/token/mintOmni.ts";
 import { signOmniPermit } from "../actions/token/signOmniPermit.ts";
 import { transferOmni } from "../actions/token/transferOmni.ts";
 import { waitForReceipt } from "../actions/transaction/waitForReceipt.ts";
+import { applyCommission } from "../actions/vault/applyCommission.ts";
+import { claimRewards } from "../actions/vault/claimRewards.ts";
+import { delegate } from "../actions/vault/delegate.ts";
+import { getDelegation } from "../actions/vault/getDelegation.ts";
 import { getOperator } from "../actions/vault/getOperator.ts";
 import { getStakeParameters } from "../actions/vault/getStakeParameters.ts";
+import { setCommission } from "../actions/vault/setCommission.ts";
+import { setDelegationLimit } from "../actions/vault/setDelegationLimit.ts";
 import { stake } from "../actions/vault/stake.ts";
+import { undelegate } from "../actions/vault/undelegate.ts";
 import { unstake } from "../actions/vault/unstake.ts";
+import { withdrawDelegation } from "../actions/vault/withdrawDelegation.ts";
 import { withdrawStake } from "../actions/vault/withdrawStake.ts";
 import {
   type DisputeCourtEventName,
@@ -137,6 +153,11 @@ import {
   type WatchStakeVaultParameters,
   watchStakeVault,
 } from "../actions/watch/watchStakeVault.ts";
+import {
+  type TimelockEventName,
+  type WatchTimelockParameters,
+  watchTimelock,
+} from "../actions/watch/watchTimelock.ts";
 import { signBoundary } from "../typed-data/boundary.ts";
 import { signDelivery } from "../typed-data/delivery.ts";
 import { signKeyGrant } from "../typed-data/keyGrant.ts";
@@ -149,19 +170,33 @@ import type { Unwatch } from "../utils/watch.ts";
 
 const plainActions = {
   verifyDeployment,
+  proposeChange,
+  executeChange,
+  cancelChange,
+  getChange,
   approveOmni,
   burnOmni,
   getOmniAllowance,
   getOmniBalance,
   getOmniSupply,
+  getVotes,
   mintOmni,
   signOmniPermit,
   transferOmni,
+  delegateVotes,
   getOperator,
+  getDelegation,
   getStakeParameters,
   stake,
   unstake,
   withdrawStake,
+  delegate,
+  undelegate,
+  withdrawDelegation,
+  claimRewards,
+  setDelegationLimit,
+  setCommission,
+  applyCommission,
   endLease,
   extendLeases,
   getLease,
@@ -194,6 +229,8 @@ const plainActions = {
   reserveMany,
   revokeSessionKey,
   withdrawDeposit,
+  pauseHub,
+  unpauseHub,
   answerDispute,
   commitDispute,
   concede,
@@ -288,6 +325,7 @@ export type OmniActions = { readonly [name in keyof PlainActions]: Bound<PlainAc
   watchStakeVault<const name extends StakeVaultEventName>(
     parameters: WatchStakeVaultParameters<name>,
   ): Unwatch;
+  watchTimelock<const name extends TimelockEventName>(parameters: WatchTimelockParameters<name>): Unwatch;
 };
 
 /**
@@ -311,5 +349,6 @@ export function omniActions(client: OmniBaseClient): OmniActions {
     watchPaymentHub: (parameters) => watchPaymentHub(client, parameters),
     watchRoundPanel: (parameters) => watchRoundPanel(client, parameters),
     watchStakeVault: (parameters) => watchStakeVault(client, parameters),
+    watchTimelock: (parameters) => watchTimelock(client, parameters),
   };
 }

@@ -29,6 +29,8 @@ interface Description {
 
 type Catalogue = { readonly [name in RevertName]?: (args: RevertArguments<name>) => Description };
 
+/** Bitmap of the timelock's states with only the first, in which a change is unknown. */
+const PROPOSABLE = 1n;
 const amountZero = { message: "The amount is zero.", remedy: "Pass an amount above zero." };
 const elsewhere = "Your clock or the chain's is wrong, or the request is old: make a new one.";
 
@@ -537,6 +539,31 @@ export const catalogue: Catalogue = {
   }),
 
   // ---- Clock and governance
+  TimelockUnexpectedOperationState: ({ operationId, expectedStates }) => ({
+    code: "OMNI_CHANGE_STATE_UNEXPECTED",
+    message: `Change ${operationId} ${BigInt(expectedStates) === PROPOSABLE ? "was proposed before" : "is not proposed, done, or not yet ready"}.`,
+    remedy: "Ask getChange for its state; a change that is made again needs another salt.",
+  }),
+  TimelockInsufficientDelay: ({ delay, minDelay }) => ({
+    code: "OMNI_CHANGE_DELAY_INSUFFICIENT",
+    message: `A delay of ${delay} s, and changes wait for ${minDelay} s.`,
+    remedy: "Pass a longer delay, or none for the least.",
+  }),
+  TimelockUnexecutedPredecessor: ({ predecessorId }) => ({
+    code: "OMNI_CHANGE_PREDECESSOR_MISSING",
+    message: `Change ${predecessorId} must be executed before.`,
+    remedy: "Execute that one first.",
+  }),
+  AccessControlUnauthorizedAccount: ({ account }) => ({
+    code: "OMNI_GOVERNOR_REQUIRED",
+    message: `${account} is no governor.`,
+    remedy: "Use a governor's account.",
+  }),
+  ERC5805FutureLookup: ({ timepoint, clock }) => ({
+    code: "OMNI_VOTES_NOT_KNOWN_YET",
+    message: `The votes of second ${timepoint} are not known in second ${clock}.`,
+    remedy: "Ask for a second that is over.",
+  }),
   ClockPaused: ({ until }) => ({
     message: `The hub is paused until ${formatTime(until)} at the latest; every deadline waits.`,
     remedy: "Try again when the pause is over.",

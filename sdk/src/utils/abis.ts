@@ -6,6 +6,7 @@ import { paymentHubAbi } from "../abi/PaymentHub.ts";
 import { prevrandaoBeaconAbi } from "../abi/PrevrandaoBeacon.ts";
 import { roundPanelAbi } from "../abi/RoundPanel.ts";
 import { stakeVaultAbi } from "../abi/StakeVault.ts";
+import { timelockControllerAbi } from "../abi/TimelockController.ts";
 
 /** All errors a call to any of the contracts may end in: a call to one may fail in another. */
 export const errorsAbi = [
@@ -17,4 +18,5 @@ export const errorsAbi = [
   ...disputeCourtAbi,
   ...federatedRoundsAbi,
   ...roundPanelAbi,
+  ...timelockControllerAbi,
 ].filter((item) => item.type === "error");
