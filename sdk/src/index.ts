@@ -1,13 +1,42 @@
 export { accessManagerAbi } from "./abi/AccessManager.ts";
 export { disputeCourtAbi } from "./abi/DisputeCourt.ts";
 export { examinerAbi } from "./abi/Examiner.ts";
+export { faultReporterAbi } from "./abi/FaultReporter.ts";
 export { federatedRoundsAbi } from "./abi/FederatedRounds.ts";
 export { modelRegistryAbi } from "./abi/ModelRegistry.ts";
 export { omniTokenAbi } from "./abi/OmniToken.ts";
 export { paymentHubAbi } from "./abi/PaymentHub.ts";
+export { prevrandaoBeaconAbi } from "./abi/PrevrandaoBeacon.ts";
+export { qualityOracleAbi } from "./abi/QualityOracle.ts";
+export { rewardDistributorAbi } from "./abi/RewardDistributor.ts";
 export { roundPanelAbi } from "./abi/RoundPanel.ts";
 export { stakeVaultAbi } from "./abi/StakeVault.ts";
 export { timelockControllerAbi } from "./abi/TimelockController.ts";
+export {
+  type GetDrawErrorType,
+  type GetDrawParameters,
+  type GetDrawReturnType,
+  getDraw,
+} from "./actions/beacon/getDraw.ts";
+export {
+  type GetDrawBlockErrorType,
+  type GetDrawBlockParameters,
+  type GetDrawBlockReturnType,
+  getDrawBlock,
+} from "./actions/beacon/getDrawBlock.ts";
+export {
+  type RecordHeaderErrorType,
+  type RecordHeaderOutcome,
+  type RecordHeaderParameters,
+  type RecordHeaderReturnType,
+  recordHeader,
+} from "./actions/beacon/recordHeader.ts";
+export {
+  type RecordRandomnessErrorType,
+  type RecordRandomnessParameters,
+  type RecordRandomnessReturnType,
+  recordRandomness,
+} from "./actions/beacon/recordRandomness.ts";
 export {
   type AnswerDisputeErrorType,
   type AnswerDisputeParameters,
@@ -543,6 +572,222 @@ export {
   withdrawDeposit,
 } from "./actions/hub/withdrawDeposit.ts";
 export {
+  type CloseRevealsErrorType,
+  type CloseRevealsOutcome,
+  type CloseRevealsParameters,
+  type CloseRevealsReturnType,
+  closeReveals,
+} from "./actions/quality/closeReveals.ts";
+export {
+  type CommitBallotErrorType,
+  type CommitBallotParameters,
+  type CommitBallotReturnType,
+  commitBallot,
+} from "./actions/quality/commitBallot.ts";
+export {
+  type DrawCommitteeErrorType,
+  type DrawCommitteeOutcome,
+  type DrawCommitteeParameters,
+  type DrawCommitteeReturnType,
+  drawCommittee,
+} from "./actions/quality/drawCommittee.ts";
+export {
+  type EnrolOperatorErrorType,
+  type EnrolOperatorOutcome,
+  type EnrolOperatorParameters,
+  type EnrolOperatorReturnType,
+  enrolOperator,
+} from "./actions/quality/enrolOperator.ts";
+export {
+  type FinaliseScoresErrorType,
+  type FinaliseScoresOutcome,
+  type FinaliseScoresParameters,
+  type FinaliseScoresReturnType,
+  finaliseScores,
+} from "./actions/quality/finaliseScores.ts";
+export {
+  type GetCommitteeErrorType,
+  type GetCommitteeParameters,
+  type GetCommitteeReturnType,
+  getCommittee,
+} from "./actions/quality/getCommittee.ts";
+export {
+  type GetCommitteeMemberErrorType,
+  type GetCommitteeMemberParameters,
+  type GetCommitteeMemberReturnType,
+  getCommitteeMember,
+} from "./actions/quality/getCommitteeMember.ts";
+export {
+  type GetExpectedScoreErrorType,
+  type GetExpectedScoreParameters,
+  type GetExpectedScoreReturnType,
+  getExpectedScore,
+} from "./actions/quality/getExpectedScore.ts";
+export {
+  type GetQualityParametersErrorType,
+  type GetQualityParametersParameters,
+  type GetQualityParametersReturnType,
+  getQualityParameters,
+} from "./actions/quality/getQualityParameters.ts";
+export {
+  type GetQualityRoundErrorType,
+  type GetQualityRoundParameters,
+  type GetQualityRoundReturnType,
+  getQualityRound,
+} from "./actions/quality/getQualityRound.ts";
+export {
+  type GetQualityStatusErrorType,
+  type GetQualityStatusParameters,
+  type GetQualityStatusReturnType,
+  getQualityStatus,
+} from "./actions/quality/getQualityStatus.ts";
+export {
+  type GetQualitySubjectErrorType,
+  type GetQualitySubjectParameters,
+  type GetQualitySubjectReturnType,
+  getQualitySubject,
+} from "./actions/quality/getQualitySubject.ts";
+export {
+  type GetRatingsErrorType,
+  type GetRatingsParameters,
+  type GetRatingsReturnType,
+  getRatings,
+} from "./actions/quality/getRatings.ts";
+export {
+  type GetScoreErrorType,
+  type GetScoreParameters,
+  type GetScoreReturnType,
+  getScore,
+} from "./actions/quality/getScore.ts";
+export {
+  type GetScoresPostErrorType,
+  type GetScoresPostParameters,
+  type GetScoresPostReturnType,
+  getScoresPost,
+  type ScoresPost,
+} from "./actions/quality/getScoresPost.ts";
+export {
+  type IsFaultReportedErrorType,
+  type IsFaultReportedParameters,
+  type IsFaultReportedReturnType,
+  isFaultReported,
+} from "./actions/quality/isFaultReported.ts";
+export {
+  type JoinValidatorsErrorType,
+  type JoinValidatorsOutcome,
+  type JoinValidatorsParameters,
+  type JoinValidatorsReturnType,
+  joinValidators,
+} from "./actions/quality/joinValidators.ts";
+export {
+  type LapseQualityRoundErrorType,
+  type LapseQualityRoundParameters,
+  type LapseQualityRoundReturnType,
+  lapseQualityRound,
+} from "./actions/quality/lapseQualityRound.ts";
+export {
+  type ListQualityColumnsErrorType,
+  type ListQualityColumnsParameters,
+  type ListQualityColumnsReturnType,
+  listQualityColumns,
+} from "./actions/quality/listQualityColumns.ts";
+export {
+  type ListValidatorsErrorType,
+  type ListValidatorsParameters,
+  type ListValidatorsReturnType,
+  listValidators,
+} from "./actions/quality/listValidators.ts";
+export {
+  type OpenQualityRoundErrorType,
+  type OpenQualityRoundOutcome,
+  type OpenQualityRoundParameters,
+  type OpenQualityRoundReturnType,
+  openQualityRound,
+} from "./actions/quality/openQualityRound.ts";
+export {
+  type PostScoresErrorType,
+  type PostScoresOutcome,
+  type PostScoresParameters,
+  type PostScoresReturnType,
+  postScores,
+} from "./actions/quality/postScores.ts";
+export {
+  type QuitValidatorsErrorType,
+  type QuitValidatorsOutcome,
+  type QuitValidatorsParameters,
+  type QuitValidatorsReturnType,
+  quitValidators,
+} from "./actions/quality/quitValidators.ts";
+export {
+  type RateOperatorErrorType,
+  type RateOperatorOutcome,
+  type RateOperatorParameters,
+  type RateOperatorReturnType,
+  rateOperator,
+} from "./actions/quality/rateOperator.ts";
+export {
+  type RecomputeQualityRoundErrorType,
+  type RecomputeQualityRoundParameters,
+  type RecomputeQualityRoundReturnType,
+  recomputeQualityRound,
+} from "./actions/quality/recomputeQualityRound.ts";
+export {
+  type RefuteScoresErrorType,
+  type RefuteScoresOutcome,
+  type RefuteScoresParameters,
+  type RefuteScoresReturnType,
+  refuteScores,
+} from "./actions/quality/refuteScores.ts";
+export {
+  type ReportConvictionErrorType,
+  type ReportConvictionOutcome,
+  type ReportConvictionParameters,
+  type ReportConvictionReturnType,
+  reportConviction,
+} from "./actions/quality/reportConviction.ts";
+export {
+  type ReportFaultErrorType,
+  type ReportFaultParameters,
+  type ReportFaultReturnType,
+  reportFault,
+} from "./actions/quality/reportFault.ts";
+export {
+  type RevealBallotErrorType,
+  type RevealBallotParameters,
+  type RevealBallotReturnType,
+  revealBallot,
+} from "./actions/quality/revealBallot.ts";
+export {
+  type SetQualityBondsErrorType,
+  type SetQualityBondsParameters,
+  type SetQualityBondsReturnType,
+  setQualityBonds,
+} from "./actions/quality/setQualityBonds.ts";
+export {
+  type SetQualityWindowsErrorType,
+  type SetQualityWindowsParameters,
+  type SetQualityWindowsReturnType,
+  setQualityWindows,
+} from "./actions/quality/setQualityWindows.ts";
+export {
+  type StrikeOperatorErrorType,
+  type StrikeOperatorParameters,
+  type StrikeOperatorReturnType,
+  strikeOperator,
+} from "./actions/quality/strikeOperator.ts";
+export {
+  type VoidValidatorRewardErrorType,
+  type VoidValidatorRewardParameters,
+  type VoidValidatorRewardReturnType,
+  voidValidatorReward,
+} from "./actions/quality/voidValidatorReward.ts";
+export {
+  type WithdrawScoresPostErrorType,
+  type WithdrawScoresPostParameters,
+  type WithdrawScoresPostReturnType,
+  withdrawScoresPost,
+} from "./actions/quality/withdrawScoresPost.ts";
+export {
   type EndLeaseErrorType,
   type EndLeaseParameters,
   type EndLeaseReturnType,
@@ -617,6 +862,123 @@ export {
   type PublishModelReturnType,
   publishModel,
 } from "./actions/registry/publishModel.ts";
+export {
+  type ClaimEmissionErrorType,
+  type ClaimEmissionOutcome,
+  type ClaimEmissionParameters,
+  type ClaimEmissionReturnType,
+  claimEmission,
+  type PaidPool,
+} from "./actions/rewards/claimEmission.ts";
+export {
+  type ClaimValidatorRewardErrorType,
+  type ClaimValidatorRewardOutcome,
+  type ClaimValidatorRewardParameters,
+  type ClaimValidatorRewardReturnType,
+  claimValidatorReward,
+} from "./actions/rewards/claimValidatorReward.ts";
+export {
+  type CreditCanariesErrorType,
+  type CreditCanariesParameters,
+  type CreditCanariesReturnType,
+  creditCanaries,
+} from "./actions/rewards/creditCanaries.ts";
+export {
+  type CreditWorkErrorType,
+  type CreditWorkParameters,
+  type CreditWorkReturnType,
+  creditWork,
+} from "./actions/rewards/creditWork.ts";
+export {
+  type DrawCanariesErrorType,
+  type DrawCanariesOutcome,
+  type DrawCanariesParameters,
+  type DrawCanariesReturnType,
+  drawCanaries,
+} from "./actions/rewards/drawCanaries.ts";
+export {
+  type FixCanariesErrorType,
+  type FixCanariesOutcome,
+  type FixCanariesParameters,
+  type FixCanariesReturnType,
+  fixCanaries,
+} from "./actions/rewards/fixCanaries.ts";
+export {
+  type GetCanariesErrorType,
+  type GetCanariesParameters,
+  type GetCanariesReturnType,
+  getCanaries,
+} from "./actions/rewards/getCanaries.ts";
+export {
+  type GetCanaryCandidateErrorType,
+  type GetCanaryCandidateParameters,
+  type GetCanaryCandidateReturnType,
+  getCanaryCandidate,
+} from "./actions/rewards/getCanaryCandidate.ts";
+export {
+  type GetEmissionErrorType,
+  type GetEmissionParameters,
+  type GetEmissionReturnType,
+  getEmission,
+} from "./actions/rewards/getEmission.ts";
+export {
+  type GetRewardParametersErrorType,
+  type GetRewardParametersParameters,
+  type GetRewardParametersReturnType,
+  getRewardParameters,
+} from "./actions/rewards/getRewardParameters.ts";
+export {
+  type GetRewardPoolErrorType,
+  type GetRewardPoolParameters,
+  type GetRewardPoolReturnType,
+  getRewardPool,
+} from "./actions/rewards/getRewardPool.ts";
+export {
+  type GetRewardRootErrorType,
+  type GetRewardRootParameters,
+  type GetRewardRootReturnType,
+  getRewardRoot,
+} from "./actions/rewards/getRewardRoot.ts";
+export {
+  type ListRewardRootsErrorType,
+  type ListRewardRootsParameters,
+  type ListRewardRootsReturnType,
+  listRewardRoots,
+} from "./actions/rewards/listRewardRoots.ts";
+export {
+  type PostRewardRootErrorType,
+  type PostRewardRootOutcome,
+  type PostRewardRootParameters,
+  type PostRewardRootReturnType,
+  postRewardRoot,
+} from "./actions/rewards/postRewardRoot.ts";
+export {
+  type RecomputeRewardsErrorType,
+  type RecomputeRewardsParameters,
+  type RecomputeRewardsReturnType,
+  recomputeRewards,
+} from "./actions/rewards/recomputeRewards.ts";
+export {
+  type RefuteRewardRootErrorType,
+  type RefuteRewardRootOutcome,
+  type RefuteRewardRootParameters,
+  type RefuteRewardRootReturnType,
+  refuteRewardRoot,
+} from "./actions/rewards/refuteRewardRoot.ts";
+export {
+  type ReturnRootBondErrorType,
+  type ReturnRootBondOutcome,
+  type ReturnRootBondParameters,
+  type ReturnRootBondReturnType,
+  returnRootBond,
+} from "./actions/rewards/returnRootBond.ts";
+export {
+  type StandForCanariesErrorType,
+  type StandForCanariesOutcome,
+  type StandForCanariesParameters,
+  type StandForCanariesReturnType,
+  standForCanaries,
+} from "./actions/rewards/standForCanaries.ts";
 export {
   type ApproveOmniErrorType,
   type ApproveOmniParameters,
@@ -773,6 +1135,12 @@ export {
   withdrawStake,
 } from "./actions/vault/withdrawStake.ts";
 export {
+  type BeaconEventName,
+  type WatchBeaconParameters,
+  type WatchBeaconReturnType,
+  watchBeacon,
+} from "./actions/watch/watchBeacon.ts";
+export {
   type DisputeCourtEventName,
   type WatchDisputeCourtParameters,
   type WatchDisputeCourtReturnType,
@@ -803,6 +1171,18 @@ export {
   watchPaymentHub,
 } from "./actions/watch/watchPaymentHub.ts";
 export {
+  type QualityOracleEventName,
+  type WatchQualityOracleParameters,
+  type WatchQualityOracleReturnType,
+  watchQualityOracle,
+} from "./actions/watch/watchQualityOracle.ts";
+export {
+  type RewardDistributorEventName,
+  type WatchRewardDistributorParameters,
+  type WatchRewardDistributorReturnType,
+  watchRewardDistributor,
+} from "./actions/watch/watchRewardDistributor.ts";
+export {
   type RoundPanelEventName,
   type WatchRoundPanelParameters,
   type WatchRoundPanelReturnType,
@@ -831,6 +1211,7 @@ export { deployments, type GetDeploymentParameters, getDeployment } from "./depl
 export { parseDeployment } from "./deployments/parseDeployment.ts";
 export { serializeDeployment } from "./deployments/serializeDeployment.ts";
 export { findCause, OmniSdkError, type OmniSdkErrorOptions } from "./errors/base.ts";
+export { BlockHeaderUnknownError } from "./errors/beacon.ts";
 export { ChainRequestError, ChainUnreachableError, WrongChainError } from "./errors/chain.ts";
 export { ContractRefusedError, isRefused, UnknownRevertError } from "./errors/contract.ts";
 export {
@@ -850,6 +1231,18 @@ export {
 } from "./errors/transaction.ts";
 export type { TranslatedErrorType } from "./errors/translate.ts";
 export { ValueInvalidError } from "./errors/value.ts";
+export {
+  hashAttestation,
+  hashAttestationStruct,
+  NO_AGREEMENT,
+  type RecoverAttestationSignerParameters,
+  recoverAttestationSigner,
+  type SignAttestationParameters,
+  type SignAttestationReturnType,
+  signAttestation,
+  type VerifyAttestationParameters,
+  verifyAttestation,
+} from "./typed-data/attestation.ts";
 export {
   hashBoundary,
   hashBoundaryStruct,
@@ -975,6 +1368,16 @@ export {
   type DeployedContracts,
   type Deployment,
 } from "./types/deployment.ts";
+export {
+  type ColumnScore,
+  type CommitteeMember,
+  type QualityPhase,
+  type QualityRound,
+  type QualitySubject,
+  type QualityValidator,
+  qualityPhases,
+} from "./types/quality.ts";
+export type { RewardEntry, RewardLeaf, RewardRoot } from "./types/rewards.ts";
 export type {
   ContributionState,
   FederatedRound,
@@ -989,15 +1392,18 @@ export type {
   RoundValidator,
 } from "./types/rounds.ts";
 export type {
+  Attestation,
   Boundary,
   KeyGrant,
   SessionTerms,
+  SignedAttestation,
   SignedVoucher,
   StepReceipt,
   Upload,
   Voucher,
 } from "./types/signed.ts";
 export type { Approval } from "./utils/allowance.ts";
+export { encodeBlockHeader } from "./utils/beacon/encodeBlockHeader.ts";
 export { courtLimits } from "./utils/court/courtLimits.ts";
 export {
   type CourtLocation,
@@ -1025,7 +1431,49 @@ export {
   type GovernedContract,
 } from "./utils/governance/encodeChange.ts";
 export { type Change, hashChange } from "./utils/governance/hashChange.ts";
+export {
+  type ComputeQualityRoundParameters,
+  type ComputeQualityRoundReturnType,
+  computeQualityRound,
+  type RoundBallot,
+  SEATS,
+} from "./utils/quality/computeQualityRound.ts";
+export {
+  createEvidenceTree,
+  type EvidenceTree,
+  type VerifyEvidenceParameters,
+  verifyEvidence,
+} from "./utils/quality/evidence.ts";
+export {
+  type BallotCommitment,
+  hashBallotCommitment,
+  type OracleDomain,
+} from "./utils/quality/hashBallotCommitment.ts";
+export { replayScores, type ScoreEvent } from "./utils/quality/replayScores.ts";
+export { type SampledRowsParameters, sampledRows } from "./utils/quality/sampledRows.ts";
+export {
+  decodeBallot,
+  decodeScores,
+  encodeBallot,
+  encodeScores,
+  findWrongColumn,
+  NO_OPINION,
+  SCORE_ONE,
+} from "./utils/quality/scores.ts";
 export type { ReadOptions } from "./utils/request.ts";
+export {
+  type ComputeRewardsParameters,
+  computeRewards,
+  type RewardEvent,
+  scheduleOf,
+} from "./utils/rewards/computeRewards.ts";
+export {
+  createRewardTree,
+  encodeRewardLeaves,
+  hashRewardLeaf,
+  type RewardTree,
+  rewardLeavesCid,
+} from "./utils/rewards/rewardTree.ts";
 export { type CheckUploadParameters, checkUpload, type UploadFault } from "./utils/rounds/checkUpload.ts";
 export {
   type Cohort,

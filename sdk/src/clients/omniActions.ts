@@ -1,3 +1,7 @@
+import { getDraw } from "../actions/beacon/getDraw.ts";
+import { getDrawBlock } from "../actions/beacon/getDrawBlock.ts";
+import { recordHeader } from "../actions/beacon/recordHeader.ts";
+import { recordRandomness } from "../actions/beacon/recordRandomness.ts";
 import { answerDispute } from "../actions/court/answerDispute.ts";
 import { commitDispute } from "../actions/court/commitDispute.ts";
 import { concede } from "../actions/court/concede.ts";
@@ -82,6 +86,40 @@ import { reserveMany } from "../actions/hub/reserveMany.ts";
 import { revokeSessionKey } from "../actions/hub/revokeSessionKey.ts";
 import { unpauseHub } from "../actions/hub/unpauseHub.ts";
 import { withdrawDeposit } from "../actions/hub/withdrawDeposit.ts";
+import { closeReveals } from "../actions/quality/closeReveals.ts";
+import { commitBallot } from "../actions/quality/commitBallot.ts";
+import { drawCommittee } from "../actions/quality/drawCommittee.ts";
+import { enrolOperator } from "../actions/quality/enrolOperator.ts";
+import { finaliseScores } from "../actions/quality/finaliseScores.ts";
+import { getCommittee } from "../actions/quality/getCommittee.ts";
+import { getCommitteeMember } from "../actions/quality/getCommitteeMember.ts";
+import { getExpectedScore } from "../actions/quality/getExpectedScore.ts";
+import { getQualityParameters } from "../actions/quality/getQualityParameters.ts";
+import { getQualityRound } from "../actions/quality/getQualityRound.ts";
+import { getQualityStatus } from "../actions/quality/getQualityStatus.ts";
+import { getQualitySubject } from "../actions/quality/getQualitySubject.ts";
+import { getRatings } from "../actions/quality/getRatings.ts";
+import { getScore } from "../actions/quality/getScore.ts";
+import { getScoresPost } from "../actions/quality/getScoresPost.ts";
+import { isFaultReported } from "../actions/quality/isFaultReported.ts";
+import { joinValidators } from "../actions/quality/joinValidators.ts";
+import { lapseQualityRound } from "../actions/quality/lapseQualityRound.ts";
+import { listQualityColumns } from "../actions/quality/listQualityColumns.ts";
+import { listValidators } from "../actions/quality/listValidators.ts";
+import { openQualityRound } from "../actions/quality/openQualityRound.ts";
+import { postScores } from "../actions/quality/postScores.ts";
+import { quitValidators } from "../actions/quality/quitValidators.ts";
+import { rateOperator } from "../actions/quality/rateOperator.ts";
+import { recomputeQualityRound } from "../actions/quality/recomputeQualityRound.ts";
+import { refuteScores } from "../actions/quality/refuteScores.ts";
+import { reportConviction } from "../actions/quality/reportConviction.ts";
+import { reportFault } from "../actions/quality/reportFault.ts";
+import { revealBallot } from "../actions/quality/revealBallot.ts";
+import { setQualityBonds } from "../actions/quality/setQualityBonds.ts";
+import { setQualityWindows } from "../actions/quality/setQualityWindows.ts";
+import { strikeOperator } from "../actions/quality/strikeOperator.ts";
+import { voidValidatorReward } from "../actions/quality/voidValidatorReward.ts";
+import { withdrawScoresPost } from "../actions/quality/withdrawScoresPost.ts";
 import { endLease } from "../actions/registry/endLease.ts";
 import { extendLeases } from "../actions/registry/extendLeases.ts";
 import { getLease } from "../actions/registry/getLease.ts";
@@ -94,6 +132,24 @@ import { listOperatorLeases } from "../actions/registry/listOperatorLeases.ts";
 import { openLease } from "../actions/registry/openLease.ts";
 import { pruneLease } from "../actions/registry/pruneLease.ts";
 import { publishModel } from "../actions/registry/publishModel.ts";
+import { claimEmission } from "../actions/rewards/claimEmission.ts";
+import { claimValidatorReward } from "../actions/rewards/claimValidatorReward.ts";
+import { creditCanaries } from "../actions/rewards/creditCanaries.ts";
+import { creditWork } from "../actions/rewards/creditWork.ts";
+import { drawCanaries } from "../actions/rewards/drawCanaries.ts";
+import { fixCanaries } from "../actions/rewards/fixCanaries.ts";
+import { getCanaries } from "../actions/rewards/getCanaries.ts";
+import { getCanaryCandidate } from "../actions/rewards/getCanaryCandidate.ts";
+import { getEmission } from "../actions/rewards/getEmission.ts";
+import { getRewardParameters } from "../actions/rewards/getRewardParameters.ts";
+import { getRewardPool } from "../actions/rewards/getRewardPool.ts";
+import { getRewardRoot } from "../actions/rewards/getRewardRoot.ts";
+import { listRewardRoots } from "../actions/rewards/listRewardRoots.ts";
+import { postRewardRoot } from "../actions/rewards/postRewardRoot.ts";
+import { recomputeRewards } from "../actions/rewards/recomputeRewards.ts";
+import { refuteRewardRoot } from "../actions/rewards/refuteRewardRoot.ts";
+import { returnRootBond } from "../actions/rewards/returnRootBond.ts";
+import { standForCanaries } from "../actions/rewards/standForCanaries.ts";
 import { approveOmni } from "../actions/token/approveOmni.ts";
 import { burnOmni } from "../actions/token/burnOmni.ts";
 import { delegateVotes } from "../actions/token/delegateVotes.ts";
@@ -118,6 +174,11 @@ import { undelegate } from "../actions/vault/undelegate.ts";
 import { unstake } from "../actions/vault/unstake.ts";
 import { withdrawDelegation } from "../actions/vault/withdrawDelegation.ts";
 import { withdrawStake } from "../actions/vault/withdrawStake.ts";
+import {
+  type BeaconEventName,
+  type WatchBeaconParameters,
+  watchBeacon,
+} from "../actions/watch/watchBeacon.ts";
 import {
   type DisputeCourtEventName,
   type WatchDisputeCourtParameters,
@@ -144,6 +205,16 @@ import {
   watchPaymentHub,
 } from "../actions/watch/watchPaymentHub.ts";
 import {
+  type QualityOracleEventName,
+  type WatchQualityOracleParameters,
+  watchQualityOracle,
+} from "../actions/watch/watchQualityOracle.ts";
+import {
+  type RewardDistributorEventName,
+  type WatchRewardDistributorParameters,
+  watchRewardDistributor,
+} from "../actions/watch/watchRewardDistributor.ts";
+import {
   type RoundPanelEventName,
   type WatchRoundPanelParameters,
   watchRoundPanel,
@@ -158,6 +229,7 @@ import {
   type WatchTimelockParameters,
   watchTimelock,
 } from "../actions/watch/watchTimelock.ts";
+import { signAttestation } from "../typed-data/attestation.ts";
 import { signBoundary } from "../typed-data/boundary.ts";
 import { signDelivery } from "../typed-data/delivery.ts";
 import { signKeyGrant } from "../typed-data/keyGrant.ts";
@@ -169,6 +241,62 @@ import type { OmniBaseClient } from "../types/client.ts";
 import type { Unwatch } from "../utils/watch.ts";
 
 const plainActions = {
+  getDraw,
+  getDrawBlock,
+  recordHeader,
+  recordRandomness,
+  closeReveals,
+  commitBallot,
+  drawCommittee,
+  enrolOperator,
+  finaliseScores,
+  getCommittee,
+  getCommitteeMember,
+  getExpectedScore,
+  getQualityParameters,
+  getQualityRound,
+  getQualityStatus,
+  getQualitySubject,
+  getRatings,
+  getScore,
+  getScoresPost,
+  isFaultReported,
+  joinValidators,
+  lapseQualityRound,
+  listQualityColumns,
+  listValidators,
+  openQualityRound,
+  postScores,
+  quitValidators,
+  rateOperator,
+  recomputeQualityRound,
+  refuteScores,
+  reportConviction,
+  reportFault,
+  revealBallot,
+  setQualityBonds,
+  setQualityWindows,
+  strikeOperator,
+  voidValidatorReward,
+  withdrawScoresPost,
+  claimEmission,
+  claimValidatorReward,
+  creditCanaries,
+  creditWork,
+  drawCanaries,
+  fixCanaries,
+  getCanaries,
+  getCanaryCandidate,
+  getEmission,
+  getRewardParameters,
+  getRewardPool,
+  getRewardRoot,
+  listRewardRoots,
+  postRewardRoot,
+  recomputeRewards,
+  refuteRewardRoot,
+  returnRootBond,
+  standForCanaries,
   verifyDeployment,
   proposeChange,
   executeChange,
@@ -294,6 +422,7 @@ const plainActions = {
   signBoundary,
   signVoucher,
   signKeyGrant,
+  signAttestation,
   signUpload,
   signDelivery,
 };
@@ -322,6 +451,13 @@ export type OmniActions = { readonly [name in keyof PlainActions]: Bound<PlainAc
   watchRoundPanel<const name extends RoundPanelEventName>(
     parameters: WatchRoundPanelParameters<name>,
   ): Unwatch;
+  watchBeacon<const name extends BeaconEventName>(parameters: WatchBeaconParameters<name>): Unwatch;
+  watchQualityOracle<const name extends QualityOracleEventName>(
+    parameters: WatchQualityOracleParameters<name>,
+  ): Unwatch;
+  watchRewardDistributor<const name extends RewardDistributorEventName>(
+    parameters: WatchRewardDistributorParameters<name>,
+  ): Unwatch;
   watchStakeVault<const name extends StakeVaultEventName>(
     parameters: WatchStakeVaultParameters<name>,
   ): Unwatch;
@@ -348,6 +484,9 @@ export function omniActions(client: OmniBaseClient): OmniActions {
     watchOmniToken: (parameters) => watchOmniToken(client, parameters),
     watchPaymentHub: (parameters) => watchPaymentHub(client, parameters),
     watchRoundPanel: (parameters) => watchRoundPanel(client, parameters),
+    watchBeacon: (parameters) => watchBeacon(client, parameters),
+    watchQualityOracle: (parameters) => watchQualityOracle(client, parameters),
+    watchRewardDistributor: (parameters) => watchRewardDistributor(client, parameters),
     watchStakeVault: (parameters) => watchStakeVault(client, parameters),
     watchTimelock: (parameters) => watchTimelock(client, parameters),
   };

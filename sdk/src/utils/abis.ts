@@ -1,9 +1,12 @@
 import { disputeCourtAbi } from "../abi/DisputeCourt.ts";
+import { faultReporterAbi } from "../abi/FaultReporter.ts";
 import { federatedRoundsAbi } from "../abi/FederatedRounds.ts";
 import { modelRegistryAbi } from "../abi/ModelRegistry.ts";
 import { omniTokenAbi } from "../abi/OmniToken.ts";
 import { paymentHubAbi } from "../abi/PaymentHub.ts";
 import { prevrandaoBeaconAbi } from "../abi/PrevrandaoBeacon.ts";
+import { qualityOracleAbi } from "../abi/QualityOracle.ts";
+import { rewardDistributorAbi } from "../abi/RewardDistributor.ts";
 import { roundPanelAbi } from "../abi/RoundPanel.ts";
 import { stakeVaultAbi } from "../abi/StakeVault.ts";
 import { timelockControllerAbi } from "../abi/TimelockController.ts";
@@ -19,4 +22,7 @@ export const errorsAbi = [
   ...federatedRoundsAbi,
   ...roundPanelAbi,
   ...timelockControllerAbi,
+  ...qualityOracleAbi,
+  ...rewardDistributorAbi,
+  ...faultReporterAbi,
 ].filter((item) => item.type === "error");
