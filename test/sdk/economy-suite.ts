@@ -28,6 +28,7 @@ import {
 import type { LocalChainName } from "../helpers/sdk/chains.ts";
 import { DAY, type Economy, HOUR, startEconomy, voucherOf } from "../helpers/sdk/economy.ts";
 import { refuses } from "../helpers/sdk/refuses.ts";
+import { delegationTests, timelockTests } from "./delegation.ts";
 import { governanceTests } from "./governance.ts";
 
 const omni = (amount: string) => parseEther(amount);
@@ -464,6 +465,9 @@ export function economySuite(name: LocalChainName): void {
         assert.equal(amount, omni("400"));
       });
     });
+
+    timelockTests(() => economy);
+    delegationTests(() => economy);
 
     describe("transactions", () => {
       it("are given up by deadline and by signal", async () => {
