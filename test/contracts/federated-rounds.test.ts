@@ -29,7 +29,7 @@ import { deployRounds, heldOut, type RoundsSystem, salt, word } from "../helpers
 
 const STAKES = [1000, 1001, 2500, 7000].map((stake) => parseEther(`${stake}`));
 const VALUES = { numRuns: 100 };
-const ROUNDS = 30;
+const ROUNDS = { open: 30, private: 8 };
 const MAX_SCORE = 1_000_000_000;
 
 const roundMathAbi = parseAbi([
@@ -351,7 +351,7 @@ describe("federated rounds in TypeScript", () => {
             assert.deepEqual(cohort, await client.getCohort({ roundId, index }));
           }
         }),
-        { numRuns: kind === "open" ? ROUNDS : ROUNDS / 4, endOnFailure: true },
+        { numRuns: ROUNDS[kind], endOnFailure: true },
       );
       assert.ok(reasons.has(undefined), "some of them were settled");
     });
