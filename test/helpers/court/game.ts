@@ -15,6 +15,8 @@ import { type Character, characters, choose } from "./players.ts";
 import { between, pick, type Random, randomOf } from "./random.ts";
 
 const HOUR = 3600;
+/** Hours after which a pause ends by itself. */
+export const MOST_PAUSED = 72;
 /** Seconds from a commitment to its reveal. */
 export const REVEAL_DELAY = 120;
 /** Least seconds between two events, so that a chain has room for their blocks. */
@@ -236,7 +238,11 @@ class Course {
     const [dispute] = this.#game.model.open;
     this.#note("the hub is paused");
     const charge = dispute && this.#chargeOf(dispute);
-    await this.#table?.pause(between(this.#random, 1, 71) * HOUR, charge, dispute);
+    await this.#table?.pause(
+      (this.#random() < 0.3 ? MOST_PAUSED : between(this.#random, 1, MOST_PAUSED - 1)) * HOUR,
+      charge,
+      dispute,
+    );
   }
 
   #chargeOf(dispute: Dispute): Charge {
