@@ -213,7 +213,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         if (dispute.draws == MAX_DRAWS) revert TooManyDraws(MAX_DRAWS);
         // The beacon's value of the last draw must be known: no jury is passed over unseen.
         beacon.valueOf(_steps[id].drawBlock);
-        _draw(id, dispute);
+        _draw(id, dispute, dispute.since);
         _save(id, dispute);
     }
 
@@ -266,7 +266,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         (bytes32 id, Dispute memory dispute, uint64 now_) = _turn(case_, Stage.Trace);
         _requireChallenger(case_);
         if (dispute.draws != 0) revert TooManyDraws(1);
-        _draw(id, dispute);
+        _draw(id, dispute, now_);
         _pass(id, dispute, now_, Stage.Delivery);
     }
 
@@ -556,10 +556,10 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         _disputes[id] = dispute.pack();
     }
 
-    function _draw(bytes32 id, Dispute memory dispute) private {
+    function _draw(bytes32 id, Dispute memory dispute, uint64 drawnAt) private {
         uint64 drawBlock = beacon.drawBlock();
         _steps[id].drawBlock = drawBlock;
-        emit DeliveryDemanded(id, ++dispute.draws, drawBlock);
+        emit DeliveryDemanded(id, ++dispute.draws, drawBlock, drawnAt);
     }
 
     /// @dev Raises the bond to twice what was prepaid.

@@ -101,8 +101,8 @@ interface IDisputeCourt is IExaminerErrors {
     event ChunkDemanded(bytes32 indexed id, uint256 index, uint256 slot, uint256 prepaid, uint256 bond);
     /// @notice The value demanded is in the call's data.
     event ChunkPosted(bytes32 indexed id, uint256 index, uint256 slot, uint256 paid);
-    /// @notice The trace must be delivered to a jury.
-    event DeliveryDemanded(bytes32 indexed id, uint256 draw, uint256 drawBlock);
+    /// @notice The trace must be delivered to a jury: of those that were validators at `drawnAt`, by the value of `drawBlock`.
+    event DeliveryDemanded(bytes32 indexed id, uint256 draw, uint256 drawBlock, uint256 drawnAt);
     /// @notice Enough jurors signed that they have the trace.
     event DeliveryConfirmed(bytes32 indexed id);
     /// @notice A leaf must be judged.

@@ -112,7 +112,7 @@ describe("the dispute court, with receipts that the nodes' own recorder made", (
       toPos: made.case_.terms.fromPos + BigInt(size),
       root: keccak256(stringToHex("another story")),
     };
-    const case_ = { ...made.case_, receipt, other: made.case_.receipt };
+    const case_ = { ...made.case_, receipt, other: made.case_.receipt, position: 0n, layer: 0 };
     await court.write.commit([await court.read.idOf([case_])]);
     await networkHelpers.time.increase(MINUTES_2);
     const root = bytesToHex(honest.root(size));
