@@ -515,6 +515,33 @@ export function qualitySuite(name: LocalChainName): void {
       });
     });
 
+    describe("leases", () => {
+      it("rank by history before price, and a stranger that works for nothing behind who is known", async () => {
+        const manifestCid = `0x01711e20${"ab".repeat(32)}` as const;
+        const { modelId } = await (await network.clientOf(honest()).publishModel({ manifestCid })).wait();
+        const unknown = network.validators.find((_, i) => i === 0) ?? assert.fail();
+        const offer = { modelId, a: 0, b: 4, peerId: "0x07", endpoint: "" } as const;
+        for (const [account, price] of [
+          [unknown, 0n],
+          [cheater(), 20n],
+          [honest(), 20n],
+        ] as const) {
+          await (await network.clientOf(account).openLease({ offer: { ...offer, price } })).wait();
+        }
+        const ranked = await anyone().rankLeases({ modelId, pageSize: 2 });
+        assert.deepEqual(
+          ranked.map(({ operator }) => operator),
+          [honest(), unknown, cheater()].map(({ address }) => address),
+        );
+        const [best, stranger] = ranked;
+        assert.ok(best && stranger && best.rank > stranger.rank && best.trust > 2 * stranger.trust);
+        assert.deepEqual([best.history.burned >= omni("6"), best.history.ratingWeight], [true, omni("6")]);
+        assert.deepEqual([stranger.history.score, stranger.history.age], [0, 0]);
+        const history = await anyone().getOperatorStanding({ operator: best.operator });
+        assert.deepEqual(history, best.history);
+      });
+    });
+
     describe("attestations", () => {
       it("stand behind a ballot by its evidence root", async () => {
         const [first] = network.validators;
