@@ -225,13 +225,13 @@ describe("the model of the court, against the contract", () => {
         const prepaid = (140_000n + 40n * 16_384n) * 3n * (baseFee + 1n);
         if (move.kind === "answer") await court.write.answer([case_, answer, path], operator);
         else if (move.kind === "demandChunk")
-          await court.write.demandChunk([case_, answer, 1, 254], { ...challenger, value: prepaid });
+          await court.write.demandChunk([case_, 1, 254], { ...challenger, value: prepaid });
         else if (move.kind === "demandDelivery") {
           await court.write.demandDelivery([case_], challenger);
           await beacon.write.set?.([(await court.read.stepOf([id])).drawBlock, `0x${"11".repeat(32)}`]);
         } else if (move.kind === "confirmDelivery")
           await court.write.confirmDelivery([case_, [], []], operator);
-        else if (move.kind === "point") await court.write.point([case_, answer, 1], challenger);
+        else if (move.kind === "point") await court.write.point([case_, 1], challenger);
         else if (move.kind === "concede") await court.write.concede([case_], challenger);
         else await court.write.settle([case_]);
         model.now = move.kind === "demandDelivery" ? (await court.read.disputeOf([id])).since : await clock();

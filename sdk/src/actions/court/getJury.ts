@@ -3,6 +3,7 @@ import { examinerAbi } from "../../abi/Examiner.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
 import { type ReadOptions, read } from "../../utils/request.ts";
+import { getDispute } from "./getDispute.ts";
 import { getDisputeStep } from "./getDisputeStep.ts";
 
 export interface GetJuryParameters extends ReadOptions {
@@ -26,12 +27,16 @@ export async function getJury(
   client: OmniBaseClient,
   { id, ...options }: GetJuryParameters,
 ): Promise<GetJuryReturnType> {
-  const { drawBlock, drawnAt } = await getDisputeStep(client, { id, ...options });
+  // Members are those of when delivery was demanded: the last move, however often was drawn since.
+  const [{ drawBlock }, { since }] = await Promise.all([
+    getDisputeStep(client, { id, ...options }),
+    getDispute(client, { id, ...options }),
+  ]);
   return read(client, "examiner", {
     ...options,
     abi: examinerAbi,
     functionName: "jurorsOf",
-    args: [id, drawBlock, BigInt(drawnAt)],
+    args: [id, drawBlock, BigInt(since)],
     timed: true,
   });
 }
