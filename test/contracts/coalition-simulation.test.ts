@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { NOWHERE } from "../helpers/coalition/draws.ts";
 import { playAndJudge, report, strategyOf, type Tally, tally } from "../helpers/coalition/games.ts";
-import { type InProcessTable, openTable } from "../helpers/coalition/in-process-table.ts";
+import { openTable } from "../helpers/coalition/in-process-table.ts";
 import { MOVE_KINDS } from "../helpers/coalition/moves.ts";
 import { mutations } from "../helpers/coalition/mutations.ts";
 import { play, strategies } from "../helpers/coalition/play.ts";
 import { replay } from "../helpers/coalition/replay.ts";
 import { RULES } from "../helpers/coalition/rules.ts";
 import { settingOf } from "../helpers/coalition/setting.ts";
-import { worldOf } from "../helpers/coalition/table.ts";
+import { type Table, worldOf } from "../helpers/coalition/table.ts";
 
 /** docs/ECONOMY-SIMULATION.md; `npm run test:games` plays 10,000 and repeats 1,000 of them. */
 const GAMES = Number(process.env.OMNI_COALITION_GAMES ?? 200);
@@ -53,7 +53,7 @@ describe(`a coalition that pays itself, in ${GAMES} games against an exact model
 });
 
 describe(`the model of the economy, against the bytecode, in ${REPLAYS} games`, () => {
-  let table: InProcessTable;
+  let table: Table;
   before(async () => {
     table = await openTable();
   });
