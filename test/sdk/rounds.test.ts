@@ -68,7 +68,7 @@ const spoke = (validator: Address, scores: readonly number[]) =>
   logOf("ScoresOpened", { roundId: 1n, validator, words: packScores(scores) });
 
 describe("rounds told by their events", () => {
-  const rules = roundRules({ ...common, targetGain: 100, minValidators: 1 });
+  const rules = roundRules({ ...common, targetGain: 100, maxScore: 100, minValidators: 1 });
 
   it("are read whatever else the contracts emit, and are none without an opening", () => {
     assert.equal(historyOf([], { seed: undefined, validatorBond: 0n }), undefined);
