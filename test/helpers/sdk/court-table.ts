@@ -75,28 +75,21 @@ export class CourtTable implements Table {
   }
 
   async open(charge: Charge, dispute: Dispute): Promise<void> {
-    const { challenger } = this.#court;
+    const { disputeCase, opening } = await this.#openingOf(charge);
+    const opened = await (await opening()).wait();
+    assert.deepEqual([opened.id, opened.bond], [this.#idOf(disputeCase), dispute.bond]);
     const { attempt } = this.#workOf(charge);
-    const pair = dispute.stage === "prefix";
-    const { disputeCase, signatures } = pair ? await this.#pairOf(charge) : await this.#stepOf(charge);
-    const id = await this.#commit(disputeCase);
-    await this.#next();
-    const [signature, otherSignature] = signatures;
-    const { wait } = pair
-      ? await challenger.openPrefixDispute({ disputeCase, signature, otherSignature })
-      : await challenger.openStepDispute({ disputeCase, signature });
-    const opened = await wait();
-    assert.deepEqual([opened.id, opened.bond], [id, dispute.bond]);
-    const layer = workOn(pair ? FROM : disputeCase.position, charge.cheat);
-    this.#papers.set(dispute, {
-      id,
-      disputeCase,
-      layer,
-      answer: layer.answer,
-      attempt,
-      set: this.#court.set,
-    });
+    const { position } = disputeCase;
+    const layer = workOn(dispute.stage === "prefix" ? FROM : position, charge.cheat);
+    const { set } = this.#court;
+    this.#papers.set(dispute, { id: opened.id, disputeCase, layer, answer: layer.answer, attempt, set });
     await this.#compare(dispute);
+  }
+
+  async refuseToOpen(charge: Charge): Promise<void> {
+    const { opening } = await this.#openingOf(charge);
+    await this.#refused(opening(), "TooManyDisputes");
+    await this.#compare();
   }
 
   async equivocate(charge: Charge, taken: boolean): Promise<void> {
@@ -204,11 +197,9 @@ export class CourtTable implements Table {
     await this.#court.economy.test.setNextBlockTimestamp({ timestamp });
   }
 
-  async #commit(disputeCase: DisputeCase): Promise<Hex> {
-    const id = getDisputeId(this.#court.economy.deployment, disputeCase);
+  async #commit(disputeCase: DisputeCase): Promise<void> {
     await this.#next(-REVEAL_DELAY);
-    await (await this.#court.challenger.commitDispute({ id })).wait();
-    return id;
+    await (await this.#court.challenger.commitDispute({ id: this.#idOf(disputeCase) })).wait();
   }
 
   /** Has the beacon know the draw: its block is two ahead. */
@@ -222,6 +213,25 @@ export class CourtTable implements Table {
   }
 
   // ---- papers
+
+  /** A case that was committed to, and how it is opened now. */
+  async #openingOf(charge: Charge) {
+    const { challenger } = this.#court;
+    const pair = charge.truth === "prefix" || charge.truth === "equivocation";
+    const { disputeCase, signatures } = pair ? await this.#pairOf(charge) : await this.#stepOf(charge);
+    await this.#commit(disputeCase);
+    await this.#next();
+    const [signature, otherSignature] = signatures;
+    const opening = () =>
+      pair
+        ? challenger.openPrefixDispute({ disputeCase, signature, otherSignature })
+        : challenger.openStepDispute({ disputeCase, signature });
+    return { disputeCase, opening };
+  }
+
+  #idOf(disputeCase: DisputeCase): Hex {
+    return getDisputeId(this.#court.economy.deployment, disputeCase);
+  }
 
   #positionOf(charge: Charge): bigint {
     return FROM + 1n + 2n * BigInt(this.#charges.indexOf(charge));
@@ -422,7 +432,7 @@ export class CourtTable implements Table {
 }
 
 /** Positions of every attempt: receipts cover as many of them as their charge says. */
-const MOST_POSITIONS = 12;
+const MOST_POSITIONS = 16;
 
 function bytesOf(layer: Layer, slot: Slot): Hex {
   if (slot === "record") return "0x";
