@@ -47,7 +47,12 @@ describe(`a coalition that pays itself, in ${GAMES} games against an exact model
       const found = strategies.find((item) => item.name === strategy);
       assert.ok(found);
       const seeds = Array.from({ length: MUTATED_GAMES }, (_, i) => i + 1);
-      assert.ok(seeds.some((seed) => playAndJudge(seed, found, rules).broken.length !== 0));
+      const gains = seeds.some((seed) => {
+        const { broken, verdict } = playAndJudge(seed, found, rules);
+        // Not the margin of a tenth alone: it is richer than before. Rewards before stake are an outsider's.
+        return broken.length !== 0 && (verdict.excess > 0n || broken.includes("rewards before stake"));
+      });
+      assert.ok(gains);
     });
   }
 });
