@@ -756,6 +756,7 @@ export {
   type ReportConvictionOutcome,
   type ReportConvictionParameters,
   type ReportConvictionReturnType,
+  type ReportedFault,
   reportConviction,
 } from "./actions/quality/reportConviction.ts";
 export {
