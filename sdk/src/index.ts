@@ -406,6 +406,12 @@ export {
   settleRound,
 } from "./actions/federated/settleRound.ts";
 export {
+  type WaitForRoundPhaseErrorType,
+  type WaitForRoundPhaseParameters,
+  type WaitForRoundPhaseReturnType,
+  waitForRoundPhase,
+} from "./actions/federated/waitForRoundPhase.ts";
+export {
   type CancelChangeErrorType,
   type CancelChangeParameters,
   type CancelChangeReturnType,
