@@ -183,7 +183,12 @@ class Course {
     const stage = `${dispute.stage} ${dispute.since}`;
     if (!isOpen(dispute) || (side !== sideOf(dispute)) !== interference) return;
     const charge = this.#chargeOf(dispute);
-    if (model.allows(dispute, "settle")) return this.#move(dispute, { kind: "settle" }, "anyone");
+    if (model.allows(dispute, "settle")) {
+      // A second ago this would have been a move.
+      if (dispute.stage === "trace") await this.#table?.refuse(charge, dispute, { kind: "concede" });
+      return this.#move(dispute, { kind: "settle" }, "anyone");
+    }
+    if (model.now === model.deadline(dispute)) await this.#table?.refuse(charge, dispute, { kind: "settle" });
     if (this.#random() < 0.05) await this.#refused(dispute, charge);
     const prepaid = BigInt(between(this.#random, 1, 50)) * (OMNI / 1000n);
     const demand: Move = { kind: "demandChunk", prepaid, slot: pick(this.#random, slots) };

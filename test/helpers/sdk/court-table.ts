@@ -12,6 +12,7 @@ import {
   makeStepCase,
   type OmniClient,
   OmniSdkError,
+  type RevertName,
 } from "../../../sdk/src/index.ts";
 import type { Attempt, SignedReceipt } from "../court/attempt.ts";
 import { type Charge, MOST_PAUSED, REVEAL_DELAY, type Table } from "../court/game.ts";
@@ -127,17 +128,17 @@ export class CourtTable implements Table {
   }
 
   async refuse(charge: Charge, dispute: Dispute, move: Move): Promise<void> {
-    const side =
-      move.kind === "settle" || stageOfMove[move.kind as "point"] !== "trace" ? "operator" : "challenger";
-    const expected =
-      move.kind === "settle" && isOpen(dispute)
-        ? "ClockRuns"
-        : dispute.stage === stageOfMove[move.kind as "point"]
-          ? move.kind === "demandChunk"
-            ? "TooManyDemands"
-            : "TooManyDraws"
-          : "StageWrong";
-    await this.#refused(this.#send(charge, dispute, move, this.#court[side]), expected);
+    const client = sideOfMove(move) === "challenger" ? this.#court.challenger : this.#court.operator;
+    await this.#next();
+    await this.#refused(this.#send(charge, dispute, move, client), this.#reasonOf(dispute, move));
+  }
+
+  /** Why the court refuses what the model does. */
+  #reasonOf(dispute: Dispute, { kind }: Move): RevertName {
+    if (kind === "settle") return isOpen(dispute) ? "ClockRuns" : "StageWrong";
+    if (kind === "showFault" || stageOfMove[kind] !== dispute.stage) return "StageWrong";
+    if (this.#model.now > (this.#model.deadline(dispute) ?? 0)) return "ClockRanOut";
+    return kind === "demandChunk" ? "TooManyDemands" : "TooManyDraws";
   }
 
   async flee(amount: bigint): Promise<void> {
@@ -361,7 +362,7 @@ export class CourtTable implements Table {
     return client.confirmDelivery({ disputeCase, receipts });
   }
 
-  async #refused(request: Promise<unknown>, revert: Parameters<typeof isRefused>[1]): Promise<void> {
+  async #refused(request: Promise<unknown>, revert: RevertName): Promise<void> {
     const error = await request.then(
       () => assert.fail(`${revert} was expected, and nothing was refused`),
       (reason: unknown) => reason,
@@ -435,6 +436,10 @@ export class CourtTable implements Table {
 
 /** Positions of every attempt: receipts cover as many of them as their charge says. */
 const MOST_POSITIONS = 16;
+
+/** Whose move it is; anyone's are made by the operator. */
+const sideOfMove = ({ kind }: Move): Side =>
+  kind !== "settle" && kind !== "showFault" && stageOfMove[kind] === "trace" ? "challenger" : "operator";
 
 function bytesOf(layer: Layer, slot: Slot): Hex {
   if (slot === "record") return "0x";
