@@ -15,8 +15,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { join, resolve } from "node:path";
 import solc from "solc";
+import { answer } from "../solc-answer.ts";
 import type { Mutant } from "./operators.ts";
 
 export type Verdict =
@@ -48,7 +50,16 @@ export class Engine {
   readonly #root: string;
   readonly #tree: string;
   readonly #forge: string;
+  readonly #socket: string;
   readonly #originals = new Map<string, string>();
+  /** Keeps one compiler warm for all of forge's runs: to start one costs as much as to compile a file. */
+  readonly #compiler: Server = createServer({ allowHalfOpen: true }, (socket) => {
+    let request = "";
+    socket.setEncoding("utf8").on("data", (part) => {
+      request += part;
+    });
+    socket.on("end", () => socket.end(answer(request)));
+  });
 
   constructor(root: string, folder: string) {
     this.#root = root;
@@ -56,6 +67,7 @@ export class Engine {
     this.#forge = execFileSync("bash", [join(root, "scripts/contract-tools.sh"), "forge"], {
       encoding: "utf8",
     }).trim();
+    this.#socket = resolve(folder, "solc.sock");
     mkdirSync(this.#tree, { recursive: true });
     for (const path of ["contracts", "test/contracts"]) {
       rmSync(join(this.#tree, path), { recursive: true, force: true });
@@ -66,6 +78,15 @@ export class Engine {
       if (existsSync(join(this.#tree, path))) continue;
       symlinkSync(join(root, path), join(this.#tree, path));
     }
+  }
+
+  start(): Promise<void> {
+    rmSync(this.#socket, { force: true });
+    return new Promise((done, fail) => this.#compiler.once("error", fail).listen(this.#socket, done));
+  }
+
+  stop(): Promise<void> {
+    return new Promise((done) => this.#compiler.close(() => done()));
   }
 
   /** What all tests say of the contracts as they are: a reason, or nothing where all pass. */
@@ -91,7 +112,7 @@ export class Engine {
       if (first.kind !== "survived") return first;
       const all = await this.#test([]);
       if (all.kind !== "survived") return all;
-      return this.#bytecode(mutant.file, mutated) === this.#original(mutant.file)
+      return this.#bytecode(mutant.file, mutated) === this.#original(mutant.file, source)
         ? { kind: "equivalent" }
         : all;
     } finally {
@@ -114,6 +135,7 @@ export class Engine {
     const env = {
       ...process.env,
       FOUNDRY_PROFILE: "mutation",
+      OMNI_SOLC_SOCKET: this.#socket,
       FOUNDRY_DISABLE_NIGHTLY_WARNING: "true",
       NO_COLOR: "1",
     };
@@ -132,10 +154,10 @@ export class Engine {
     });
   }
 
-  #original(file: string): string {
+  #original(file: string, source: Buffer): string {
     const known = this.#originals.get(file);
     if (known !== undefined) return known;
-    const code = this.#bytecode(file, readFileSync(join(this.#tree, file)));
+    const code = this.#bytecode(file, source);
     this.#originals.set(file, code);
     return code;
   }
