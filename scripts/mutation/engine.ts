@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer, type Server } from "node:net";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import solc from "solc";
 import { answer } from "../solc-answer.ts";
 import type { Mutant } from "./operators.ts";
@@ -30,6 +30,7 @@ export type Verdict =
 /** Far above the longest run of all tests; a mutant that needs more never ends. */
 const TIMEOUT_MS = 600_000;
 const CODE = { "*": ["evm.bytecode.object"] };
+const SLOW = "Invariants|Gas";
 /** Tests that call a contract most, by name, where theirs is not the contract's own. */
 const CLOSEST: Record<string, string> = {
   Examiner: "DisputeCourt",
@@ -103,14 +104,9 @@ export class Engine {
     writeFileSync(path, mutated);
     try {
       const own = CLOSEST[mutant.contract] ?? mutant.contract;
-      const first = await this.#test([
-        "--match-contract",
-        `^(${own})`,
-        "--no-match-contract",
-        "Invariants|Gas",
-      ]);
+      const first = await this.#test(["--match-contract", `^(${own})`, "--no-match-contract", SLOW]);
       if (first.kind !== "survived") return first;
-      const all = await this.#test([]);
+      const all = await this.#test(["--match-path", `{${this.#testsOf(mutant.file).join(",")}}`]);
       if (all.kind !== "survived") return all;
       return this.#bytecode(mutant.file, mutated) === this.#original(mutant.file, source)
         ? { kind: "equivalent" }
@@ -152,6 +148,24 @@ export class Engine {
         },
       );
     });
+  }
+
+  /** The tests that import a file, by whatever way: no other can tell it changed. Gas is no behaviour. */
+  #testsOf(file: string): string[] {
+    const tests = globSync("test/contracts/*.t.sol", { cwd: this.#tree }).filter(
+      (test) => !/Gas\.t\.sol$/.test(test),
+    );
+    return tests.filter((test) => this.#importsOf(test).has(file)).sort();
+  }
+
+  #importsOf(file: string, found = new Set<string>()): Set<string> {
+    if (found.has(file)) return found;
+    found.add(file);
+    const source = readFileSync(join(this.#tree, file), "utf8");
+    for (const [, path = ""] of source.matchAll(/^import [^"]*"(\.[^"]+)";/gm)) {
+      this.#importsOf(join(dirname(file), path), found);
+    }
+    return found;
   }
 
   #original(file: string, source: Buffer): string {
