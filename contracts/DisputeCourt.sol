@@ -443,9 +443,10 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         returns (bytes32 id, Dispute memory dispute, uint64 now_)
     {
         _requireChallenger(case_);
-        (id, now_) = _load(case_, dispute);
-        if (dispute.stage != Stage.Committed) revert StageWrong(id, dispute.stage);
-        uint256 committedAt = dispute.since;
+        now_ = hub.runningClock();
+        id = idOf(case_);
+        (Stage stage, uint256 committedAt) = DisputeWord.head(_disputes[id]);
+        if (stage != Stage.Committed) revert StageWrong(id, stage);
         uint256 limit = committedAt + REVEAL_DELAY;
         if (now_ < limit) revert RevealTooEarly(limit);
         limit = committedAt + revealWindow;
