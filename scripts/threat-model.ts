@@ -211,24 +211,16 @@ export const tables: Readonly<Record<string, () => string>> = {
     return table([...head, "coalition", "delegators", "burned"], rows);
   },
   griefing() {
-    const lock = 2 * facts.chessClock + facts.settleGrace;
-    const weeks = (7 * 86_400) / lock;
-    const burned = facts.disputeBond * facts.bondBurned;
+    const { chessClock, disputeBond, bondBurned } = facts;
+    const aWeek = Math.round(((7 * 86_400) / chessClock) * disputeBond);
+    const kept = 1 - bondBurned;
     return table(
       ["", "challenger", "operator"],
       [
-        [
-          "bond of a dispute that shows nothing",
-          `-${facts.disputeBond} OMNI`,
-          `+${facts.disputeBond - burned} OMNI`,
-        ],
+        ["bond of a dispute that shows nothing", `-${disputeBond}`, `+${disputeBond * kept}`],
         ["gas of opening, answering, judging one leaf", "about 0.2M", "about 0.6M"],
-        ["withdrawals and releases wait", "", days(lock)],
-        [
-          "kept waiting without an end, a week",
-          `-${(weeks * facts.disputeBond).toFixed(0)} OMNI`,
-          `+${(weeks * (facts.disputeBond - burned)).toFixed(0)} OMNI`,
-        ],
+        ["withdrawals and releases of one that answers at once wait", "", `at most ${days(chessClock)}`],
+        ["kept waiting without an end, a week", `-${aWeek}`, `+${Math.floor(aWeek * kept)}`],
       ],
     );
   },

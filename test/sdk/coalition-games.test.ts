@@ -20,17 +20,14 @@ describe(`coalitions on a chain, in ${seeds.length} games through the SDK`, () =
   });
   after(() => table?.[Symbol.asyncDispose]());
 
-  it("has what the model says after every action, to the wei", async (context) => {
-    let [steps, refused] = [0, 0];
-    for (const seed of seeds) {
-      const strategy = strategyOf(seed);
+  for (const seed of seeds) {
+    const strategy = strategyOf(seed);
+    it(`game ${seed}, ${strategy.name}: has what the model says after every action, to the wei`, async (context) => {
       const world = worldOf(table.deployment, NOWHERE.start);
       const game = play({ world, rules: RULES, seed, strategy, record: true });
       await table.begin(settingOf(seed, strategy.wishes).endowments);
       await replay(game, table);
-      steps += game.moves;
-      refused += game.refusals;
-    }
-    context.diagnostic(`${steps} actions, and ${refused} that were refused`);
-  });
+      context.diagnostic(`${game.moves} actions, and ${game.refusals} that were refused`);
+    });
+  }
 });

@@ -498,10 +498,16 @@ export function courtSuite(name: LocalChainName): void {
         assertConvicted(outcome, changes(before, await court.holdings()), before.stake);
       });
 
-      it("in the wrong order are refused", async () => {
+      it("in the wrong order are refused, and with what means nothing", async () => {
         const { disputeCase, signatures } = await twoStories();
         const swapped = { ...disputeCase, receipt: disputeCase.other, other: disputeCase.receipt };
+        const odd = { ...disputeCase, layer: 1 };
+        await (await court.challenger.commitDispute({ id: getDisputeId(economy.deployment, odd) })).wait();
         await court.commit(swapped);
+        await refuses(
+          court.challenger.openPrefixDispute({ disputeCase: odd, ...signatures }),
+          "OMNI_FIELD_NOT_ZERO",
+        );
         const { signature: otherSignature, otherSignature: signature } = signatures;
         await refuses(
           court.challenger.openPrefixDispute({ disputeCase: swapped, signature, otherSignature }),
@@ -683,6 +689,7 @@ export function courtSuite(name: LocalChainName): void {
         assert.deepEqual(await court.operator.getJury({ id }), []);
         await (await court.operator.confirmDelivery({ disputeCase })).wait();
         assert.equal(await stageOf(id), "trace");
+        await refuses(court.operator.getJury({ id }), "OMNI_STAGE_WRONG");
         await refuses(court.challenger.demandDelivery({ disputeCase }), "OMNI_TOO_MANY_DRAWS");
         await (await court.challenger.concede({ disputeCase })).wait();
       });

@@ -323,6 +323,29 @@ export function roundsSuite(name: LocalChainName): void {
       assert.equal((await (await client.collectFromRound({ roundId })).wait()).amount, POT);
     });
 
+    it("is waited for, phase by phase, until it has none to come", { timeout: 20_000 }, async () => {
+      const roundId = await stage.open({ minContributors: 2 });
+      const client = economy.clientOf();
+      const gone = new AbortController();
+      const forgotten = client.waitForRoundPhase({ roundId, phases: ["reveal"], signal: gone.signal });
+      gone.abort(new Error("enough"));
+      await assert.rejects(forgotten, /enough/);
+      const seen: string[] = [];
+      const { promise: begun, resolve } = Promise.withResolvers<void>();
+      const waiting = client.waitForRoundPhase({
+        roundId,
+        phases: ["reveal"],
+        onPhase: (phase) => {
+          seen.push(phase);
+          resolve();
+        },
+      });
+      await begun;
+      await stage.pass(roundId, "commit");
+      assert.deepEqual(await waiting, { phase: "cancelled", reason: "tooFewCommitments" });
+      assert.deepEqual(seen, ["commit", "cancelled"]);
+    });
+
     it("lets governance alone change bonds", async () => {
       const bonds = { contributor: omni("1"), validator: omni("10"), openerBps: 1000 };
       await refuses(economy.clientOf(economy.payer).setRoundBonds(bonds), "OMNI_UNAUTHORIZED");

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import {
   type Address,
   encodeAbiParameters,
@@ -68,7 +70,7 @@ const spoke = (validator: Address, scores: readonly number[]) =>
   logOf("ScoresOpened", { roundId: 1n, validator, words: packScores(scores) });
 
 describe("rounds told by their events", () => {
-  const rules = roundRules({ ...common, targetGain: 100, minValidators: 1 });
+  const rules = roundRules({ ...common, targetGain: 100, maxScore: 100, minValidators: 1 });
 
   it("are read whatever else the contracts emit, and are none without an opening", () => {
     assert.equal(historyOf([], { seed: undefined, validatorBond: 0n }), undefined);
@@ -147,5 +149,19 @@ describe("rules of a round", () => {
       8,
     );
     assert.equal(roundRules({ ...common, targetGain: 2, bond: 7n }).bond, 7n);
+  });
+});
+
+describe("docs/contracts/FederatedRounds.md", () => {
+  it("names tests that there are", () => {
+    const root = fileURLToPath(new URL("../../", import.meta.url));
+    const page = readFileSync(`${root}docs/contracts/FederatedRounds.md`, "utf8");
+    const sources = globSync("test/contracts/FederatedRounds*.sol", { cwd: root })
+      .map((path) => readFileSync(`${root}${path}`, "utf8"))
+      .join("\n");
+    const attacks = page.slice(page.indexOf("## Attacks"), page.indexOf("## Events"));
+    const names = [...attacks.matchAll(/`([a-z]\w{20,})`/g)].map(([, name = ""]) => name);
+    assert.ok(names.length > 25);
+    for (const name of names) assert.match(sources, new RegExp(`function test(Fuzz)?_${name}\\(`));
   });
 });

@@ -361,7 +361,7 @@ export const catalogue: Catalogue = {
   NotStale: () => ({
     message: "The older receipt does not show that the position is past dispute.",
     remedy:
-      "Pass one of the attempt that covers the position, signed over 24 hours before the commitment; else answer.",
+      "Pass one of the attempt that covers the position, signed over 25 hours before the opening; else answer.",
   }),
   VoucherInvalid: ({ signer }) => ({
     message: `The voucher, signed by ${signer}, is none of the payer's for the older receipt.`,

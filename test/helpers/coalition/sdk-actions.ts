@@ -45,7 +45,7 @@ export async function act(client: OmniClient, { move, at }: Step): Promise<Writt
     case "credit":
       return client.creditWork({ operators: move.operators.map(addressOf) });
     case "postRoot":
-      return client.postRewardRoot({ root: treeOf(move.leaves).root as Hex, content: "0x" });
+      return client.postRewardRoot({ root: treeOf(move.leaves).root, content: "0x" });
     case "refuteRoot":
       return client.refuteRewardRoot({ rootId: BigInt(move.rootId), leaf: claimOf(move.leaves, move.leaf) });
     case "returnBond":
