@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
@@ -11,8 +12,9 @@ import {IOmniToken} from "./interfaces/IOmniToken.sol";
 import {IPaymentHub} from "./interfaces/IPaymentHub.sol";
 import {IRoundPanel} from "./interfaces/IRoundPanel.sol";
 import {IStakeVault} from "./interfaces/IStakeVault.sol";
+import {RoundHashes} from "./libraries/RoundHashes.sol";
 import {RoundMath} from "./libraries/RoundMath.sol";
-import {CancelReason, PanelState, RoundPhase, RoundValidator} from "./types/RoundTypes.sol";
+import {CancelReason, PanelState, RoundPhase, RoundValidator, Upload} from "./types/RoundTypes.sol";
 
 /// @title See {IRoundPanel}
 contract RoundPanel is IRoundPanel, Multicall {
@@ -103,7 +105,7 @@ contract RoundPanel is IRoundPanel, Multicall {
         ++panel.state.revealed;
         panel.state.weight += validator.weight;
         panel.scores[msg.sender] = words;
-        emit ScoresOpened(roundId, msg.sender);
+        emit ScoresOpened(roundId, msg.sender, words);
         _token.safeTransfer(msg.sender, panel.state.bond);
     }
 
@@ -214,6 +216,11 @@ contract RoundPanel is IRoundPanel, Multicall {
         returns (bytes32)
     {
         return keccak256(abi.encode(block.chainid, address(this), roundId, validator, words, salt));
+    }
+
+    /// @inheritdoc IRoundPanel
+    function hashUpload(Upload calldata upload) external view returns (bytes32) {
+        return MessageHashUtils.toTypedDataHash(_hub.DOMAIN_SEPARATOR(), RoundHashes.hashUpload(upload));
     }
 
     // ---- internals

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {PanelState, RoundValidator} from "../types/RoundTypes.sol";
+import {PanelState, RoundValidator, Upload} from "../types/RoundTypes.sol";
 import {IFederatedRounds} from "./IFederatedRounds.sol";
 
 /// @title The validators of federated rounds
@@ -38,8 +38,9 @@ interface IRoundPanel {
     event ScoresCommitted(uint256 indexed roundId, address indexed validator, uint256 weight, bytes32 commitment);
     /// @notice A validator lost its seat to one with more stake; it collects its bond.
     event ValidatorDisplaced(uint256 indexed roundId, address indexed validator, address indexed by);
-    /// @notice A validator revealed its scores: {scoresOf}.
-    event ScoresOpened(uint256 indexed roundId, address indexed validator);
+    /// @notice A validator revealed its scores, eight a word. With the events of both contracts and the beacon's value a whole
+    /// round can be recomputed.
+    event ScoresOpened(uint256 indexed roundId, address indexed validator, uint256[] words);
     /// @notice A validator attested to the adapter that the aggregation gives.
     event AdapterAttested(uint256 indexed roundId, address indexed validator, bytes32 digest);
     /// @notice Validators with more than half of the stake that scored agree on the new adapter.
@@ -124,4 +125,7 @@ interface IRoundPanel {
         external
         view
         returns (bytes32);
+
+    /// @notice EIP-712 digest of an upload: what a contributor signs for those who take its bytes.
+    function hashUpload(Upload calldata upload) external view returns (bytes32);
 }

@@ -218,3 +218,24 @@ struct PanelState {
     uint96 feePot;
     uint128 work;
 }
+
+/// @notice What a contributor signs over the bytes of its contribution, so that whoever stores, forwards, aggregates or scores
+/// them knows whose they are before the chain does, and refuses a stranger's. Signed under EIP-712 in the domain of the other
+/// signed types (SignedTypes.sol): name "OmniNode", version "1", the chain's id, and the PaymentHub as verifying contract.
+/// Type: Upload(address rounds,uint256 round,address contributor,bytes32 base,bytes32 digest,uint32 size,uint32 norm)
+/// @param rounds the FederatedRounds contract
+/// @param round id of the round
+/// @param contributor who committed, and signs
+/// @param base digest of the adapter that it starts from: another than the round's is stale
+/// @param digest of the CID of the bytes; of the masked ones in a private round
+/// @param size bytes
+/// @param norm bound of the norm in 1/1,000, as committed
+struct Upload {
+    address rounds;
+    uint256 round;
+    address contributor;
+    bytes32 base;
+    bytes32 digest;
+    uint32 size;
+    uint32 norm;
+}
