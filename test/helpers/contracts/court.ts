@@ -9,6 +9,7 @@ import {
   keccak256,
   parseEther,
   stringToHex,
+  zeroHash,
 } from "viem";
 import { keccak } from "../../../node/src/economy/trace/keccak.ts";
 import { MountainRange, merkleRoot } from "../../../node/src/economy/trace/merkle.ts";
@@ -224,7 +225,7 @@ export async function makeCase(system: CourtSystem, attempt: number) {
     salt: keccak256(stringToHex(`salt ${attempt}`)),
     terms,
     receipt,
-    other: { ...receipt, toPos: 0n, signedAt: 0n },
+    other: { termsHash: zeroHash, toPos: 0n, root: zeroHash, signedAt: 0n },
     position: BigInt(POSITION),
     layer: 4,
   } as const;
