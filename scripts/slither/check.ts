@@ -38,10 +38,14 @@ function whereOf({ elements: [first] }: Finding): string {
 function findings(): readonly Finding[] {
   const sources = globSync("contracts/**/*.sol").filter((path) => !path.startsWith("contracts/mocks/"));
   compileForSlither([...sources.sort(), "scripts/slither/Planted.sol"], `${work}/artifacts`);
-  const python = execFileSync("scripts/python-env.sh", ["scripts/python-env.sh", `${work}/venv`, "scripts/slither/requirements.txt"], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  }).trim();
+  const python = execFileSync(
+    "scripts/python-env.sh",
+    ["scripts/python-env.sh", `${work}/venv`, "scripts/slither/requirements.txt"],
+    {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  ).trim();
   const report = `${work}/findings.json`;
   rmSync(report, { force: true });
   const { stderr } = spawnSync(
