@@ -129,9 +129,10 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         bytes32 /* root */,
         bytes32[] calldata /* path */
     ) external {
-        (bytes32 id, Dispute memory dispute,) = _reveal(case_, _lastSigned(case_));
+        (bytes32 id, uint64 now_) = _reveal(case_, _lastSigned(case_));
         _examine(IExaminer.checkEquivocation.selector);
-        (dispute.stage, dispute.fault) = (Stage.Convicted, Fault.Equivocation);
+        Dispute memory dispute;
+        (dispute.stage, dispute.fault, dispute.since) = (Stage.Convicted, Fault.Equivocation, uint40(now_));
         _save(id, dispute);
         bool news = _punish(case_, id, Fault.Equivocation, case_.other.toPos);
         if (!news) revert AlreadySlashed(case_.receipt.termsHash);
@@ -139,16 +140,16 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     /// @inheritdoc IDisputeCourt
     function openPrefix(Case calldata case_, bytes calldata /* signature */, bytes calldata /* otherSignature */) external {
-        (bytes32 id, Dispute memory dispute, uint64 now_) = _reveal(case_, _lastSigned(case_));
+        (bytes32 id, uint64 now_) = _reveal(case_, _lastSigned(case_));
         _examine(IExaminer.checkPair.selector);
-        _openDispute(case_, id, dispute, now_, Stage.Prefix);
+        _openDispute(case_, id, now_, Stage.Prefix);
     }
 
     /// @inheritdoc IDisputeCourt
     function openStep(Case calldata case_, bytes calldata /* signature */) external {
-        (bytes32 id, Dispute memory dispute, uint64 now_) = _reveal(case_, case_.receipt.signedAt);
+        (bytes32 id, uint64 now_) = _reveal(case_, case_.receipt.signedAt);
         _examine(IExaminer.checkStep.selector);
-        _openDispute(case_, id, dispute, now_, Stage.Answer);
+        _openDispute(case_, id, now_, Stage.Answer);
     }
 
     // ---- the operator's moves
@@ -437,15 +438,12 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         return Math.max(case_.receipt.signedAt, case_.other.signedAt);
     }
 
-    function _reveal(Case calldata case_, uint256 signedAt)
-        private
-        view
-        returns (bytes32 id, Dispute memory dispute, uint64 now_)
-    {
+    function _reveal(Case calldata case_, uint256 signedAt) private view returns (bytes32 id, uint64 now_) {
         _requireChallenger(case_);
-        (id, now_) = _load(case_, dispute);
-        if (dispute.stage != Stage.Committed) revert StageWrong(id, dispute.stage);
-        uint256 committedAt = dispute.since;
+        now_ = hub.runningClock();
+        id = idOf(case_);
+        (Stage stage, uint256 committedAt) = DisputeWord.head(_disputes[id]);
+        if (stage != Stage.Committed) revert StageWrong(id, stage);
         uint256 limit = committedAt + REVEAL_DELAY;
         if (now_ < limit) revert RevealTooEarly(limit);
         limit = committedAt + revealWindow;
@@ -496,7 +494,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     // ---- turns
 
-    function _openDispute(Case calldata case_, bytes32 id, Dispute memory dispute, uint64 now_, Stage stage) private {
+    function _openDispute(Case calldata case_, bytes32 id, uint64 now_, Stage stage) private {
         address operator = case_.terms.operator;
         mapping(address operator => uint256) storage open = _open[msg.sender];
         uint256 count = open[operator];
@@ -505,6 +503,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         unchecked {
             open[operator] = count + 1;
         }
+        Dispute memory dispute;
         (uint24 clock_, uint88 bond) = (chessClock, uint88(minimumBond));
         dispute.stage = stage;
         dispute.since = uint40(now_);

@@ -192,8 +192,8 @@ contract Examiner is IExaminer {
         bytes32 expected;
         if (slot == OUTPUT_SLOT) expected = leaf.leaf.output;
         else if (slot < leaf.leaf.inputs.length) expected = leaf.leaf.inputs[slot].hash;
-        // The leaf itself was demanded, or an input that it shows not to have: no value is owed.
-        else return;
+        // The leaf itself was demanded, or an input that it shows not to have: no value is owed, and none is paid for.
+        else if (value.length == 0) return;
         if (keccak256(value) != expected) revert ChunkMismatch(expected);
     }
 

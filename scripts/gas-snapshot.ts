@@ -16,6 +16,17 @@ const targets: GasTable = {
   "hub.claimBatch, one more new lane": 55_000,
   "hub.claimBatch, one more reused lane": 30_000,
   "vault.slash": 110_000,
+  "court.openStep": 150_000,
+  "court.openPrefix": 150_000,
+  "court.answer": 75_000,
+  "court.demandChunk": 75_000,
+  "court.demandChunk, again": 75_000,
+  "court.postChunk of 32 bytes, above its floor": 60_000,
+  "court.postChunk of 16384 bytes, above its floor": 60_000,
+  "court.demandDelivery": 75_000,
+  "court.redraw": 75_000,
+  "court.point": 75_000,
+  "court.judge, right": 330_000,
 };
 
 await hre.tasks.getTask("build").run({ quiet: true });

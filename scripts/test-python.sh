@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
-# Runs the tests that need what comes from Python packages: Gemma 3 270M, at the path in OMNI_GEMMA.
+# Runs the tests that need what comes from Python packages: slither over the contracts, and those that need Gemma 3 270M,
+# at the path in OMNI_GEMMA.
 #
-#   scripts/test-python.sh [TEST FILE…]     default: everything under test/model
+#   scripts/test-python.sh [TEST FILE…]     default: slither, and everything under test/model
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+export PATH="$PWD/node_modules/.bin:$PATH"
+[ $# -gt 0 ] || npm run --silent check:slither
 if [ -z "${OMNI_GEMMA:-}" ]; then
   python=$(scripts/python-env.sh .venv scripts/test-requirements.txt)
   OMNI_GEMMA=$("$python" scripts/gemma.py .build/models)
 fi
 export OMNI_GEMMA
-export PATH="$PWD/node_modules/.bin:$PATH"
 
 tests=("$@")
 if [ ${#tests[@]} -eq 0 ]; then

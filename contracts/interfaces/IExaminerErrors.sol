@@ -35,7 +35,7 @@ interface IExaminerErrors {
     error WireMismatch(uint256 wire);
     /// @notice What was shown is as it should be.
     error NoFault();
-    /// @notice The bytes are not those that the leaf names.
+    /// @notice The bytes are not those that the leaf names (zero: it names none).
     error ChunkMismatch(bytes32 expected);
     /// @notice The model version names another verifier set.
     error VerifierSetMismatch(bytes32 expected);

@@ -22,6 +22,11 @@ library DisputeWord {
         word = (word << 4) | uint256(dispute.stage);
     }
 
+    /// @dev All there is of a dispute that was only committed to.
+    function head(uint256 word) internal pure returns (Stage stage, uint40 since) {
+        return (Stage(word & 0xf), uint40(word >> 8));
+    }
+
     /// @dev Into a dispute that is there already: memory that is returned is cleared first.
     function unpack(Dispute memory dispute, uint256 word) internal pure {
         dispute.stage = Stage(word & 0xf);

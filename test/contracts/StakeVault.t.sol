@@ -307,10 +307,57 @@ contract StakeVaultTest is System {
         vault.lock(operator, until + 1);
     }
 
+    function test_theLastOfTheLocksEndsThem() public {
+        uint64 now_ = hub.clock();
+        vault.lock(operator, now_ + 2 days);
+        vault.lock(operator, now_ + 1 days);
+        vault.unlock(operator, now_ + 2 days);
+        eq(vault.lockedUntil(operator), now_ + 2 days, "one is left: at the latest until then");
+        vault.unlock(operator, now_ + 1 days);
+        eq(vault.lockedUntil(operator), 0, "none is");
+        vault.lock(operator, now_ + 3 days);
+        eq(vault.lockedUntil(operator), now_ + 3 days, "locked again");
+    }
+
+    function test_revertsWhereThereIsNoLockToEnd() public {
+        uint64 now_ = hub.clock();
+        vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x11));
+        vault.unlock(operator, now_);
+    }
+
+    /// @dev Whoever is locked by a lock that lasts and was not ended, is locked as long; who has none that was not ended, is free.
+    function testFuzz_locksEndOneByOne(uint256 seed) public {
+        uint64[16] memory untils;
+        uint256 open;
+        for (uint256 i; i < 32; ++i) {
+            seed = uint256(keccak256(abi.encode(seed)));
+            skip(seed % 3 days);
+            uint256 which = (seed >> 64) % 16;
+            if (untils[which] == 0) {
+                untils[which] = hub.clock() + 1 + uint64((seed >> 128) % 8 days);
+                vault.lock(operator, untils[which]);
+                ++open;
+            } else {
+                vault.unlock(operator, untils[which]);
+                untils[which] = 0;
+                --open;
+            }
+            uint64 latest;
+            for (uint256 j; j < 16; ++j) {
+                if (untils[j] > latest) latest = untils[j];
+            }
+            if (latest > hub.clock()) isTrue(vault.lockedUntil(operator) >= latest, "locked as long");
+            if (open == 0) isTrue(vault.lockedUntil(operator) <= hub.clock(), "free");
+        }
+    }
+
     function test_revertsWhenAStrangerLocks() public {
         vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, stranger));
         vm.prank(stranger);
         vault.lock(operator, 1);
+        vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, stranger));
+        vm.prank(stranger);
+        vault.unlock(operator, 1);
     }
 
     function test_parametersStayWithinBounds() public {

@@ -10,7 +10,7 @@ import type { LocalChain } from "../../node/src/economy/local-chain/local-chain.
 import { createAccount } from "../../node/src/economy/wallet/wallet.ts";
 import { type Deployment, parseDeployment, serializeDeployment } from "../../sdk/src/index.ts";
 import { type CliResult, runCli, temporaryFolder } from "../helpers/omni-node.ts";
-import { type LocalChainName, localChains } from "../helpers/sdk/chains.ts";
+import { type HomeChainName, localChains } from "../helpers/sdk/chains.ts";
 import { completionSchema, failureOf, type PaidOptions, Swarm } from "./swarm.ts";
 
 const PASSWORD = "correct horse battery staple";
@@ -28,7 +28,7 @@ class Town {
     this.#folder = folder;
   }
 
-  static async found(t: TestContext, name: LocalChainName): Promise<Town> {
+  static async found(t: TestContext, name: HomeChainName): Promise<Town> {
     const chain = await localChains[name]();
     t.after(() => chain.stop());
     const folder = await mkdtemp(join(tmpdir(), "omni-town-"));

@@ -62,19 +62,22 @@ export async function write<
     args: ContractFunctionArgs<abi, "nonpayable" | "payable", name>;
     /** Wei of the chain's own coin to send along. Default: none. */
     value?: bigint;
+    /** Whether it is simulated in the next block. Default: it is. */
+    timed?: boolean;
     outcome?: (receipt: TransactionReceipt) => outcome;
   },
 ): Promise<Written<outcome>> {
-  const { abi, functionName, args, value = 0n, outcome = () => ({}) as outcome } = options;
+  const { abi, functionName, args, value = 0n, timed = true, outcome = () => ({}) as outcome } = options;
   const account = accountOf(client, options.account, functionName);
   const to = client.deployment[contract];
   const data = encodeCall({ abi, functionName, args } as unknown as EncodeFunctionDataParameters);
   const context = { contract, address: to, account: account.address };
-  const gas = await inNextBlock(async (block) => {
+  const gasOf = async (block: { blockTag?: "pending" }) => {
     const request = { account, to, data, value, ...block };
     await Promise.all([requireCode(client, contract), translated(client, call(client, request), context)]);
     return translated(client, estimateGas(client, request), context);
-  });
+  };
+  const gas = await (timed ? inNextBlock(gasOf) : gasOf({}));
   const transactionHash = await translated(
     client,
     sendTransaction(client, {

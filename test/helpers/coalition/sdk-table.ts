@@ -14,7 +14,7 @@ import {
   deployOmni,
   type OmniClient,
 } from "../../../sdk/src/index.ts";
-import { type LocalChainName, localChains } from "../sdk/chains.ts";
+import { type HomeChainName, localChains } from "../sdk/chains.ts";
 import { developer } from "../sdk/economy.ts";
 import { accountOf, addressOf } from "./calls.ts";
 import { NOWHERE } from "./draws.ts";
@@ -26,7 +26,7 @@ import { deployTime, learnDraw, type Request, type Table, transfersOf } from "./
 export interface SdkTable extends Table, AsyncDisposable {}
 
 /** The contracts on a chain of its own, played by the SDK's actions. */
-export async function openSdkTable(name: LocalChainName): Promise<SdkTable> {
+export async function openSdkTable(name: HomeChainName): Promise<SdkTable> {
   const chain: LocalChain = await localChains[name]();
   const nativeCurrency = { name: "Ether", symbol: "ETH", decimals: 18 };
   const rpcUrls = { default: { http: [chain.rpc] } };

@@ -28,6 +28,8 @@ const LEAVES = 4096;
 const INDEX = 1234;
 const WEIGHT_BLOCKS = 4096;
 const PRICE = parseEther("0.001");
+/** What nobody wrote: as long as a value may be. */
+const LIE: Hex = `0x${"11".repeat(16_384)}`;
 
 const hex = (bytes: Uint8Array): Hex => bytesToHex(bytes);
 const row = (position: number, salt: number): Float32Array =>
@@ -111,7 +113,7 @@ function makeTrace(input: Hex, weights: readonly Uint8Array[], lie?: number) {
     const wires: Wire[] = [
       before === undefined
         ? { source: 1, position: BigInt(POSITION), index: 0n, hash: input }
-        : { source: 0, position: 0n, index: BigInt(i - 1), hash: i === lie ? keccak256("0x11") : before },
+        : { source: 0, position: 0n, index: BigInt(i - 1), hash: i === lie ? keccak256(LIE) : before },
       { source: 3, position: 0n, index: BigInt(i), hash: hex(weights[i] ?? new Uint8Array(32)) },
     ];
     const leaf = {
@@ -258,4 +260,4 @@ export const encodeWrongLeaf = (
   consumer: ReturnType<ReturnType<typeof makeTrace>["proofOf"]>,
   producer: ReturnType<ReturnType<typeof makeTrace>["proofOf"]>,
 ): Hex => encodeAbiParameters(wrongLeafParameter, [{ consumer, wire: 0n, producer }]);
-export { INDEX, outputOf };
+export { INDEX, LIE, outputOf };

@@ -1,4 +1,5 @@
 import { type Hex, keccak256, parseEther, stringToHex, zeroAddress, zeroHash } from "viem";
+import { measureCourt } from "./gas-court.ts";
 import { measureQuality } from "./gas-quality.ts";
 import { measureRounds } from "./gas-rounds.ts";
 import { days, deploySystem, fund, hours, type System } from "./system.ts";
@@ -41,7 +42,12 @@ export async function measureGas(): Promise<GasTable> {
     `hub.claimBatch of ${LANES - 2} reused lanes`,
     LANES - 3,
   );
-  return { ...gas, ...(await measureQuality()), ...(await measureRounds()) };
+  return {
+    ...gas,
+    ...(await measureCourt()),
+    ...(await measureQuality()),
+    ...(await measureRounds()),
+  };
 }
 
 type Measure = (name: string, transaction: Promise<Hex>) => Promise<void>;

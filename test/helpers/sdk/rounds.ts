@@ -13,6 +13,7 @@ import {
   type RoundRulesParameters,
   roundRules,
 } from "../../../sdk/src/index.ts";
+import { modeOf } from "./chains.ts";
 import type { Economy } from "./economy.ts";
 
 export const word = (text: string) => keccak256(stringToHex(text));
@@ -42,7 +43,7 @@ export class RoundStage {
   static async prepare(economy: Economy, contributors: number, stakes: readonly bigint[]) {
     const client = economy.clientOf(economy.deployer);
     const { chain } = client;
-    const test = createTestClient({ mode: economy.chain.program, chain, transport: http(economy.chain.rpc) });
+    const test = createTestClient({ mode: modeOf(economy.chain), chain, transport: http(economy.chain.rpc) });
     const mnemonic = "test test test test test test test test test test test junk";
     const account = (addressIndex: number) => mnemonicToAccount(mnemonic, { addressIndex });
     const people = Array.from({ length: contributors }, (_, i) => account(100 + i));

@@ -26,5 +26,7 @@ export function recordRandomness(
     abi: prevrandaoBeaconAbi,
     functionName: "record",
     args: [],
+    // The next block has no randomness yet where a real client simulates it.
+    timed: false,
   });
 }

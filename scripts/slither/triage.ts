@@ -1,0 +1,141 @@
+/** Findings that are none, and why: what a detector says of the functions named, or all that it says. */
+export interface Explained {
+  readonly check: string;
+  /** Contract.function or Contract.variable. */
+  readonly where?: readonly string[];
+  readonly reason: string;
+}
+
+/** Token, hub, vault, registry, court, oracle and panel know each other for good, and the token calls nobody. */
+const ownContracts = "what is called is one of ours, fixed at deployment, and calls nobody back";
+
+export const triage: readonly Explained[] = [
+  {
+    check: "timestamp",
+    reason: "deadlines are hours and days of the hub's clock; a proposer moves a block's time by seconds",
+  },
+  { check: "uninitialized-local", reason: "a local variable begins at zero, and is meant to" },
+  {
+    check: "naming-convention",
+    where: [
+      "IDisputeCourt.OUTPUT_SLOT",
+      "IDisputeCourt.RECORD_SLOT",
+      "IPaymentHub.DOMAIN_SEPARATOR",
+      "OmniToken.CLOCK_MODE",
+      "PaymentHub.DOMAIN_SEPARATOR",
+    ],
+    reason: "names of ERC-5267, ERC-6372 and of constants",
+  },
+  {
+    check: "uninitialized-state",
+    where: ["QualityOracle._members", "StakeLedger._delegated", "StakeLedger._exits", "StakeLedger._own"],
+    reason: "a mapping that is written through a storage pointer",
+  },
+  {
+    check: "weak-prng",
+    where: ["PaymentHub._pushHolding"],
+    reason: "the remainder rounds a time up to the hour; nothing is drawn",
+  },
+  {
+    check: "incorrect-equality",
+    where: ["PausableClock.clock", "PausableClock.pausedUntil"],
+    reason: "zero says that there was no pause: no balance and no time of a block is compared",
+  },
+  {
+    check: "assembly",
+    where: ["ModelRegistry.leasesOfModel", "PaymentHub._laneId", "PaymentHub.claim"],
+    reason:
+      "shortens an array, hashes without keeping memory, raises an error that was composed; each is tested",
+  },
+  {
+    check: "low-level-calls",
+    where: ["DisputeCourt.withdrawCredit"],
+    reason: "sends ether after the credit was cleared; a refusal reverts",
+  },
+  {
+    check: "missing-zero-check",
+    where: ["DisputeCourt.withdrawCredit"],
+    reason: "whose credit it is says where it goes",
+  },
+  {
+    check: "costly-loop",
+    where: ["QualityOracle._remove"],
+    reason: "runs once for each validator that leaves, and the set is bounded",
+  },
+  {
+    check: "calls-loop",
+    where: [
+      "ModelRegistry._isLive",
+      "QualityOracle._weightOf",
+      "RewardDistributor._canaryStakeOf",
+      "RewardDistributor._credit",
+      "RewardDistributor._drawCanary",
+      "RewardDistributor._mayEarn",
+      "RewardDistributor._pay",
+      "RewardDistributor.creditCanaries",
+      "RewardDistributor.earnedOf",
+    ],
+    reason: `${ownContracts}; the caller says how much is looped over, or a constant does`,
+  },
+  {
+    check: "reentrancy-no-eth",
+    where: ["DisputeCourt._punish", "DisputeCourt._refundHeldBack", "DisputeCourt.refund"],
+    reason: `${ownContracts}: hub and vault answer how much they moved, and that is written after`,
+  },
+  {
+    check: "reentrancy-benign",
+    where: ["PaymentHub.depositWithPermit", "StakeVault.delegateWithPermit", "StakeVault.stakeWithPermit"],
+    reason: ownContracts,
+  },
+  {
+    check: "reentrancy-events",
+    where: [
+      "DisputeCourt._punish",
+      "DisputeCourt._refundHeldBack",
+      "FederatedRounds._finish",
+      "FederatedRounds.collect",
+      "FederatedRounds.settle",
+      "PaymentHub.depositWithPermit",
+      "StakeVault.delegateWithPermit",
+      "StakeVault.stakeWithPermit",
+    ],
+    reason: ownContracts,
+  },
+  {
+    check: "unused-return",
+    where: [
+      "Examiner._checkReceipt",
+      "Examiner.checkDelivery",
+      "Examiner.checkStale",
+      "PaymentHub._checkSigner",
+    ],
+    reason: "a signature that recovers nobody gives address zero, which is refused like any other stranger",
+  },
+  {
+    check: "unused-return",
+    where: [
+      "QualityOracle._weightOf",
+      "RewardDistributor._canaryStakeOf",
+      "RoundPanel._owed",
+      "RoundPanel._requirePhase",
+      "RoundPanel.commitScores",
+      "RoundSettlement.owedToContributor",
+    ],
+    reason: "one half of a pair is asked for",
+  },
+  {
+    check: "unused-return",
+    where: ["DisputeCourt.redraw", "FederatedRounds.open"],
+    reason: "the call is made for what it refuses",
+  },
+  {
+    check: "unused-return",
+    where: ["ModelRegistry._remove", "ModelRegistry.lease"],
+    reason: "ids are never used again, and a lease is in both sets or in none",
+  },
+  {
+    check: "unused-return",
+    where: ["RewardDistributor.constructor"],
+    reason: "OmniToken.approve answers true or reverts",
+  },
+];

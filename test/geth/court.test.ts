@@ -1,0 +1,3 @@
+import { courtSuite } from "../sdk/court-suite.ts";
+
+courtSuite("geth");

@@ -1,0 +1,3 @@
+import { economySuite } from "../sdk/economy-suite.ts";
+
+economySuite("geth");

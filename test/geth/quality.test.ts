@@ -1,0 +1,3 @@
+import { qualitySuite } from "../sdk/quality-suite.ts";
+
+qualitySuite("geth");

@@ -1,0 +1,3 @@
+import { roundsSuite } from "../sdk/rounds-suite.ts";
+
+roundsSuite("geth");
