@@ -445,6 +445,8 @@ export function economySuite(name: LocalChainName): void {
         const lane = { payee: operator.address, lane: 1n };
         await refuses(client.reclaim(lane), "OMNI_RECLAIM_NOT_REQUESTED");
         const { reclaimAt } = await (await client.requestReclaim(lane)).wait();
+        const again = await (await client.requestReclaim(lane)).wait();
+        assert.equal(again.reclaimAt, reclaimAt, "asking again changes nothing");
         const error = await refuses(client.reclaim(lane), "OMNI_RECLAIM_TOO_EARLY");
         assert.ok(isRefused(error, "ReclaimTooEarly"));
         assert.equal(error.args.reclaimAt, reclaimAt);
