@@ -39,7 +39,7 @@ function findings(): readonly Finding[] {
   const sources = globSync("contracts/**/*.sol").filter((path) => !path.startsWith("contracts/mocks/"));
   compileForSlither([...sources.sort(), "scripts/slither/Planted.sol"], `${work}/artifacts`);
   const python = execFileSync(
-    "scripts/python-env.sh",
+    "bash",
     ["scripts/python-env.sh", `${work}/venv`, "scripts/slither/requirements.txt"],
     {
       encoding: "utf8",

@@ -74,6 +74,7 @@ export const triage: readonly Explained[] = [
       "RewardDistributor._pay",
       "RewardDistributor.creditCanaries",
       "RewardDistributor.earnedOf",
+      "ValidatorJury.draw",
     ],
     reason: `${ownContracts}; the caller says how much is looped over, or a constant does`,
   },
@@ -90,6 +91,8 @@ export const triage: readonly Explained[] = [
   {
     check: "reentrancy-events",
     where: [
+      "DisputeCourt._acquit",
+      "DisputeCourt._convict",
       "DisputeCourt._punish",
       "DisputeCourt._refundHeldBack",
       "FederatedRounds._finish",
@@ -125,7 +128,7 @@ export const triage: readonly Explained[] = [
   },
   {
     check: "unused-return",
-    where: ["DisputeCourt.redraw", "FederatedRounds.open"],
+    where: ["DisputeCourt.redraw", "DisputeCourt.refund", "FederatedRounds.open"],
     reason: "the call is made for what it refuses",
   },
   {
