@@ -43,9 +43,17 @@ export const triage: readonly Explained[] = [
   },
   {
     check: "assembly",
-    where: ["ModelRegistry.leasesOfModel", "PaymentHub._laneId", "PaymentHub.claim"],
+    where: [
+      "CourtHashes.hashAnswer",
+      "CourtHashes.idOf",
+      "DisputeCourt._emitOpened",
+      "DisputeCourt._examine",
+      "ModelRegistry.leasesOfModel",
+      "PaymentHub._laneId",
+      "PaymentHub.claim",
+    ],
     reason:
-      "shortens an array, hashes without keeping memory, raises an error that was composed; each is tested",
+      "hashes, logs or forwards without keeping memory, shortens an array, raises a composed error; each is tested",
   },
   {
     check: "low-level-calls",
