@@ -217,7 +217,7 @@ contract StakeVault is StakeLedger, AccessManaged {
 
     /// @inheritdoc IStakeVault
     function setExitDelay(uint256 value) external restricted {
-        _requireWithin(value, 14 days, 60 days);
+        _requireWithin(value, 14 days, 21 days);
         exitDelay = value.toUint64();
         emit ExitDelaySet(value);
     }

@@ -201,7 +201,7 @@ interface IStakeVault {
     function setMinimumStake(uint256 value) external;
 
     /// @notice Sets the exit delay. Only for the governor role.
-    /// @param value seconds, 14 to 60 days
+    /// @param value seconds, 14 to 21 days
     function setExitDelay(uint256 value) external;
 
     // ---- views

@@ -124,7 +124,7 @@ contract RegressionsTest is System {
     function test_regression_parameterChangeDuringExit() public {
         vm.prank(operator);
         uint64 readyAt = vault.unstake(500 * OMNI);
-        vault.setExitDelay(60 days);
+        vault.setExitDelay(21 days);
         vault.setMinimumStake(100_000 * OMNI);
         vm.warp(readyAt);
         vm.prank(operator);

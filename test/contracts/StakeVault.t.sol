@@ -367,12 +367,12 @@ contract StakeVaultTest is System {
         vault.setMinimumStake(100 * OMNI - 1);
         vm.expectRevert(_outOfBounds(100_000 * OMNI + 1, 100 * OMNI, 100_000 * OMNI));
         vault.setMinimumStake(100_000 * OMNI + 1);
-        vault.setExitDelay(60 days);
-        eq(vault.exitDelay(), 60 days, "exit delay");
-        vm.expectRevert(_outOfBounds(14 days - 1, 14 days, 60 days));
+        vault.setExitDelay(21 days);
+        eq(vault.exitDelay(), 21 days, "exit delay");
+        vm.expectRevert(_outOfBounds(14 days - 1, 14 days, 21 days));
         vault.setExitDelay(14 days - 1);
-        vm.expectRevert(_outOfBounds(60 days + 1, 14 days, 60 days));
-        vault.setExitDelay(60 days + 1);
+        vm.expectRevert(_outOfBounds(21 days + 1, 14 days, 21 days));
+        vault.setExitDelay(21 days + 1);
     }
 
     function test_revertsWhenAStrangerSetsParameters() public {
@@ -389,7 +389,7 @@ contract StakeVaultTest is System {
         stakeAs(operator, 10);
         vm.prank(operator);
         uint64 readyAt = vault.unstake(5);
-        vault.setExitDelay(60 days);
+        vault.setExitDelay(21 days);
         Exit[] memory exits = vault.exitsOf(operator, operator);
         eq(exits[0].readyAt, readyAt, "unmoved");
         vm.warp(readyAt);

@@ -10,6 +10,7 @@ import {
   roles,
   stakeVaultAbi,
 } from "../../sdk/src/index.ts";
+import { POWER_DELAY } from "../../sdk/src/actions/deployment/constants.ts";
 import { DAY, developer, type Economy, HOUR } from "../helpers/sdk/economy.ts";
 import { refuses } from "../helpers/sdk/refuses.ts";
 
@@ -67,8 +68,8 @@ export function timelockTests(of: () => Economy): void {
       assert.deepEqual(await isRewarder(), [false, 0]);
       await (await governor.executeChange({ calls })).wait();
       assert.deepEqual(await governor.getChange({ id }), { state: "done", readyAt: undefined });
-      assert.deepEqual(await isRewarder(), [false, 0], "power over money is not given within 21 days");
-      await of().advance(21 * DAY + 1);
+      assert.deepEqual(await isRewarder(), [false, 0], "power over money is not given within 32 days");
+      await of().advance(POWER_DELAY + 1);
       assert.deepEqual(await isRewarder(), [true, 0]);
     });
 

@@ -152,7 +152,7 @@ export function captureTests(of: () => Economy): void {
       assert.equal(amount, stake);
 
       // That it was the delays that held them.
-      await advance(3 * DAY);
+      await advance(15 * DAY);
       await slash(payer);
       await slash(stranger);
       await asAdmin(encodeFunctionData(open));

@@ -2,7 +2,8 @@
 export const TIMELOCK_DELAY = 172_800n;
 
 /**
- * Seconds from a grant of power over money, or a change of who has it, to its effect: the 14 days of an exit, the two pauses that
- * may fall into them, and a day to withdraw.
+ * Seconds from a grant of power over money, or a change of who has it, to its effect: the longest exit that can be governed (21
+ * days), the two pauses of 3 that may fall into it, and 5 to withdraw: an exit of 14 days ends before it even with 8 days more of
+ * disputes and three pauses.
  */
-export const POWER_DELAY = 21 * 86_400;
+export const POWER_DELAY = 32 * 86_400;
