@@ -32,6 +32,7 @@ import {IExaminer} from "./IExaminer.sol";
 /// - no outcome depends on another dispute, nor on the order of their moves;
 /// - an attempt is slashed for the highest amount that one of its convicted receipts calls for, in whatever order they
 ///   are convicted: no receipt is slashed twice;
+/// - an operator is locked while it has an open dispute, for two chess clocks and a day at most, and no longer;
 /// - a find cannot be stolen: what opens a dispute or proves a fault works for the challenger alone that its commitment names;
 /// - an operator that signs one story of each attempt, keeps its traces and moves in time is never convicted, given that 3 of
 ///   some 5 jurors drawn sign for what they got, and that verifiers keep {ILeafVerifier}'s invariants.

@@ -29,6 +29,23 @@ contract PausableClockTest is System {
         eq(hub.clock(), block.timestamp - paused, "time less time paused");
     }
 
+    function testFuzz_theRunningClockIsTheClockOrReverts(uint256 first, bool early, uint256 second, uint256 last) public {
+        eq(hub.runningClock(), hub.clock(), "before any pause");
+        hub.pause();
+        uint256 until = hub.pausedUntil();
+        skip(bound(first, 0, 72 hours - 1));
+        vm.expectRevert(abi.encodeWithSelector(IClock.ClockPaused.selector, until));
+        hub.runningClock();
+        if (early) hub.unpause();
+        else vm.warp(until);
+        eq(hub.runningClock(), hub.clock(), "after one, however it ended");
+        skip(14 days + bound(second, 0, 30 days));
+        hub.pause();
+        skip(bound(last, 0, 6 days));
+        if (hub.paused()) return;
+        eq(hub.runningClock(), hub.clock(), "after another");
+    }
+
     function test_aPauseEndsByItselfAfter72Hours() public {
         uint64 frozen = hub.clock();
         hub.pause();

@@ -67,6 +67,8 @@ export function timelockTests(of: () => Economy): void {
       assert.deepEqual(await isRewarder(), [false, 0]);
       await (await governor.executeChange({ calls })).wait();
       assert.deepEqual(await governor.getChange({ id }), { state: "done", readyAt: undefined });
+      assert.deepEqual(await isRewarder(), [false, 0], "power over money is not given within 21 days");
+      await of().advance(21 * DAY + 1);
       assert.deepEqual(await isRewarder(), [true, 0]);
     });
 

@@ -30,6 +30,7 @@ import { DAY, type Economy, HOUR, startEconomy, voucherOf } from "../helpers/sdk
 import { refuses } from "../helpers/sdk/refuses.ts";
 import { delegationTests, timelockTests } from "./delegation.ts";
 import { governanceTests } from "./governance.ts";
+import { captureTests } from "./governance-capture.ts";
 
 const omni = (amount: string) => parseEther(amount);
 const manifestCid = `0x01711e20${"ab".repeat(32)}` as const;
@@ -445,6 +446,8 @@ export function economySuite(name: LocalChainName): void {
         const lane = { payee: operator.address, lane: 1n };
         await refuses(client.reclaim(lane), "OMNI_RECLAIM_NOT_REQUESTED");
         const { reclaimAt } = await (await client.requestReclaim(lane)).wait();
+        const again = await (await client.requestReclaim(lane)).wait();
+        assert.equal(again.reclaimAt, reclaimAt, "asking again changes nothing");
         const error = await refuses(client.reclaim(lane), "OMNI_RECLAIM_TOO_EARLY");
         assert.ok(isRefused(error, "ReclaimTooEarly"));
         assert.equal(error.args.reclaimAt, reclaimAt);
@@ -476,6 +479,7 @@ export function economySuite(name: LocalChainName): void {
 
     timelockTests(() => economy);
     delegationTests(() => economy);
+    captureTests(() => economy);
 
     describe("transactions", () => {
       it("are given up by deadline and by signal", async () => {

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { type Hex, keccak256, parseEther, stringToHex, zeroHash } from "viem";
+import { type Address, custom, type Hex, http, keccak256, parseEther, stringToHex, zeroHash } from "viem";
 import {
+  type Attestation,
   type CommitteeMember,
   computeQualityRound,
   createEvidenceTree,
+  createOmniClient,
   createRewardTree,
   decodeScores,
   encodeScores,
@@ -48,6 +50,24 @@ export function qualitySuite(name: LocalChainName): void {
     const cheater = () => network.operators[1] ?? assert.fail();
     const idle = () => network.operators[2] ?? assert.fail();
     const scoreOf = (account: { address: `0x${string}` }) => anyone().getScore({ operator: account.address });
+
+    /** What an honest validator found in three sessions. */
+    const attestationsOf = (validator: Address): Attestation[] =>
+      [1, 2, 3].map((n) => ({
+        validator,
+        operator: honest().address,
+        termsHash: keccak256(stringToHex(`terms ${n}`)),
+        receiptHash: keccak256(stringToHex(`receipt ${n}`)),
+        epoch: judged,
+        fromPos: 0n,
+        toPos: 64n,
+        seed: keccak256(stringToHex(`seed ${n}`)),
+        samples: 4,
+        nmse: 3_700_000_000n,
+        agreement: NO_AGREEMENT,
+        score: 9_500,
+        signedAt: judged * BigInt(DAY),
+      }));
 
     /** The epoch whose round is told first, and what its members did. */
     let judged: bigint;
@@ -229,6 +249,7 @@ export function qualitySuite(name: LocalChainName): void {
             index,
             member,
             index === flatterer ? [10_000, 10_000, 10_000] : [9_500, 2_000, undefined],
+            index === flatterer ? [] : attestationsOf(member.account),
           ),
         );
         const honestVotes = votes.filter(({ index }) => index !== copier);
@@ -283,6 +304,14 @@ export function qualitySuite(name: LocalChainName): void {
 
       it("is computed from the chain to the byte, and praise for all moves nothing", async () => {
         round = await anyone().recomputeQualityRound();
+        // A node that dropped events must not make one post wrong scores.
+        const real = http(economy.chain.rpc)({});
+        const forgetful = custom({
+          request: (asked: { method: string; params?: unknown }) =>
+            asked.method === "eth_getLogs" ? Promise.resolve([]) : real.request(asked as never),
+        });
+        const pruned = createOmniClient({ transport: forgetful, deployment: economy.deployment });
+        await refuses(pruned.recomputeQualityRound(), "OMNI_CHAIN_REQUEST_FAILED");
         const { missed } = await anyone().getQualityRound();
         const old = decayed(5_000, missed);
         assert.deepEqual(round.columns, [
@@ -545,29 +574,19 @@ export function qualitySuite(name: LocalChainName): void {
 
     describe("attestations", () => {
       it("stand behind a ballot by its evidence root", async () => {
-        const [first] = network.validators;
-        const client = network.clientOf(first ?? assert.fail());
-        const attestations = [1, 2, 3].map((n) => ({
-          validator: first?.address ?? "0x",
-          operator: honest().address,
-          termsHash: keccak256(stringToHex(`terms ${n}`)),
-          receiptHash: keccak256(stringToHex(`receipt ${n}`)),
-          epoch: judged,
-          fromPos: 0n,
-          toPos: 64n,
-          seed: keccak256(stringToHex(`seed ${n}`)),
-          samples: 4,
-          nmse: 3_700_000_000n,
-          agreement: NO_AGREEMENT,
-          score: 9_500,
-          signedAt: 1n,
-        }));
         const { deployment } = economy;
+        const fair = members.findIndex((_, index) => index !== copier && index !== flatterer);
+        const { account } = members[fair] ?? assert.fail();
+        const signer = network.validators.find(({ address }) => address === account) ?? assert.fail();
+        const attestations = attestationsOf(account);
+        const { evidenceRoots } = await anyone().recomputeQualityRound({ epoch: judged });
+        assert.deepEqual([evidenceRoots[copier], evidenceRoots[flatterer]], [zeroHash, zeroHash]);
         const tree = createEvidenceTree(deployment, attestations);
+        const evidenceRoot = evidenceRoots[fair] ?? assert.fail();
         for (const attestation of attestations) {
-          const signature = await client.signAttestation({ attestation });
+          const signature = await network.clientOf(signer).signAttestation({ attestation });
           assert.equal(await verifyAttestation(deployment, { attestation, signature }), true);
-          const evidence = { attestation, evidenceRoot: tree.root, proof: tree.proof(attestation) };
+          const evidence = { attestation, evidenceRoot, proof: tree.proof(attestation) };
           assert.equal(verifyEvidence(deployment, evidence), true);
           const lie = { ...attestation, score: 1 };
           assert.equal(verifyEvidence(deployment, { ...evidence, attestation: lie }), false);

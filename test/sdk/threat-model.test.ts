@@ -14,10 +14,12 @@ import {
   selfPayment,
   surrounded,
 } from "../../scripts/threat-model.ts";
+import { POWER_DELAY } from "../../sdk/src/actions/deployment/constants.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = readFileSync(`${root}docs/THREAT-MODEL.md`, "utf8");
 const AUDITED = 0.01;
+const DAY = 86_400;
 /** Of an own stake of 1. */
 const OWN_LIMIT = 1 / facts.stakePerHeldBack;
 
@@ -95,7 +97,10 @@ describe("the threat model", () => {
     assert.equal(Math.round((100 * facts.maxPause) / facts.pauseInterval), 21);
     const timelock = 48 * 3_600;
     assert.ok(timelock < facts.maxPause, "a pause outlasts the change that replaces its guardian");
-    assert.ok(timelock < facts.exitDelay, "and stakers cannot leave in time");
+    assert.ok(timelock < facts.exitDelay, "and is too short to leave in");
+    // Two pauses fall into an exit, and no third before it is over.
+    const leaving = facts.exitDelay + 2 * facts.maxPause;
+    assert.ok(leaving < 2 * facts.pauseInterval && leaving + DAY <= POWER_DELAY);
     assert.equal(facts.maxMinted, 1e9);
   });
 

@@ -1,13 +1,7 @@
 import hre from "hardhat";
-import { type Abi, decodeErrorResult, encodeFunctionData, type Hex, isHex, maxUint256 } from "viem";
-import { disputeCourtAbi } from "../../../sdk/src/abi/DisputeCourt.ts";
-import { examinerAbi } from "../../../sdk/src/abi/Examiner.ts";
-import { faultReporterAbi } from "../../../sdk/src/abi/FaultReporter.ts";
+import { decodeErrorResult, encodeFunctionData, type Hex, isHex, maxUint256 } from "viem";
+import { errorsAbi } from "../../../sdk/src/abi/errors.ts";
 import { omniTokenAbi } from "../../../sdk/src/abi/OmniToken.ts";
-import { paymentHubAbi } from "../../../sdk/src/abi/PaymentHub.ts";
-import { qualityOracleAbi } from "../../../sdk/src/abi/QualityOracle.ts";
-import { rewardDistributorAbi } from "../../../sdk/src/abi/RewardDistributor.ts";
-import { stakeVaultAbi } from "../../../sdk/src/abi/StakeVault.ts";
 import { deployOmni } from "../../../sdk/src/index.ts";
 import { addressOf } from "./calls.ts";
 import { NOWHERE } from "./draws.ts";
@@ -17,17 +11,6 @@ import { omni } from "./setting.ts";
 import { deployTime, learnDraw, quantity, type Request, type Table, transfersOf } from "./table.ts";
 
 const GAS = quantity(5_000_000);
-const errors: Abi = [
-  ...omniTokenAbi,
-  ...stakeVaultAbi,
-  ...paymentHubAbi,
-  ...qualityOracleAbi,
-  ...rewardDistributorAbi,
-  ...disputeCourtAbi,
-  ...examinerAbi,
-  ...faultReporterAbi,
-].filter(({ type }) => type === "error");
-
 /** Deploys everything as deployOmni does, on a chain in this process; players have approved all contracts. */
 export async function openTable(): Promise<Table> {
   const { viem, provider } = await hre.network.create();
@@ -83,5 +66,5 @@ function logsOf(receipt: unknown): Parameters<typeof transfersOf>[1] {
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error) || !("data" in error) || !isHex(error.data)) throw error;
-  return decodeErrorResult({ abi: errors, data: error.data }).errorName;
+  return decodeErrorResult({ abi: errorsAbi, data: error.data }).errorName;
 }

@@ -73,16 +73,26 @@ export async function learnDraw(
   method: "hardhat_setStorageAt" | "anvil_setStorageAt",
 ): Promise<void> {
   if (move.kind !== "draw" && move.kind !== "drawCanaries") return;
-  const epoch = BigInt(Math.floor(at / DAY));
-  const isSeats = move.kind === "draw";
-  const to = isSeats ? deployment.qualityOracle : deployment.rewardDistributor;
-  const data = isSeats
-    ? encodeFunctionData({ abi: qualityOracleAbi, functionName: "roundOf", args: [epoch - 1n] })
-    : encodeFunctionData({ abi: rewardDistributorAbi, functionName: "canaryBlockOf", args: [epoch] });
-  const result = await request("eth_call", [{ to, data }, "latest"]);
-  if (!isHex(result)) throw new Error("no answer");
-  // Both answers begin with the number of the block.
-  const drawBlock = hexToBigInt(`0x${result.slice(2, 66)}`);
+  const ask = async (to: Hex, data: Hex): Promise<bigint> => {
+    const result = await request("eth_call", [{ to, data }, "latest"]);
+    if (!isHex(result)) throw new Error("no answer");
+    return hexToBigInt(`0x${result.slice(2, 66)}`);
+  };
+  const { qualityOracle, rewardDistributor } = deployment;
+  const oracle = { abi: qualityOracleAbi } as const;
+  let drawBlock: bigint;
+  if (move.kind === "draw") {
+    const last = await ask(qualityOracle, encodeFunctionData({ ...oracle, functionName: "lastRound" }));
+    // A round begins with its block.
+    drawBlock = await ask(
+      qualityOracle,
+      encodeFunctionData({ ...oracle, functionName: "roundOf", args: [last] }),
+    );
+  } else {
+    const args = [BigInt(Math.floor(at / DAY))] as const;
+    const data = encodeFunctionData({ abi: rewardDistributorAbi, functionName: "canaryBlockOf", args });
+    drawBlock = await ask(rewardDistributor, data);
+  }
   const slot = keccak256(encodeAbiParameters([{ type: "uint64" }, { type: "uint256" }], [drawBlock, 0n]));
   await request(method, [deployment.beacon, slot, move.value]);
 }

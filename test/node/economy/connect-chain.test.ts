@@ -45,14 +45,15 @@ describe("deploying", () => {
     assert.notEqual(forced.deployment.paymentHub, deployment.paymentHub);
   });
 
-  it("replaces contracts that are gone, and stops at a file that is damaged", async (t) => {
+  it("replaces contracts that are gone, and files of other versions unless they are named", async (t) => {
     const { home, path, deployment } = await homeWithContracts(t);
     const options = { home, rpc: chain.rpc, account: localDeveloper };
     const gone = { ...deployment, paymentHub: privateKeyToAccount(generatePrivateKey()).address };
     await writeFile(path, serializeDeployment(gone));
     assert.equal((await deployContracts(options)).deployed, true);
     await writeFile(path, "{}");
-    await assert.rejects(deployContracts(options), code("OMNI_DEPLOYMENT_FILE"));
+    await assert.rejects(deployContracts({ ...options, deployment: path }), code("OMNI_DEPLOYMENT_FILE"));
+    assert.equal((await deployContracts(options)).deployed, true);
     assert.deepEqual(await readdir(join(home, "deployments")), [`${chain.chainId}.json`]);
   });
 

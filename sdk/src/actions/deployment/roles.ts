@@ -15,6 +15,7 @@ import { paymentHubAbi } from "../../abi/PaymentHub.ts";
 import { qualityOracleAbi } from "../../abi/QualityOracle.ts";
 import { stakeVaultAbi } from "../../abi/StakeVault.ts";
 import type { ContractName, DeployedContracts } from "../../types/deployment.ts";
+import { POWER_DELAY } from "./constants.ts";
 
 /** Roles of the AccessManager; docs/contracts/DEPLOYMENT.md says who holds them. */
 export const roles = {
@@ -41,6 +42,26 @@ export const holders = [
   ["rewarder", "rewardDistributor"],
   ["reporter", "faultReporter"],
 ] as const satisfies readonly (readonly [RoleName, ContractName])[];
+
+/** Roles that move money: whoever is given one later has it only once those who stake could leave. */
+export const delayedRoles = [
+  "slasher",
+  "refunder",
+  "locker",
+  "minter",
+  "rewarder",
+  "reporter",
+] as const satisfies readonly RoleName[];
+
+/** Contracts that those roles are for: which role opens a function, and who is asked, changes as slowly. */
+export const delayedTargets = [
+  "omniToken",
+  "stakeVault",
+  "paymentHub",
+  "qualityOracle",
+  "rewardDistributor",
+  "disputeCourt",
+] as const satisfies readonly ContractName[];
 
 type Restriction = readonly [ContractName, Abi, RoleName, readonly string[]];
 
@@ -84,6 +105,14 @@ export interface GovernanceParameters {
 export function governanceCalls({ contracts, deployer, guardians }: GovernanceParameters): Hex[] {
   const grant = (role: RoleName, account: Address) =>
     encodeFunctionData({ abi: accessManagerAbi, functionName: "grantRole", args: [roles[role], account, 0] });
+  const delayGrants = (role: RoleName) => {
+    const args = [roles[role], POWER_DELAY] as const;
+    return encodeFunctionData({ abi: accessManagerAbi, functionName: "setGrantDelay", args });
+  };
+  const delayChanges = (contract: ContractName) => {
+    const args = [contracts[contract], POWER_DELAY] as const;
+    return encodeFunctionData({ abi: accessManagerAbi, functionName: "setTargetAdminDelay", args });
+  };
   return [
     ...restrictions.map(([contract, abi, role, names]) =>
       encodeFunctionData({
@@ -94,6 +123,8 @@ export function governanceCalls({ contracts, deployer, guardians }: GovernancePa
     ),
     ...guardians.map((guardian) => grant("guardian", guardian)),
     ...holders.map(([role, contract]) => grant(role, contracts[contract])),
+    ...delayedRoles.map(delayGrants),
+    ...delayedTargets.map(delayChanges),
     grant("admin", contracts.timelock),
     encodeFunctionData({
       abi: accessManagerAbi,

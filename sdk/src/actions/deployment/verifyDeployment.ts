@@ -11,9 +11,10 @@ import { domainSeparator } from "../../typed-data/domain.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
 import { type ContractName, contractNames } from "../../types/deployment.ts";
 import { read, requireCode, translated } from "../../utils/request.ts";
-import { TIMELOCK_DELAY } from "./constants.ts";
+import { POWER_DELAY, TIMELOCK_DELAY } from "./constants.ts";
+import { readGrantDelay, readTargetAdminDelay } from "./delays.ts";
 import { type Links, links } from "./links.ts";
-import { holders, roles } from "./roles.ts";
+import { delayedRoles, delayedTargets, holders, roles } from "./roles.ts";
 
 export type VerifyDeploymentErrorType =
   | ChainUnreachableError
@@ -22,9 +23,9 @@ export type VerifyDeploymentErrorType =
   | DeploymentMismatchError;
 
 /**
- * Checks that the client's chain is the deployment's, that its contracts are there and name each other, and that each holds
- * the roles it needs. Call it once before money moves: a local chain that was started anew, or addresses of another one,
- * are found here.
+ * Checks that the client's chain is the deployment's, that its contracts are there and name each other, that each holds the
+ * roles it needs, and that governance gives nobody power over money sooner than stakers can leave. Call it once before money
+ * moves: a local chain that was started anew, or addresses of another one, are found here.
  *
  * @throws ChainUnreachableError where nobody answers
  * @throws WrongChainError where the chain has another id
@@ -43,6 +44,7 @@ export async function verifyDeployment(client: OmniBaseClient): Promise<void> {
     requireDomain(client),
     requireBeacon(client),
     requireGovernance(client),
+    requireDelays(client),
   ]);
 }
 
@@ -86,6 +88,21 @@ async function requireGovernance(client: OmniBaseClient): Promise<void> {
     ...checks,
   ]);
   if (delay < TIMELOCK_DELAY) throw mismatch(client, "timelock", `it delays changes by only ${delay} s`);
+}
+
+/** In force or on their way: the manager lets no delay act before five days have passed. */
+async function requireDelays(client: OmniBaseClient): Promise<void> {
+  const longEnough = async (what: string, reading: Promise<number>) => {
+    const delay = await reading;
+    if (delay < POWER_DELAY) throw mismatch(client, "accessManager", `it delays ${what} by only ${delay} s`);
+  };
+  await Promise.all([
+    ...delayedRoles.map((role) => longEnough(`grants of its ${role}`, readGrantDelay(client, roles[role]))),
+    ...delayedTargets.map((contract) => {
+      const reading = readTargetAdminDelay(client, client.deployment[contract]);
+      return longEnough(`changes of who may call the ${contract}`, reading);
+    }),
+  ]);
 }
 
 function readAddress(client: OmniBaseClient, contract: ContractName, getter: string): Promise<Address> {

@@ -2,8 +2,9 @@ import type { Address } from "viem";
 import { paymentHubAbi } from "../../abi/PaymentHub.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
-import { eventArgs } from "../../utils/logs.ts";
-import { type WriteOptions, type Written, write } from "../../utils/write.ts";
+import { findEventArgs } from "../../utils/logs.ts";
+import { accountOf, type WriteOptions, type Written, write } from "../../utils/write.ts";
+import { getLane } from "./getLane.ts";
 
 export interface RequestReclaimParameters extends WriteOptions {
   /** Whom the lane pays. */
@@ -22,29 +23,33 @@ export type RequestReclaimReturnType = Written<RequestReclaimOutcome>;
 export type RequestReclaimErrorType = TranslatedErrorType;
 
 /**
- * Asks for what the payee will not have claimed of a lane when the reclaim delay is over.
+ * Asks for what the payee will not have claimed of a lane when the reclaim delay is over. A lane that is asked back already
+ * keeps its time.
  *
  * @throws ContractRefusedError `OMNI_NOTHING_TO_RECLAIM`
  * @example
  * const { wait } = await client.requestReclaim({ payee: operator, lane: 0n })
  * const { reclaimAt } = await wait()
  */
-export function requestReclaim(
+export async function requestReclaim(
   client: OmniBaseClient,
   { payee, lane, ...options }: RequestReclaimParameters,
 ): Promise<RequestReclaimReturnType> {
+  const account = accountOf(client, options.account, "requestReclaim");
+  const before = await getLane(client, { payer: account.address, payee, lane });
   return write(client, "paymentHub", {
-    ...options,
+    account,
     abi: paymentHubAbi,
     functionName: "requestReclaim",
     args: [payee, lane],
     outcome: (receipt) => {
-      const { reclaimAt } = eventArgs(receipt, {
+      const requested = findEventArgs(receipt, {
         abi: paymentHubAbi,
         address: client.deployment.paymentHub,
         eventName: "ReclaimRequested",
       });
-      return { reclaimAt };
+      // The contract says nothing where nothing changes.
+      return { reclaimAt: requested?.reclaimAt ?? before.reclaimAt };
     },
   });
 }

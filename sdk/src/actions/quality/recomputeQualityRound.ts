@@ -1,5 +1,6 @@
-import { type Hex, isAddressEqual, keccak256 } from "viem";
+import { type Hex, isAddressEqual, keccak256, zeroHash } from "viem";
 import { qualityOracleAbi } from "../../abi/QualityOracle.ts";
+import { ChainRequestError } from "../../errors/chain.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import { ValueInvalidError } from "../../errors/value.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
@@ -22,6 +23,8 @@ export interface RecomputeQualityRoundReturnType {
   readonly columns: readonly ColumnScore[];
   /** The ballot of each member, in order, as {@link refuteScores} wants them: `0x` for those that did not reveal. */
   readonly ballots: readonly Hex[];
+  /** The root of each member's attestations, in order; zero for those that did not reveal or had none. */
+  readonly evidenceRoots: readonly Hex[];
   readonly members: readonly CommitteeMember[];
 }
 
@@ -32,6 +35,7 @@ export type RecomputeQualityRoundErrorType = TranslatedErrorType;
  * oracle's events since the deployment. Everybody gets the same bytes.
  *
  * @throws ValueInvalidError where members may still reveal
+ * @throws ChainRequestError where the chain's node has dropped events that are needed: ask one that keeps all
  * @example
  * const { scores } = await client.recomputeQualityRound()
  * await (await client.postScores({ scores })).wait()
@@ -56,22 +60,30 @@ export async function recomputeQualityRound(
   const opening = events.findIndex(
     ({ eventName, args }) => eventName === "RoundOpened" && args.epoch === epoch,
   );
+  if (opening < 0) throw incomplete(`RoundOpened of epoch ${epoch}`);
   const stored = replayScores(events.slice(0, opening));
-  const ballots = members.map(({ account, revealed, digest }): Hex => {
-    const reveal = events.find(
-      ({ eventName, args }) =>
-        eventName === "Revealed" && args.epoch === epoch && isAddressEqual(args.validator, account),
+  const reveals = members.map(({ account, revealed: didReveal, digest }) => {
+    if (!didReveal) return undefined;
+    const revealed = events.flatMap(({ eventName, args }) =>
+      eventName === "Revealed" && args.epoch === epoch && isAddressEqual(args.validator, account)
+        ? [args]
+        : [],
     );
-    if (!revealed || reveal?.eventName !== "Revealed") return "0x";
-    return keccak256(reveal.args.ballot) === digest ? reveal.args.ballot : "0x";
+    const reveal = revealed.find(({ ballot }) => keccak256(ballot) === digest);
+    if (reveal === undefined) throw incomplete(`Revealed of ${account}`);
+    return reveal;
   });
   const { scores, columns: judged } = computeQualityRound({
     base: Array.from({ length: columns }, (_, column) => stored[column] ?? 0),
     missed,
-    members: members.map(({ seats, revealed }, index) => ({
-      seats,
-      ballot: revealed ? ballots[index] : undefined,
-    })),
+    members: members.map(({ seats }, index) => ({ seats, ballot: reveals[index]?.ballot })),
   });
-  return { epoch, scores, columns: judged, ballots, members };
+  const ballots = reveals.map((reveal) => reveal?.ballot ?? "0x");
+  const evidenceRoots = reveals.map((reveal) => reveal?.evidenceRoot ?? zeroHash);
+  return { epoch, scores, columns: judged, ballots, evidenceRoots, members };
+}
+
+/** Scores computed from a part of the events would be wrong, and cost a bond. */
+function incomplete(event: string): ChainRequestError {
+  return new ChainRequestError({ reason: `the chain's node keeps no event ${event}` });
 }
