@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer, type Server } from "node:net";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import solc from "solc";
 import { z } from "zod";
 import { answer } from "../solc-answer.ts";
@@ -30,13 +30,7 @@ export type Verdict =
 
 /** Far above the longest run of all tests; a mutant that needs more never ends. */
 const TIMEOUT_MS = 600_000;
-const OUT = ".build/mutation/out";
-const codeSchema = z.looseObject({ object: z.string() });
-const artifactSchema = z.looseObject({ bytecode: codeSchema });
-const contractsSchema = z.record(
-  z.string(),
-  z.record(z.string(), z.object({ evm: z.object({ bytecode: codeSchema }) })),
-);
+const contractsSchema = z.record(z.string(), z.unknown());
 /** Without contracts where something does not compile. */
 const outputSchema = z.object({ contracts: contractsSchema.optional() });
 type Contracts = z.infer<typeof contractsSchema>;
@@ -89,8 +83,6 @@ export class Engine {
     }).trim();
     this.#socket = resolve(folder, "solc.sock");
     mkdirSync(this.#tree, { recursive: true });
-    // An earlier run may have been ended while a mutant was in place.
-    rmSync(join(this.#tree, OUT), { recursive: true, force: true });
     for (const path of ["contracts", "test/contracts"]) {
       rmSync(join(this.#tree, path), { recursive: true, force: true });
       cpSync(join(root, path), join(this.#tree, path), { recursive: true, preserveTimestamps: true });
@@ -144,8 +136,6 @@ export class Engine {
 
   /** Puts a mutant where forge finds it, and gives what takes it away again; nothing where it does not compile. */
   async #place(mutant: Mutant, source: Buffer, mutated: Buffer): Promise<(() => void) | undefined> {
-    if (isDeployed(source) && mutant.function !== "constructor")
-      return this.#replaceArtifacts(mutant.file, mutated);
     const path = join(this.#tree, mutant.file);
     writeFileSync(path, mutated);
     const remove = (): void => writeFileSync(path, source);
@@ -154,23 +144,6 @@ export class Engine {
     if (built === 0) return remove;
     remove();
     return undefined;
-  }
-
-  /** As tests find a deployed contract by its artifact, its source can stay: forge has nothing to compile. */
-  #replaceArtifacts(file: string, mutated: Buffer): (() => void) | undefined {
-    const contracts = this.#compile(file, mutated, { enabled: false })?.[file];
-    if (contracts === undefined) return undefined;
-    const before = Object.entries(contracts).map(([name, { evm }]) => {
-      const path = join(this.#tree, OUT, basename(file), `${name}.json`);
-      const text = readFileSync(path, "utf8");
-      const artifact = artifactSchema.parse(JSON.parse(text));
-      artifact.bytecode.object = `0x${evm.bytecode.object}`;
-      writeFileSync(path, JSON.stringify(artifact));
-      return [path, text] as const;
-    });
-    return () => {
-      for (const [path, text] of before) writeFileSync(path, text);
-    };
   }
 
   async #test(filter: readonly string[], settings: Settings = {}): Promise<Verdict> {
