@@ -24,6 +24,7 @@ contract StakeVault is StakeLedger, AccessManaged {
     uint256 internal constant BPS = 10_000;
     uint256 internal constant MAX_COMMISSION = 5_000;
     uint64 internal constant REWARD_PERIOD = 7 days;
+    uint64 internal constant COMMISSION_PERIOD = 7 days;
 
     /// @inheritdoc IStakeVault
     IOmniToken public immutable token;
@@ -87,8 +88,10 @@ contract StakeVault is StakeLedger, AccessManaged {
     /// @inheritdoc IStakeVault
     function applyCommission() external {
         Commission memory commission = _states[msg.sender].commission;
-        if (commission.nextAt == 0) revert CommissionNotAnnounced();
-        if (hub.clock() < commission.nextAt) revert CommissionTooEarly(commission.nextAt);
+        uint64 now_ = hub.clock();
+        // One that was never applied would fall on delegators who came long after it.
+        if (commission.nextAt == 0 || now_ > commission.nextAt + COMMISSION_PERIOD) revert CommissionNotAnnounced();
+        if (now_ < commission.nextAt) revert CommissionTooEarly(commission.nextAt);
         _setCommission(commission.nextRate);
     }
 

@@ -37,7 +37,7 @@ interface IStakeVault {
     error OwnStakeTooSmall(uint256 own, uint256 required);
     /// @notice A commission above what is allowed, in basis points.
     error CommissionTooHigh(uint256 rate, uint256 maximum);
-    /// @notice The operator announced no higher commission.
+    /// @notice The operator announced no higher commission, or its announcement has lapsed.
     error CommissionNotAnnounced();
     /// @notice Delegators may still leave before the higher commission.
     error CommissionTooEarly(uint256 notBefore);
@@ -122,7 +122,8 @@ interface IStakeVault {
     /// @param rate basis points, at most 5,000
     function setCommission(uint256 rate) external;
 
-    /// @notice Raises the caller's commission to the rate that it announced an exit delay ago.
+    /// @notice Raises the caller's commission to the rate that it announced an exit delay ago. An announcement lapses 7 days
+    /// after it could first be applied.
     function applyCommission() external;
 
     // ---- delegators

@@ -9,8 +9,6 @@ export interface Plant {
 
 const pool = "contracts/libraries/PoolMath.sol";
 const stream = "contracts/libraries/StreamMath.sol";
-const vault = "contracts/StakeVault.sol";
-const ledger = "contracts/StakeLedger.sol";
 const hub = "contracts/PaymentHub.sol";
 
 export const plants: readonly Plant[] = [
@@ -110,30 +108,6 @@ export const plants: readonly Plant[] = [
     rule: "(shares * (to - from)) >> PRECISION_BITS;",
     instead: "((shares * (to - from)) >> PRECISION_BITS) + 1;",
     refutes: ["check_holdersEarnAtMostWhatIsShared", "check_claimingOftenEarnsNoMore"],
-  },
-  {
-    file: vault,
-    rule: "result.burned = result.slashed - result.rewarded - result.refunded;",
-    instead: "result.burned = result.slashed - result.rewarded;",
-    refutes: ["check_slashIsRefundRewardAndBurn"],
-  },
-  {
-    file: vault,
-    rule: "MAX_REWARD_BPS = 3_000;",
-    instead: "MAX_REWARD_BPS = 3_001;",
-    refutes: ["check_payoutsComeOutOfOwnStake"],
-  },
-  {
-    file: ledger,
-    rule: "uint256 total = uint256(own.active.assets) + own.exiting.assets;",
-    instead: "uint256 total = own.active.assets;",
-    refutes: ["check_ownStakeIsExhaustedFirst"],
-  },
-  {
-    file: ledger,
-    rule: "Math.ceilDiv(amount * exiting, total)",
-    instead: "(amount * exiting) / (total + 1)",
-    refutes: ["check_slashTakesWhatIsAskedWithinTwoWei"],
   },
   {
     file: hub,

@@ -11,6 +11,7 @@ Assertions over arrays (balances) are left out, which only asks for more than is
 
 import multiprocessing
 import os
+import queue
 import re
 import sys
 
@@ -289,7 +290,10 @@ def first_answer(facts):
         worker.start()
     result = ("unknown", {})
     for _ in workers:
-        result = answers.get()
+        try:
+            result = answers.get(timeout=TIMEOUT_MS / 1000 + 10)
+        except queue.Empty:
+            break
         if result[0] in ("sat", "unsat"):
             break
     for worker in workers:
@@ -322,3 +326,6 @@ def main(path):
 
 
 main(sys.argv[-1])
+sys.stdout.flush()
+# A solver that was stopped in the middle must not be waited for.
+os._exit(0)

@@ -283,6 +283,23 @@ contract RegressionsTest is System {
         isTrue(vault.rewardsOf(operator, alice) + 10 >= 350 * OMNI, "at the rate that it saw");
     }
 
+    function test_regression_staleAnnouncementRaisesNoCommission() public {
+        vm.prank(operator);
+        vault.setCommission(5000);
+        skip(14 days + 7 days);
+        delegateAs(alice, operator, 1000 * OMNI);
+        skip(1);
+        vm.expectRevert(IStakeVault.CommissionNotAnnounced.selector);
+        vm.prank(operator);
+        vault.applyCommission();
+        vm.prank(operator);
+        vault.setCommission(5000);
+        skip(14 days + 7 days);
+        vm.prank(operator);
+        vault.applyCommission();
+        eq(vault.commissionOf(operator).rate, 5000, "a new one serves, until its last second");
+    }
+
     function test_regression_pauseDuringExit() public {
         delegateAs(alice, operator, 100);
         vm.prank(operator);
