@@ -18,6 +18,7 @@ import {
 import { createServer, type Server } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import solc from "solc";
+import { z } from "zod";
 import { answer } from "../solc-answer.ts";
 import type { Mutant } from "./operators.ts";
 
@@ -29,6 +30,10 @@ export type Verdict =
 
 /** Far above the longest run of all tests; a mutant that needs more never ends. */
 const TIMEOUT_MS = 600_000;
+const contractsSchema = z.record(z.string(), z.unknown());
+/** Without contracts where something does not compile. */
+const outputSchema = z.object({ contracts: contractsSchema.optional() });
+type Contracts = z.infer<typeof contractsSchema>;
 const CODE = { "*": ["evm.bytecode.object"] };
 type Settings = Readonly<Record<string, string>>;
 /**
@@ -58,7 +63,6 @@ const CLOSEST: Record<string, string> = {
 };
 
 export class Engine {
-  readonly #root: string;
   readonly #tree: string;
   readonly #forge: string;
   readonly #socket: string;
@@ -73,7 +77,6 @@ export class Engine {
   });
 
   constructor(root: string, folder: string) {
-    this.#root = root;
     this.#tree = resolve(folder, "tree");
     this.#forge = execFileSync("bash", [join(root, "scripts/contract-tools.sh"), "forge"], {
       encoding: "utf8",
@@ -108,14 +111,11 @@ export class Engine {
 
   /** Tries one mutant: the tests of its contract first, all of them where those pass. */
   async judge(mutant: Mutant): Promise<Verdict> {
-    const path = join(this.#tree, mutant.file);
-    const source = readFileSync(path);
+    const source = readFileSync(join(this.#tree, mutant.file));
     const mutated = mutate(source, mutant);
-    writeFileSync(path, mutated);
+    const remove = await this.#place(mutant, source, mutated);
+    if (remove === undefined) return { kind: "invalid" };
     try {
-      // Apart from the tests: with a filter forge would first compile the ABIs of all files, to find the tests.
-      const [built] = await this.#run(["build"]);
-      if (built !== 0) return { kind: "invalid" };
       const own = CLOSEST[mutant.contract] ?? mutant.contract;
       const first = await this.#test(["--match-contract", `^(${own})`, "--no-match-contract", SLOW]);
       if (first.kind !== "survived") return first;
@@ -126,12 +126,24 @@ export class Engine {
         const linked = await this.#test(importers, LINKED);
         if (linked.kind !== "survived") return linked;
       }
-      return this.#bytecode(mutant.file, mutated) === this.#original(mutant.file, source)
+      return this.#optimised(mutant.file, mutated) === this.#original(mutant.file, source)
         ? { kind: "equivalent" }
         : all;
     } finally {
-      writeFileSync(path, source);
+      remove();
     }
+  }
+
+  /** Puts a mutant where forge finds it, and gives what takes it away again; nothing where it does not compile. */
+  async #place(mutant: Mutant, source: Buffer, mutated: Buffer): Promise<(() => void) | undefined> {
+    const path = join(this.#tree, mutant.file);
+    writeFileSync(path, mutated);
+    const remove = (): void => writeFileSync(path, source);
+    // Apart from the tests: with a filter forge would first compile the ABIs of all files, to find the tests.
+    const [built] = await this.#run(["build"]);
+    if (built === 0) return remove;
+    remove();
+    return undefined;
   }
 
   async #test(filter: readonly string[], settings: Settings = {}): Promise<Verdict> {
@@ -192,38 +204,42 @@ export class Engine {
   #original(file: string, source: Buffer): string {
     const known = this.#originals.get(file);
     if (known !== undefined) return known;
-    const code = this.#bytecode(file, source);
+    const code = this.#optimised(file, source);
     this.#originals.set(file, code);
     return code;
   }
 
-  /** Hash of what a deployment of the file, or of a contract that uses it, would hold: optimised, no metadata. */
-  #bytecode(file: string, text: Buffer): string {
-    const names = globSync("contracts/**/*.sol", { cwd: this.#tree });
+  /** Hash of what a deployment of the file, or of a contract that uses it, would hold. */
+  #optimised(file: string, text: Buffer): string {
+    const contracts = this.#compile(file, text, { enabled: true, runs: 2000 });
+    if (contracts === undefined) throw new Error(`${file}: does not compile`);
+    return createHash("sha256").update(JSON.stringify(contracts)).digest("hex");
+  }
+
+  /** Code of a file's contracts; of all that inherit or link it, where it is not deployed itself. */
+  #compile(file: string, text: Buffer, optimizer: object): Contracts | undefined {
+    const names = isDeployed(text) ? [file] : globSync("contracts/**/*.sol", { cwd: this.#tree });
     const contentOf = (name: string): Buffer => (name === file ? text : readFileSync(join(this.#tree, name)));
-    const sources = Object.fromEntries(names.map((name) => [name, { content: contentOf(name).toString() }]));
-    // What others inherit or link has its code in theirs.
-    const alone = /^contract /m.test(text.toString());
     const input = {
       language: "Solidity",
-      sources,
+      sources: Object.fromEntries(names.map((name) => [name, { content: contentOf(name).toString() }])),
       settings: {
-        optimizer: { enabled: true, runs: 2000 },
+        optimizer,
         evmVersion: "cancun",
         metadata: { appendCBOR: false, bytecodeHash: "none" },
-        outputSelection: alone ? { [file]: CODE } : { "*": CODE },
+        outputSelection: isDeployed(text) ? { [file]: CODE } : { "*": CODE },
       },
     };
     const readImport = (path: string): { contents: string } => ({
-      contents: readFileSync(join(this.#root, "node_modules", path), "utf8"),
+      contents: readFileSync(join(this.#tree, path.startsWith("@") ? "node_modules" : "", path), "utf8"),
     });
-    const output: { contracts?: unknown } = JSON.parse(
-      solc.compile(JSON.stringify(input), { import: readImport }),
-    );
-    if (output.contracts === undefined) throw new Error(`${file}: does not compile`);
-    return createHash("sha256").update(JSON.stringify(output.contracts)).digest("hex");
+    const output: unknown = JSON.parse(solc.compile(JSON.stringify(input), { import: readImport }));
+    return outputSchema.parse(output).contracts;
   }
 }
+
+/** Whether a file's contract stands by itself on a chain: neither a library nor a base of others. */
+const isDeployed = (source: Buffer): boolean => /^contract /m.test(source.toString());
 
 export const mutate = (source: Buffer, mutant: Mutant): Buffer =>
   Buffer.concat([

@@ -5,8 +5,8 @@
  *   node scripts/mutation/run.ts [--seed omni] [--size 310] [--only REGEX] [--fresh] [--write]
  *
  * --only    mutants of the files whose path matches
- * --fresh   forgets what earlier runs found; else a kill stands while the file it was made in stays as it is, and
- *           survivors are tried again
+ * --fresh   forgets what earlier runs found; else a kill, or a survivor with a reason, stands while the file it was
+ *           made in stays as it is, and other survivors are tried again when a test has changed
  * --write   puts the tables into docs/MUTATION.md
  *
  * A run that is interrupted goes on where it stopped: each verdict is appended to .build/mutation/journal.jsonl.
@@ -71,13 +71,19 @@ const strata = stratify(population, Number(values.size), values.seed).filter(({ 
   new RegExp(values.only).test(file),
 );
 
+const reasons: Reasons = z
+  .record(z.string(), z.string())
+  .parse(JSON.parse(read("scripts/mutation/reasons.json").toString()));
+
 mkdirSync(folder, { recursive: true });
 if (values.fresh) rmSync(journal, { force: true });
+const keyOf = ({ id, file }: Mutant): string => digest(id, sources.get(file) ?? "");
+const explained = new Set(population.filter(({ id }) => id in reasons).map(keyOf));
 const known = new Map<string, Verdict>();
 const lines = existsSync(journal) ? readFileSync(journal, "utf8").split("\n").filter(Boolean) : [];
 for (const line of lines) {
   const { key, tests, verdict } = entrySchema.parse(JSON.parse(line));
-  if (verdict.kind === "survived" && tests !== suite) known.delete(key);
+  if (verdict.kind === "survived" && tests !== suite && !explained.has(key)) known.delete(key);
   else known.set(key, verdict);
 }
 
@@ -87,7 +93,7 @@ const fault = await engine.baseline();
 if (fault !== undefined) throw new Error(`the contracts as they are fail their tests: ${fault}`);
 
 async function verdictOf(mutant: Mutant): Promise<Verdict> {
-  const key = digest(mutant.id, sources.get(mutant.file) ?? "");
+  const key = keyOf(mutant);
   const before = known.get(key);
   if (before !== undefined) return before;
   const start = performance.now();
@@ -116,9 +122,6 @@ for (const stratum of strata) {
 }
 await engine.stop();
 
-const reasons: Reasons = z
-  .record(z.string(), z.string())
-  .parse(JSON.parse(read("scripts/mutation/reasons.json").toString()));
 const date = new Date().toISOString().slice(0, 10);
 const report = render(results, reasons, { seed: values.seed, population: population.length, date });
 console.log(`\n${report}`);

@@ -48,6 +48,18 @@ contract QualityColumnsTest is QualitySystem {
         eq(oracle.scoreOf(address(uint160(0xC01010))), 6_000, "and its neighbour was judged");
     }
 
+    function test_aFreedColumnIsGivenAwayOnce() public {
+        enrolMany(3);
+        address leaver = address(uint160(0xC01001));
+        MockVm(address(vm)).mockCall(
+            address(vault), abi.encodeCall(vault.standingOf, (leaver)), abi.encode(false, uint32(1))
+        );
+        oracle.strike(leaver);
+        eq(enrolAs(operator), 1, "the free one");
+        eq(enrolAs(stranger), 3, "a new one");
+        eq(oracle.operatorAt(1), operator, "one column, one operator");
+    }
+
     /// @dev Nobody had a column when the block was fixed: nobody is drawn, and the bootstrap budget is kept.
     function test_canariesOfAnEmptyListAreNobody() public {
         nextEpoch();
