@@ -4,6 +4,8 @@ import hardhatNodeTestRunner from "@nomicfoundation/hardhat-node-test-runner";
 import hardhatViem from "@nomicfoundation/hardhat-viem";
 import hardhatViemAssertions from "@nomicfoundation/hardhat-viem-assertions";
 import { defineConfig } from "hardhat/config";
+// Contract tests use the nodes' own trace recorder, which imports `@omninode/sdk`.
+import "./node/bin/from-source.js";
 
 const require = createRequire(import.meta.url);
 // npm's solc: nothing is downloaded at compile time.

@@ -15,7 +15,7 @@ import {IStakeVault} from "./interfaces/IStakeVault.sol";
 import {SignedHashes} from "./libraries/SignedHashes.sol";
 import {PausableClock} from "./PausableClock.sol";
 import {Holding, Lane, PayeeAccount, Reservation, SessionKey, SignedVoucher} from "./types/HubTypes.sol";
-import {Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "./types/SignedTypes.sol";
+import {Attestation, Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "./types/SignedTypes.sol";
 
 /// @title See {IPaymentHub}
 contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
@@ -350,6 +350,11 @@ contract PaymentHub is IPaymentHub, EIP712, Nonces, PausableClock {
     /// @inheritdoc IPaymentHub
     function hashKeyGrant(KeyGrant calldata grant) public view returns (bytes32) {
         return _hashTypedDataV4(SignedHashes.hashKeyGrant(grant));
+    }
+
+    /// @inheritdoc IPaymentHub
+    function hashAttestation(Attestation calldata attestation) external view returns (bytes32) {
+        return _hashTypedDataV4(SignedHashes.hashAttestation(attestation));
     }
 
     // ---- internals

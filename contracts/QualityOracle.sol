@@ -117,7 +117,7 @@ contract QualityOracle is IQualityOracle, AccessManaged {
         (uint64 epoch, Round storage round) = _inPhase(Phase.Drawn);
         if (hub.clock() >= round.commitUntil) revert CommitClosed(round.commitUntil);
         Member storage member = _memberOf(epoch, index);
-        if (member.digest != 0) revert AlreadyCommitted(msg.sender);
+        if (member.digest != 0) revert BallotCommitted(msg.sender);
         member.digest = commitment;
         emit Committed(epoch, msg.sender, commitment);
     }
@@ -300,7 +300,7 @@ contract QualityOracle is IQualityOracle, AccessManaged {
 
     /// @inheritdoc IQualityOracle
     function voidReward(uint64 epoch, uint256 index, uint256 column, bytes calldata ballot) external {
-        if (!faultIn[epoch][column]) revert NoFault(epoch, column);
+        if (!faultIn[epoch][column]) revert FaultUnreported(epoch, column);
         Member storage member = _place(epoch, index);
         if (!member.revealed || member.digest != keccak256(ballot)) revert BallotsInvalid(index);
         if (column >= _rounds[epoch].columns) revert ColumnUnknown(column, _rounds[epoch].columns);

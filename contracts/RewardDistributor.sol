@@ -26,8 +26,9 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
     uint256 internal constant FIRST_SCHEDULE = uint256(300_000_000e18) / HALVING;
     /// @dev What all halvings sum to is below twice the first.
     uint256 internal constant WORK_BUDGET = 600_000_000e18;
-    /// @dev Faults can be proven for 24 hours and 8 days after the conduct.
-    uint64 internal constant VESTING = 10;
+    /// @dev Faults can be proven for 24 hours and 8 days after the conduct, which may be the epoch's last; a day is left to
+    /// report them and to void.
+    uint64 internal constant VESTING = 11;
     uint256 internal constant CANARIES = 8;
     uint256 internal constant CANARY_REWARD = 2_500e18;
     /// @dev Stake up to here counts in a canary draw, so that a draw is a fair coin and not a walk over all stake.
@@ -153,7 +154,7 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
             _requireProven(root.root, leaves[i]);
             paid += _pay(leaves[i].operator, leaves[i].cumulative);
         }
-        if (paid == 0) revert NothingToClaim();
+        if (paid == 0) revert NothingToPay();
     }
 
     /// @inheritdoc IRewardDistributor
@@ -363,7 +364,7 @@ contract RewardDistributor is IRewardDistributor, AccessManaged {
 
     function _requireProven(bytes32 root, RewardClaim calldata leaf) private pure {
         bytes32 hash = leafOf(leaf.operator, leaf.cumulative);
-        if (!MerkleProof.verifyCalldata(leaf.proof, root, hash)) revert ProofInvalid(leaf.operator);
+        if (!MerkleProof.verifyCalldata(leaf.proof, root, hash)) revert LeafUnproven(leaf.operator);
     }
 
     function _known(uint256 rootId) private view returns (RewardRoot storage) {

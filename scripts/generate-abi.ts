@@ -16,6 +16,7 @@ const contracts = [
   "PrevrandaoBeacon",
   "QualityOracle",
   "RewardDistributor",
+  "ValidatorJury",
   "Examiner",
   "DisputeCourt",
   "FederatedRounds",

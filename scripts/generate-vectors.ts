@@ -54,6 +54,21 @@ const types = {
     { name: "expiry", type: "uint64" },
     { name: "nonce", type: "uint256" },
   ],
+  Attestation: [
+    { name: "validator", type: "address" },
+    { name: "operator", type: "address" },
+    { name: "termsHash", type: "bytes32" },
+    { name: "receiptHash", type: "bytes32" },
+    { name: "epoch", type: "uint64" },
+    { name: "fromPos", type: "uint64" },
+    { name: "toPos", type: "uint64" },
+    { name: "seed", type: "bytes32" },
+    { name: "samples", type: "uint32" },
+    { name: "nmse", type: "uint64" },
+    { name: "agreement", type: "uint16" },
+    { name: "score", type: "uint16" },
+    { name: "signedAt", type: "uint64" },
+  ],
 } as const;
 type TypeName = keyof typeof types;
 
@@ -69,6 +84,7 @@ const key = keccak256(stringToHex("omninode test vector"));
 const signer = privateKeyToAccount(key);
 const word = (text: string) => keccak256(stringToHex(text));
 const account = (byte: string) => `0x${byte.repeat(20)}` as const;
+const MAX_U16 = 0xffff;
 const MAX_U32 = 0xffff_ffff;
 const MAX_U64 = (1n << 64n) - 1n;
 const MAX_U128 = (1n << 128n) - 1n;
@@ -120,12 +136,30 @@ const messages: Record<TypeName, readonly Record<string, unknown>[]> = {
       nonce: 4n,
     },
   ],
+  Attestation: [
+    {
+      validator: signer.address,
+      operator: account("b2"),
+      termsHash: word("terms"),
+      receiptHash: word("receipt"),
+      epoch: 20_833n,
+      fromPos: 17n,
+      toPos: 33n,
+      seed: word("sample"),
+      samples: 4,
+      nmse: 3_700_000_000n,
+      agreement: 9_980,
+      score: 9_900,
+      signedAt: 1_800_001_000n,
+    },
+  ],
 };
 
-const zeros: Record<string, unknown> = { address: zeroAddress, bytes32: zeroHash, uint32: 0 };
+const zeros: Record<string, unknown> = { address: zeroAddress, bytes32: zeroHash, uint16: 0, uint32: 0 };
 const maxima: Record<string, unknown> = {
   address: MAX_ADDRESS,
   bytes32: `0x${"ff".repeat(32)}`,
+  uint16: MAX_U16,
   uint32: MAX_U32,
   uint64: MAX_U64,
   uint128: MAX_U128,

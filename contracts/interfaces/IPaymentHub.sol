@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Holding, Lane, PayeeAccount, Reservation, SessionKey, SignedVoucher} from "../types/HubTypes.sol";
-import {Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "../types/SignedTypes.sol";
+import {Attestation, Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "../types/SignedTypes.sol";
 import {IClock} from "./IClock.sol";
 import {IOmniToken} from "./IOmniToken.sol";
 import {IStakeVault} from "./IStakeVault.sol";
@@ -267,4 +267,7 @@ interface IPaymentHub is IClock {
 
     /// @notice EIP-712 digest to sign.
     function hashKeyGrant(KeyGrant calldata grant) external view returns (bytes32);
+
+    /// @notice EIP-712 digest to sign.
+    function hashAttestation(Attestation calldata attestation) external view returns (bytes32);
 }

@@ -63,7 +63,7 @@ interface IQualityOracle {
     /// @notice The place in the committee is not the caller's.
     error NotMember(uint256 index, address account);
     /// @notice The member committed already.
-    error AlreadyCommitted(address validator);
+    error BallotCommitted(address validator);
     /// @notice The member never committed, or revealed already.
     error NothingToReveal(address validator);
     /// @notice The ballot is not what was committed to.
@@ -83,7 +83,7 @@ interface IQualityOracle {
     /// @notice The round does not lapse before a time.
     error LapseTooEarly(uint256 notBefore);
     /// @notice Nobody proved a fault in that column in that epoch.
-    error NoFault(uint64 epoch, uint256 column);
+    error FaultUnreported(uint64 epoch, uint256 column);
     /// @notice The member gave the column less than 9,000, or no score.
     error ScoreInnocent(uint256 score);
     /// @notice A rating above 10,000.

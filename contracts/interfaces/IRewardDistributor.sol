@@ -39,11 +39,11 @@ interface IRewardDistributor {
     /// @notice The bond of the root was given back or lost.
     error BondGone(uint256 rootId);
     /// @notice The leaf is not under the root.
-    error ProofInvalid(address operator);
+    error LeafUnproven(address operator);
     /// @notice The leaf is no more than the pool earned.
     error LeafCovered(uint256 cumulative, uint256 earned);
-    /// @notice Nothing is left to claim.
-    error NothingToClaim();
+    /// @notice The pools paid all that the leaves say.
+    error NothingToPay();
     /// @notice The pool holds less than the leaf says.
     error PoolExhausted(uint256 cumulative, uint256 earned);
     /// @notice The reward of an epoch can be claimed from an epoch on.
@@ -61,7 +61,7 @@ interface IRewardDistributor {
     /// @notice The bootstrap budget is spent.
     error BootstrapSpent();
     /// @notice The caller has too little active stake, or no column in the scores.
-    error NotEligible(address operator);
+    error NotEligible(address account);
 
     /// @notice Burn of an operator's payments was credited.
     event Credited(address indexed operator, uint64 indexed epoch, uint256 burned, uint256 score, uint256 raw);
@@ -113,7 +113,8 @@ interface IRewardDistributor {
     /// @return paid OMNI wei minted
     function claim(uint256 rootId, RewardClaim[] calldata leaves) external returns (uint256 paid);
 
-    /// @notice Pays a committee member for an epoch it judged, 10 epochs later: faults of the epoch are proven by then.
+    /// @notice Pays a committee member for an epoch it judged, 11 epochs later: faults of the epoch are proven and
+    /// reported by then.
     /// @param epoch the epoch judged
     /// @param index the member's place
     function claimValidator(uint64 epoch, uint256 index) external returns (uint256 paid);

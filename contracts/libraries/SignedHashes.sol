@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "../types/SignedTypes.sol";
+import {Attestation, Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "../types/SignedTypes.sol";
 
 /// @title EIP-712 struct hashes of the signed types
 /// @dev All fields are static, so abi.encode of the type hash and the struct is the EIP-712 encoding.
@@ -22,6 +22,9 @@ library SignedHashes {
     bytes32 internal constant KEY_GRANT_TYPEHASH = keccak256(
         "KeyGrant(address payer,address payee,uint64 lane,address key,uint128 cap,uint64 expiry,uint256 nonce)"
     );
+    bytes32 internal constant ATTESTATION_TYPEHASH = keccak256(
+        "Attestation(address validator,address operator,bytes32 termsHash,bytes32 receiptHash,uint64 epoch,uint64 fromPos,uint64 toPos,bytes32 seed,uint32 samples,uint64 nmse,uint16 agreement,uint16 score,uint64 signedAt)"
+    );
 
     function hashTerms(SessionTerms memory terms) internal pure returns (bytes32) {
         return keccak256(abi.encode(SESSION_TERMS_TYPEHASH, terms));
@@ -41,5 +44,9 @@ library SignedHashes {
 
     function hashKeyGrant(KeyGrant memory grant) internal pure returns (bytes32) {
         return keccak256(abi.encode(KEY_GRANT_TYPEHASH, grant));
+    }
+
+    function hashAttestation(Attestation memory attestation) internal pure returns (bytes32) {
+        return keccak256(abi.encode(ATTESTATION_TYPEHASH, attestation));
     }
 }

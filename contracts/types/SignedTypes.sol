@@ -107,3 +107,36 @@ struct KeyGrant {
     uint64 expiry;
     uint256 nonce;
 }
+
+/// @notice What a validator found when it re-executed a sample of an attempt's rows. It vouches for a score of the operator
+/// in the QualityOracle: the Merkle root over the digests of a validator's attestations is its ballot's evidence root.
+/// Type: Attestation(address validator,address operator,bytes32 termsHash,bytes32 receiptHash,uint64 epoch,uint64 fromPos,
+/// uint64 toPos,bytes32 seed,uint32 samples,uint64 nmse,uint16 agreement,uint16 score,uint64 signedAt)
+/// @param validator who audited, and signs
+/// @param operator whose work it is
+/// @param termsHash EIP-712 struct hash of the SessionTerms
+/// @param receiptHash EIP-712 struct hash of the StepReceipt that commits to the rows
+/// @param epoch the oracle's epoch of the work: that of the receipt
+/// @param fromPos first position that could be sampled
+/// @param toPos one past the last position that could be sampled
+/// @param seed from which the sampled rows follow
+/// @param samples how many rows were re-executed
+/// @param nmse highest normalised squared error of a row, in units of 10^-12
+/// @param agreement positions of 10,000 whose most likely tokens agree (10,001: the stage gives none)
+/// @param score what follows for the operator, 0 to 10,000
+/// @param signedAt when it was signed
+struct Attestation {
+    address validator;
+    address operator;
+    bytes32 termsHash;
+    bytes32 receiptHash;
+    uint64 epoch;
+    uint64 fromPos;
+    uint64 toPos;
+    bytes32 seed;
+    uint32 samples;
+    uint64 nmse;
+    uint16 agreement;
+    uint16 score;
+    uint64 signedAt;
+}

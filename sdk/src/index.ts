@@ -1,9 +1,197 @@
 export { accessManagerAbi } from "./abi/AccessManager.ts";
+export { disputeCourtAbi } from "./abi/DisputeCourt.ts";
+export { examinerAbi } from "./abi/Examiner.ts";
 export { modelRegistryAbi } from "./abi/ModelRegistry.ts";
 export { omniTokenAbi } from "./abi/OmniToken.ts";
 export { paymentHubAbi } from "./abi/PaymentHub.ts";
 export { stakeVaultAbi } from "./abi/StakeVault.ts";
 export { timelockControllerAbi } from "./abi/TimelockController.ts";
+export {
+  type AnswerDisputeErrorType,
+  type AnswerDisputeParameters,
+  type AnswerDisputeReturnType,
+  answerDispute,
+} from "./actions/court/answerDispute.ts";
+export {
+  type CommitDisputeErrorType,
+  type CommitDisputeParameters,
+  type CommitDisputeReturnType,
+  commitDispute,
+} from "./actions/court/commitDispute.ts";
+export {
+  type ConcedeErrorType,
+  type ConcedeParameters,
+  type ConcedeReturnType,
+  concede,
+} from "./actions/court/concede.ts";
+export {
+  type ConfirmDeliveryErrorType,
+  type ConfirmDeliveryParameters,
+  type ConfirmDeliveryReturnType,
+  confirmDelivery,
+  type DeliveryReceipt,
+} from "./actions/court/confirmDelivery.ts";
+export {
+  type DemandChunkErrorType,
+  type DemandChunkOutcome,
+  type DemandChunkParameters,
+  type DemandChunkReturnType,
+  demandChunk,
+} from "./actions/court/demandChunk.ts";
+export {
+  type DemandDeliveryErrorType,
+  type DemandDeliveryParameters,
+  type DemandDeliveryReturnType,
+  demandDelivery,
+} from "./actions/court/demandDelivery.ts";
+export {
+  type GetAttemptErrorType,
+  type GetAttemptParameters,
+  type GetAttemptReturnType,
+  getAttempt,
+} from "./actions/court/getAttempt.ts";
+export {
+  type GetChunkPriceErrorType,
+  type GetChunkPriceParameters,
+  type GetChunkPriceReturnType,
+  getChunkPrice,
+} from "./actions/court/getChunkPrice.ts";
+export {
+  type GetCourtParametersErrorType,
+  type GetCourtParametersParameters,
+  type GetCourtParametersReturnType,
+  getCourtParameters,
+} from "./actions/court/getCourtParameters.ts";
+export {
+  type GetCreditErrorType,
+  type GetCreditParameters,
+  type GetCreditReturnType,
+  getCredit,
+} from "./actions/court/getCredit.ts";
+export {
+  type GetDisputeErrorType,
+  type GetDisputeParameters,
+  type GetDisputeReturnType,
+  getDispute,
+} from "./actions/court/getDispute.ts";
+export {
+  type GetDisputeAnswerErrorType,
+  type GetDisputeAnswerParameters,
+  type GetDisputeAnswerReturnType,
+  getDisputeAnswer,
+} from "./actions/court/getDisputeAnswer.ts";
+export {
+  type GetDisputeDeadlineErrorType,
+  type GetDisputeDeadlineParameters,
+  type GetDisputeDeadlineReturnType,
+  getDisputeDeadline,
+} from "./actions/court/getDisputeDeadline.ts";
+export {
+  type GetDisputeStepErrorType,
+  type GetDisputeStepParameters,
+  type GetDisputeStepReturnType,
+  getDisputeStep,
+} from "./actions/court/getDisputeStep.ts";
+export {
+  type GetJuryErrorType,
+  type GetJuryParameters,
+  type GetJuryReturnType,
+  getJury,
+} from "./actions/court/getJury.ts";
+export {
+  type GetOpenDisputesErrorType,
+  type GetOpenDisputesParameters,
+  type GetOpenDisputesReturnType,
+  getOpenDisputes,
+} from "./actions/court/getOpenDisputes.ts";
+export {
+  type JudgeLeafErrorType,
+  type JudgeLeafParameters,
+  type JudgeLeafReturnType,
+  judgeLeaf,
+} from "./actions/court/judgeLeaf.ts";
+export {
+  type ListDisputesErrorType,
+  type ListDisputesParameters,
+  type ListDisputesReturnType,
+  listDisputes,
+  type OpenedCase,
+} from "./actions/court/listDisputes.ts";
+export {
+  type OpenPrefixDisputeErrorType,
+  type OpenPrefixDisputeParameters,
+  type OpenPrefixDisputeReturnType,
+  openPrefixDispute,
+} from "./actions/court/openPrefixDispute.ts";
+export {
+  type OpenStepDisputeErrorType,
+  type OpenStepDisputeParameters,
+  type OpenStepDisputeReturnType,
+  openStepDispute,
+} from "./actions/court/openStepDispute.ts";
+export {
+  type PointAtLeafErrorType,
+  type PointAtLeafParameters,
+  type PointAtLeafReturnType,
+  pointAtLeaf,
+} from "./actions/court/pointAtLeaf.ts";
+export {
+  type PostChunkErrorType,
+  type PostChunkOutcome,
+  type PostChunkParameters,
+  type PostChunkReturnType,
+  postChunk,
+} from "./actions/court/postChunk.ts";
+export {
+  type ProveEquivocationErrorType,
+  type ProveEquivocationParameters,
+  type ProveEquivocationReturnType,
+  proveEquivocation,
+} from "./actions/court/proveEquivocation.ts";
+export {
+  type RedrawJuryErrorType,
+  type RedrawJuryParameters,
+  type RedrawJuryReturnType,
+  redrawJury,
+} from "./actions/court/redrawJury.ts";
+export {
+  type RefundAttemptErrorType,
+  type RefundAttemptOutcome,
+  type RefundAttemptParameters,
+  type RefundAttemptReturnType,
+  refundAttempt,
+} from "./actions/court/refundAttempt.ts";
+export {
+  type SettleDisputeErrorType,
+  type SettleDisputeParameters,
+  type SettleDisputeReturnType,
+  settleDispute,
+} from "./actions/court/settleDispute.ts";
+export {
+  type ShowFaultErrorType,
+  type ShowFaultParameters,
+  type ShowFaultReturnType,
+  showFault,
+} from "./actions/court/showFault.ts";
+export {
+  type ShowPrefixErrorType,
+  type ShowPrefixParameters,
+  type ShowPrefixReturnType,
+  showPrefix,
+} from "./actions/court/showPrefix.ts";
+export {
+  type ShowStaleErrorType,
+  type ShowStaleParameters,
+  type ShowStaleReturnType,
+  showStale,
+} from "./actions/court/showStale.ts";
+export {
+  type WithdrawCreditErrorType,
+  type WithdrawCreditOutcome,
+  type WithdrawCreditParameters,
+  type WithdrawCreditReturnType,
+  withdrawCredit,
+} from "./actions/court/withdrawCredit.ts";
 export {
   type DeployOmniErrorType,
   type DeployOmniParameters,
@@ -307,6 +495,12 @@ export {
   withdrawStake,
 } from "./actions/vault/withdrawStake.ts";
 export {
+  type DisputeCourtEventName,
+  type WatchDisputeCourtParameters,
+  type WatchDisputeCourtReturnType,
+  watchDisputeCourt,
+} from "./actions/watch/watchDisputeCourt.ts";
+export {
   type ModelRegistryEventName,
   type WatchModelRegistryParameters,
   type WatchModelRegistryReturnType,
@@ -371,6 +565,17 @@ export {
   type VerifyBoundaryParameters,
   verifyBoundary,
 } from "./typed-data/boundary.ts";
+export {
+  type Delivery,
+  hashDelivery,
+  type RecoverDeliverySignerParameters,
+  recoverDeliverySigner,
+  type SignDeliveryParameters,
+  type SignDeliveryReturnType,
+  signDelivery,
+  type VerifyDeliveryParameters,
+  verifyDelivery,
+} from "./typed-data/delivery.ts";
 export { domainSeparator, type SigningDomain, toTypedDataDomain } from "./typed-data/domain.ts";
 export { type SignedStructs, type SignedTypeName, signedTypes } from "./typed-data/fields.ts";
 export { typeHash } from "./typed-data/hash.ts";
@@ -422,6 +627,30 @@ export {
 export type { OmniBaseClient } from "./types/client.ts";
 export type { Exit, Holding, Lane, Lease, Model, Offer, Reservation, SessionKey } from "./types/contracts.ts";
 export {
+  type Answer,
+  type ConvictedAttempt,
+  type Dispute,
+  type DisputeCase,
+  type DisputeFault,
+  type DisputeOutcome,
+  type DisputeStage,
+  type DisputeStep,
+  disputeFaults,
+  disputeStages,
+  type FaultProof,
+  type LeafProof,
+  type SliceProof,
+  type TraceLeaf,
+  type VerifierSet,
+  type Wire,
+  type WireSource,
+  type WrongLeafFault,
+  type WrongOutputFault,
+  type WrongRowFault,
+  type WrongWeightFault,
+  wireSources,
+} from "./types/court.ts";
+export {
   type ContractName,
   contractNames,
   type DeployedContracts,
@@ -436,7 +665,39 @@ export type {
   Voucher,
 } from "./types/signed.ts";
 export type { Approval } from "./utils/allowance.ts";
+export { courtLimits } from "./utils/court/courtLimits.ts";
+export {
+  type CourtLocation,
+  getDisputeId,
+  type MakePairCaseParameters,
+  type MakeStepCaseParameters,
+  makePairCase,
+  makeStepCase,
+} from "./utils/court/disputeCase.ts";
+export type { DrawnJury } from "./utils/court/drawn.ts";
+export type { EventRange } from "./utils/court/events.ts";
+export {
+  type CommittedPosition,
+  hashAnswer,
+  hashPosition,
+  hashTraceLeaf,
+  hashVerifierSet,
+} from "./utils/court/hashes.ts";
+export type { BondApproval, OpenedDispute, OpenOptions } from "./utils/court/open.ts";
 export { type GetModelIdParameters, getModelId } from "./utils/getModelId.ts";
 export type { ReadOptions } from "./utils/request.ts";
+export { hexHasher, type TreeHasher } from "./utils/trees/hasher.ts";
+export { getMerkleRoot, merkleRootOf } from "./utils/trees/merkleRoot.ts";
+export { createMountainRange, MountainRange } from "./utils/trees/mountainRange.ts";
+export {
+  type ContinuationProof,
+  continues,
+  type InclusionProof,
+  includes,
+  MAX_PROOF_NODES,
+  verifyContinuation,
+  verifyInclusion,
+} from "./utils/trees/proofs.ts";
+export { hashRowSlices, rowSlices } from "./utils/trees/rowSlices.ts";
 export type { Unwatch, WatchParameters } from "./utils/watch.ts";
 export type { WriteOptions, Written } from "./utils/write.ts";

@@ -243,7 +243,7 @@ contract QualityOracleTest is QualitySystem {
         address first = oracle.memberAt(epoch, 0).account;
         commitAs(epoch, 0, ballotOf(1, 1));
         vm.startPrank(first);
-        vm.expectRevert(abi.encodeWithSelector(IQualityOracle.AlreadyCommitted.selector, first));
+        vm.expectRevert(abi.encodeWithSelector(IQualityOracle.BallotCommitted.selector, first));
         oracle.commit(0, SALT);
         vm.stopPrank();
         vm.startPrank(stranger);
@@ -310,7 +310,7 @@ contract QualityOracleTest is QualitySystem {
         finaliseRound(postRight(ballots));
         eq(oracle.scoreOf(operator), 4_500, "the median of the others");
 
-        vm.expectRevert(abi.encodeWithSelector(IQualityOracle.NoFault.selector, epoch, 0));
+        vm.expectRevert(abi.encodeWithSelector(IQualityOracle.FaultUnreported.selector, epoch, 0));
         oracle.voidReward(epoch, 0, 0, ballots[0]);
         oracle.reportFault(operator, epoch);
         oracle.voidReward(epoch, 0, 0, ballots[0]);

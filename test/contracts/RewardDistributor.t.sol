@@ -118,7 +118,7 @@ contract RewardDistributorTest is QualitySystem {
         eq(token.totalMinted() - minted, earned, "minted");
         eq(vault.streamOf(operator).remaining, earned, "to operator and delegators");
         eq(distributor.paidOf(operator), earned, "counted");
-        vm.expectRevert(IRewardDistributor.NothingToClaim.selector);
+        vm.expectRevert(IRewardDistributor.NothingToPay.selector);
         this.claimOne(rootId, operator, earned);
     }
 
@@ -127,7 +127,7 @@ contract RewardDistributorTest is QualitySystem {
         bytes32 other = leaf(rival, 1);
         uint256 rootId = activeRoot(pair(leaf(operator, earned), other));
         RewardClaim[] memory leaves = one(operator, earned);
-        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.ProofInvalid.selector, operator));
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.LeafUnproven.selector, operator));
         distributor.claim(rootId, leaves);
         leaves[0].proof = new bytes32[](1);
         leaves[0].proof[0] = other;
@@ -182,7 +182,7 @@ contract RewardDistributorTest is QualitySystem {
         vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.LeafCovered.selector, earned, earned));
         distributor.refuteRoot(rootId, claim_);
         claim_.cumulative = earned + 1;
-        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.ProofInvalid.selector, operator));
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.LeafUnproven.selector, operator));
         distributor.refuteRoot(rootId, claim_);
         uint256 balance = token.balanceOf(address(this));
         uint256 activeAt = distributor.rootOf(rootId).activeAt;
@@ -202,7 +202,7 @@ contract RewardDistributorTest is QualitySystem {
         uint256 first = activeRoot(leaf(operator, earned / 2));
         uint256 second = activeRoot(leaf(operator, earned));
         claimOne(second, operator, earned);
-        vm.expectRevert(IRewardDistributor.NothingToClaim.selector);
+        vm.expectRevert(IRewardDistributor.NothingToPay.selector);
         this.claimOne(first, operator, earned / 2);
         eq(distributor.paidOf(operator), earned, "once");
         // What rounding left in the pool is paid with what comes next.
@@ -243,9 +243,9 @@ contract RewardDistributorTest is QualitySystem {
         runRound(8_000);
         uint256 pool = distributor.validatorPoolOf(epoch);
         isTrue(pool != 0, "something to share");
-        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.Vesting.selector, epoch + 10));
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.Vesting.selector, epoch + 11));
         distributor.claimValidator(epoch, 0);
-        vm.warp(block.timestamp + 9 days);
+        vm.warp(block.timestamp + 10 days);
         Member[] memory members = oracle.membersOf(epoch);
         uint256 sum;
         for (uint256 i; i < members.length; ++i) {
@@ -265,7 +265,7 @@ contract RewardDistributorTest is QualitySystem {
         credit(operator);
         nextEpoch();
         (uint64 epoch, bytes[] memory ballots) = runRound(9_000);
-        vm.warp(block.timestamp + 9 days);
+        vm.warp(block.timestamp + 10 days);
         oracle.reportFault(operator, epoch);
         oracle.voidReward(epoch, 0, 0, ballots[0]);
         vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.NotRewarded.selector, epoch, 0));
@@ -277,7 +277,7 @@ contract RewardDistributorTest is QualitySystem {
         bytes[] memory ballots = sameBallots(epoch, 9_000);
         ballots[0] = "";
         voteRound(epoch, ballots);
-        vm.warp(block.timestamp + 10 days);
+        vm.warp(block.timestamp + 11 days);
         for (uint256 i; i < 2; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.NotRewarded.selector, epoch, i));
             distributor.claimValidator(epoch, i);

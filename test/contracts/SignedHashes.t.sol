@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "../../contracts/types/SignedTypes.sol";
+import {Attestation, Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher} from "../../contracts/types/SignedTypes.sol";
 import {System} from "./utils/System.sol";
 
 /// @notice The hub's digests against EIP-712 spelled out field by field.
@@ -60,6 +60,16 @@ contract SignedHashesTest is System {
         );
         bytes memory data = abi.encode(typeHash, g.payer, g.payee, g.lane, g.key, g.cap, g.expiry, g.nonce);
         isTrue(hub.hashKeyGrant(g) == _digest(data), "grant");
+    }
+
+    function testFuzz_attestation(Attestation memory a) public view {
+        bytes32 typeHash = keccak256(
+            "Attestation(address validator,address operator,bytes32 termsHash,bytes32 receiptHash,uint64 epoch,uint64 fromPos,uint64 toPos,bytes32 seed,uint32 samples,uint64 nmse,uint16 agreement,uint16 score,uint64 signedAt)"
+        );
+        bytes memory first =
+            abi.encode(typeHash, a.validator, a.operator, a.termsHash, a.receiptHash, a.epoch, a.fromPos, a.toPos);
+        bytes memory rest = abi.encode(a.seed, a.samples, a.nmse, a.agreement, a.score, a.signedAt);
+        isTrue(hub.hashAttestation(a) == _digest(bytes.concat(first, rest)), "attestation");
     }
 
     function _digest(bytes memory data) private view returns (bytes32) {

@@ -25,6 +25,7 @@ const hashFunctions = {
   Boundary: "hashBoundary",
   Voucher: "hashVoucher",
   KeyGrant: "hashKeyGrant",
+  Attestation: "hashAttestation",
 } as const;
 
 describe("signed types", async () => {

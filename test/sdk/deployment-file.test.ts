@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { getAddress, toHex } from "viem";
 import {
+  type ContractName,
   contractNames,
   type Deployment,
   DeploymentInvalidError,
@@ -17,15 +18,13 @@ const address = fc
   .filter((bytes) => bytes.some((byte) => byte !== 0))
   .map((bytes) => getAddress(toHex(bytes)));
 
+const addresses = Object.fromEntries(contractNames.map((name) => [name, address])) as {
+  readonly [name in ContractName]: typeof address;
+};
 const fields = {
   chainId: fc.integer({ min: 1 }),
   blockNumber: fc.bigInt({ min: 0n, max: 2n ** 53n - 1n }),
-  accessManager: address,
-  timelock: address,
-  omniToken: address,
-  stakeVault: address,
-  modelRegistry: address,
-  paymentHub: address,
+  ...addresses,
 };
 const deployments: fc.Arbitrary<Deployment> = fc.record(fields, { noNullPrototype: true });
 

@@ -10,7 +10,9 @@ import {
   toHex,
 } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { prevrandaoBeaconBytecode } from "../../sdk/src/abi/PrevrandaoBeacon.ts";
 import {
+  contractNames,
   createOmniClient,
   type Deployment,
   deployOmni,
@@ -26,6 +28,7 @@ import {
 import type { LocalChainName } from "../helpers/sdk/chains.ts";
 import { DAY, type Economy, HOUR, startEconomy, voucherOf } from "../helpers/sdk/economy.ts";
 import { refuses } from "../helpers/sdk/refuses.ts";
+import { governanceTests } from "./governance.ts";
 
 const omni = (amount: string) => parseEther(amount);
 const manifestCid = `0x01711e20${"ab".repeat(32)}` as const;
@@ -41,8 +44,8 @@ export function economySuite(name: LocalChainName): void {
     after(() => economy?.[Symbol.asyncDispose]());
 
     describe("deployment", () => {
-      it("takes seven transactions, and verifies", async () => {
-        assert.equal(economy.steps.length, 7);
+      it("takes a transaction a contract and one more, and verifies", async () => {
+        assert.equal(economy.steps.length, 14);
         assert.ok(economy.steps.every(({ gasUsed }) => gasUsed < 16_777_216n));
         await economy.clientOf().verifyDeployment();
       });
@@ -53,6 +56,47 @@ export function economySuite(name: LocalChainName): void {
         await refuses(mint, "OMNI_UNAUTHORIZED");
       });
 
+      it("takes a beacon that is given, if it is one", async () => {
+        const { deployer, clientOf } = economy;
+        const { beacon, omniToken } = economy.deployment;
+        const deployment = await deployOmni(clientOf(deployer), { beacon });
+        assert.equal(deployment.beacon, beacon);
+        await createOmniClient({ rpc: economy.chain.rpc, deployment }).verifyDeployment();
+        await refuses(deployOmni(clientOf(deployer), { beacon: omniToken }), "OMNI_DEPLOYMENT_MISMATCH");
+        const nobody = privateKeyToAccount(generatePrivateKey()).address;
+        await refuses(deployOmni(clientOf(deployer), { beacon: nobody }), "OMNI_DEPLOYMENT_MISMATCH");
+      });
+
+      it("is refused before anything is paid where a parameter is out of bounds", async () => {
+        const client = economy.clientOf(economy.deployer);
+        const count = () => client.getTransactionCount({ address: economy.deployer.address });
+        const before = await count();
+        const most = omni("350000000");
+        await refuses(deployOmni(client, { initialSupply: most + 1n }), "OMNI_VALUE_INVALID");
+        await refuses(deployOmni(client, { lookahead: 1n }), "OMNI_VALUE_INVALID");
+        await refuses(deployOmni(client, { lookahead: 257n }), "OMNI_VALUE_INVALID");
+        assert.equal(await count(), before);
+        await deployOmni(client, { initialSupply: most, beacon: economy.deployment.beacon });
+      });
+
+      it("says that a chain has no randomness", async () => {
+        const { deployer, chain, clientOf } = economy;
+        // As rollups do whose PREVRANDAO is the constant 1.
+        const data = `0x7a12089f${"1".padStart(64, "0")}`;
+        const refusal = Object.assign(new Error("execution reverted"), { code: 3, data });
+        const { request } = http(chain.rpc)({});
+        const transport = custom({
+          request: async ({ method, params }: { method: string; params?: readonly { data?: string }[] }) => {
+            if (params?.[0]?.data?.startsWith(prevrandaoBeaconBytecode)) throw refusal;
+            return request({ method, params } as never);
+          },
+        });
+        const client = createWalletClient({ account: deployer, chain: clientOf().chain, transport });
+        const error = await refuses(deployOmni(client), "OMNI_NO_RANDOMNESS");
+        assert.ok(isRefused(error, "NoRandomness") && error.args.value === 1n);
+        assert.match(error.remedy, /`beacon`/);
+      });
+
       it("is refused on another chain than the client's", async () => {
         const { deployer, chain } = economy;
         const wrong = { ...economy.clientOf().chain, id: 1 };
@@ -60,6 +104,8 @@ export function economySuite(name: LocalChainName): void {
         await refuses(deployOmni(client), "OMNI_WRONG_CHAIN");
       });
     });
+
+    governanceTests(() => economy);
 
     describe("verifyDeployment", () => {
       const verify = (change: Partial<Deployment>, rpc = economy.chain.rpc) =>
@@ -86,12 +132,14 @@ export function economySuite(name: LocalChainName): void {
         await refuses(verify({ timelock: accessManager }), "OMNI_DEPLOYMENT_MISMATCH");
       });
 
-      it("refuses a hub of another deployment", async () => {
-        const { deployer } = economy;
-        const other = await deployOmni(economy.clientOf(deployer));
-        await refuses(verify({ paymentHub: other.paymentHub }), "OMNI_DEPLOYMENT_MISMATCH");
-        await refuses(verify({ modelRegistry: other.modelRegistry }), "OMNI_DEPLOYMENT_MISMATCH");
-        await refuses(verify({ accessManager: other.accessManager }), "OMNI_DEPLOYMENT_MISMATCH");
+      it("refuses each contract of another deployment, and each that is another's", async () => {
+        const { deployer, deployment } = economy;
+        const other = await deployOmni(economy.clientOf(deployer), { lookahead: 2n });
+        for (const name of contractNames) {
+          await refuses(verify({ [name]: other[name] }), "OMNI_DEPLOYMENT_MISMATCH");
+          const wrong = name === "examiner" ? deployment.stakeVault : deployment.examiner;
+          await refuses(verify({ [name]: wrong }), "OMNI_DEPLOYMENT_MISMATCH");
+        }
       });
     });
 

@@ -49,12 +49,12 @@ function parseMessage<name extends SignedTypeName>(type: name, message: Record<s
   const entries = signedTypes[type].map(({ name, type: kind }) => {
     const value = message[name] ?? assert.fail(`${type}.${name} is missing`);
     if (kind === "address" || kind === "bytes32") return [name, value];
-    return [name, kind === "uint32" ? Number(value) : BigInt(value)];
+    return [name, kind === "uint16" || kind === "uint32" ? Number(value) : BigInt(value)];
   });
   return Object.fromEntries(entries) as SignedStructs[name];
 }
 
-const bits = { uint32: 32n, uint64: 64n, uint128: 128n, uint256: 256n } as const;
+const bits = { uint16: 16n, uint32: 32n, uint64: 64n, uint128: 128n, uint256: 256n } as const;
 
 /** Any value of a signed type. */
 function structs<name extends SignedTypeName>(type: name): fc.Arbitrary<SignedStructs[name]> {
@@ -64,7 +64,7 @@ function structs<name extends SignedTypeName>(type: name): fc.Arbitrary<SignedSt
     if (kind === "address") return [name, hex(20)];
     if (kind === "bytes32") return [name, hex(32)];
     const integer = fc.bigInt({ min: 0n, max: (1n << bits[kind]) - 1n });
-    return [name, kind === "uint32" ? integer.map(Number) : integer];
+    return [name, kind === "uint16" || kind === "uint32" ? integer.map(Number) : integer];
   });
   return fc.record(Object.fromEntries(fields)) as unknown as fc.Arbitrary<SignedStructs[name]>;
 }

@@ -1,3 +1,33 @@
+import { answerDispute } from "../actions/court/answerDispute.ts";
+import { commitDispute } from "../actions/court/commitDispute.ts";
+import { concede } from "../actions/court/concede.ts";
+import { confirmDelivery } from "../actions/court/confirmDelivery.ts";
+import { demandChunk } from "../actions/court/demandChunk.ts";
+import { demandDelivery } from "../actions/court/demandDelivery.ts";
+import { getAttempt } from "../actions/court/getAttempt.ts";
+import { getChunkPrice } from "../actions/court/getChunkPrice.ts";
+import { getCourtParameters } from "../actions/court/getCourtParameters.ts";
+import { getCredit } from "../actions/court/getCredit.ts";
+import { getDispute } from "../actions/court/getDispute.ts";
+import { getDisputeAnswer } from "../actions/court/getDisputeAnswer.ts";
+import { getDisputeDeadline } from "../actions/court/getDisputeDeadline.ts";
+import { getDisputeStep } from "../actions/court/getDisputeStep.ts";
+import { getJury } from "../actions/court/getJury.ts";
+import { getOpenDisputes } from "../actions/court/getOpenDisputes.ts";
+import { judgeLeaf } from "../actions/court/judgeLeaf.ts";
+import { listDisputes } from "../actions/court/listDisputes.ts";
+import { openPrefixDispute } from "../actions/court/openPrefixDispute.ts";
+import { openStepDispute } from "../actions/court/openStepDispute.ts";
+import { pointAtLeaf } from "../actions/court/pointAtLeaf.ts";
+import { postChunk } from "../actions/court/postChunk.ts";
+import { proveEquivocation } from "../actions/court/proveEquivocation.ts";
+import { redrawJury } from "../actions/court/redrawJury.ts";
+import { refundAttempt } from "../actions/court/refundAttempt.ts";
+import { settleDispute } from "../actions/court/settleDispute.ts";
+import { showFault } from "../actions/court/showFault.ts";
+import { showPrefix } from "../actions/court/showPrefix.ts";
+import { showStale } from "../actions/court/showStale.ts";
+import { withdrawCredit } from "../actions/court/withdrawCredit.ts";
 import { verifyDeployment } from "../actions/deployment/verifyDeployment.ts";
 import { authorizeSessionKey } from "../actions/hub/authorizeSessionKey.ts";
 import { authorizeSessionKeyWithSignature } from "../actions/hub/authorizeSessionKeyWithSignature.ts";
@@ -46,6 +76,11 @@ import { stake } from "../actions/vault/stake.ts";
 import { unstake } from "../actions/vault/unstake.ts";
 import { withdrawStake } from "../actions/vault/withdrawStake.ts";
 import {
+  type DisputeCourtEventName,
+  type WatchDisputeCourtParameters,
+  watchDisputeCourt,
+} from "../actions/watch/watchDisputeCourt.ts";
+import {
   type ModelRegistryEventName,
   type WatchModelRegistryParameters,
   watchModelRegistry,
@@ -66,6 +101,7 @@ import {
   watchStakeVault,
 } from "../actions/watch/watchStakeVault.ts";
 import { signBoundary } from "../typed-data/boundary.ts";
+import { signDelivery } from "../typed-data/delivery.ts";
 import { signKeyGrant } from "../typed-data/keyGrant.ts";
 import { signSessionTerms } from "../typed-data/sessionTerms.ts";
 import { signStepReceipt } from "../typed-data/stepReceipt.ts";
@@ -120,12 +156,43 @@ const plainActions = {
   reserveMany,
   revokeSessionKey,
   withdrawDeposit,
+  answerDispute,
+  commitDispute,
+  concede,
+  confirmDelivery,
+  demandChunk,
+  demandDelivery,
+  getAttempt,
+  getChunkPrice,
+  getCourtParameters,
+  getCredit,
+  getDispute,
+  getDisputeAnswer,
+  getDisputeDeadline,
+  getDisputeStep,
+  getJury,
+  getOpenDisputes,
+  judgeLeaf,
+  listDisputes,
+  openPrefixDispute,
+  openStepDispute,
+  pointAtLeaf,
+  postChunk,
+  proveEquivocation,
+  redrawJury,
+  refundAttempt,
+  settleDispute,
+  showFault,
+  showPrefix,
+  showStale,
+  withdrawCredit,
   waitForReceipt,
   signSessionTerms,
   signStepReceipt,
   signBoundary,
   signVoucher,
   signKeyGrant,
+  signDelivery,
 };
 
 type PlainActions = typeof plainActions;
@@ -136,6 +203,9 @@ type Bound<action> = action extends (client: OmniBaseClient, ...rest: infer rest
 
 /** The actions of a client, without their first argument. */
 export type OmniActions = { readonly [name in keyof PlainActions]: Bound<PlainActions[name]> } & {
+  watchDisputeCourt<const name extends DisputeCourtEventName>(
+    parameters: WatchDisputeCourtParameters<name>,
+  ): Unwatch;
   watchModelRegistry<const name extends ModelRegistryEventName>(
     parameters: WatchModelRegistryParameters<name>,
   ): Unwatch;
@@ -162,6 +232,7 @@ export function omniActions(client: OmniBaseClient): OmniActions {
   return {
     // Entries keep names and functions paired, which their type does not say.
     ...(Object.fromEntries(bound) as { readonly [name in keyof PlainActions]: Bound<PlainActions[name]> }),
+    watchDisputeCourt: (parameters) => watchDisputeCourt(client, parameters),
     watchModelRegistry: (parameters) => watchModelRegistry(client, parameters),
     watchOmniToken: (parameters) => watchOmniToken(client, parameters),
     watchPaymentHub: (parameters) => watchPaymentHub(client, parameters),

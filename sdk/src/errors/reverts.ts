@@ -1,4 +1,5 @@
-import type { AbiParameter, AbiParameterToPrimitiveType } from "viem";
+import { type AbiParameter, type AbiParameterToPrimitiveType, formatEther } from "viem";
+import { disputeStages } from "../types/court.ts";
 import type { errorsAbi } from "../utils/abis.ts";
 import { formatOmni, formatTime } from "../utils/format.ts";
 
@@ -234,6 +235,191 @@ export const catalogue: Catalogue = {
   GrantSignatureInvalid: ({ payer }) => ({
     message: `The grant was not signed by ${payer}, or was used before.`,
     remedy: "Have the payer sign a grant with its next nonce, for this chain and hub.",
+  }),
+
+  // ---- DisputeCourt
+  AlreadyCommitted: ({ id }) => ({
+    message: `Case ${id} was committed to before.`,
+    remedy: "Open it; where the commitment lapsed, commit to the case with another salt.",
+  }),
+  NotChallenger: ({ challenger }) => ({
+    message: `This is for the case's challenger ${challenger} alone.`,
+    remedy: "Use the challenger's account.",
+  }),
+  RevealTooEarly: ({ from }) => ({
+    message: `The case can be opened from ${formatTime(from)} on, so that nobody steals the find.`,
+    remedy: "Try again then.",
+  }),
+  RevealTooLate: ({ until }) => ({
+    message: `The commitment lapsed at ${formatTime(until)}.`,
+    remedy: "Commit again, to the case with another salt.",
+  }),
+  ReceiptTooOld: ({ until }) => ({
+    message: `The receipt could be disputed until ${formatTime(until)}.`,
+    remedy: "Nothing can be done: commit while receipts are disputable.",
+  }),
+  TooManyDisputes: ({ limit }) => ({
+    message: `The challenger has ${limit} disputes open with this operator, which is as many as are allowed.`,
+    remedy: "Wait until one is over.",
+  }),
+  StageWrong: ({ id, stage }) => ({
+    message: `Dispute ${id} is at stage ${disputeStages[stage] ?? stage}, where this move is not made.`,
+    remedy: "Look with getDispute whose turn it is.",
+  }),
+  ClockRanOut: ({ deadline }) => ({
+    message: `The clock of the side whose turn it was ran out at ${formatTime(deadline)}.`,
+    remedy: "End the dispute with settleDispute.",
+  }),
+  ClockRuns: ({ deadline }) => ({
+    message: `The clock of the side whose turn it is runs until ${formatTime(deadline)}.`,
+    remedy: "Settle after it, if no move is made.",
+  }),
+  NotOperator: ({ operator }) => ({
+    message: `The move is the operator ${operator}'s.`,
+    remedy: "Use the operator's account.",
+  }),
+  AnswerMismatch: ({ expected }) => ({
+    message: `The operator's answer has hash ${expected}, not this one's.`,
+    remedy: "Pass the answer that getDisputeAnswer reads.",
+  }),
+  AnswerEmpty: () => ({
+    message: "The answer's trace has no leaf.",
+    remedy: "Pass the trace of the layer's operations.",
+  }),
+  LeafOutOfRange: ({ index, leaves }) => ({
+    message: `The trace has ${leaves} leaves, and no leaf ${index}.`,
+    remedy: "Pass the number of a leaf, from 0.",
+  }),
+  ChunkTooLong: ({ length, limit }) => ({
+    message: `The value has ${length} bytes, and none may be longer than ${limit}.`,
+    remedy: "Post the value that the leaf names.",
+  }),
+  TooManyDemands: ({ limit }) => ({
+    message: `${limit} chunks were demanded, which is as many as are allowed.`,
+    remedy: "Point at a leaf, show a fault, or concede.",
+  }),
+  PrepaymentTooLow: ({ sent, required }) => ({
+    message: `The demand prepays ${formatEther(sent)} coins, and its answer may cost ${formatEther(required)}.`,
+    remedy: "Prepay more: getChunkPrice with more fullBlocks.",
+  }),
+  TooManyDraws: ({ limit }) => ({
+    message: `${limit === 1n ? "Delivery was demanded before" : `${limit} juries were drawn`}, and more is not allowed.`,
+    remedy: "Move otherwise: a jury is demanded once, and redrawn twice.",
+  }),
+  AlreadySlashed: ({ termsHash }) => ({
+    message: `Attempt ${termsHash} was slashed for as much before.`,
+    remedy: "Nothing needs to be done: no receipt is slashed twice.",
+  }),
+  NothingToRefund: ({ termsHash }) => ({
+    message: `Nothing of attempt ${termsHash} can be refunded now.`,
+    remedy: "Try again when more of the operator's payments are held back.",
+  }),
+  NoCredit: ({ account }) => ({
+    message: `${account} has no credit.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  CreditRefused: ({ account }) => ({
+    message: `${account} refused the coins.`,
+    remedy: "Pass a receiver that takes them.",
+  }),
+  ReceiptOfOtherTerms: ({ termsHash }) => ({
+    message: `The receipt is of terms ${termsHash}, not the case's.`,
+    remedy: "Pass the terms that the receipt names.",
+  }),
+  ReceiptEmpty: ({ fromPos, toPos }) => ({
+    message: `The receipt commits to no position: from ${fromPos} to ${toPos}.`,
+    remedy: "Pass a receipt that does.",
+  }),
+  ReceiptSignerInvalid: ({ signer, operator }) => ({
+    message: `The receipt was signed by ${signer}, not by the operator ${operator}.`,
+    remedy: "Refuse such receipts: check them with verifyStepReceipt when they arrive.",
+  }),
+  ReceiptsOutOfOrder: ({ toPos, otherToPos }) => ({
+    message: `The receipt to position ${toPos} stands before the shorter one to ${otherToPos}.`,
+    remedy: "Make the case with makePairCase, and pass the signatures in its order.",
+  }),
+  PositionOutOfRange: ({ position, fromPos, toPos }) => ({
+    message: `The receipt commits to positions ${fromPos} to ${toPos - 1n}, not to ${position}.`,
+    remedy: "Pass a receipt that covers the position.",
+  }),
+  LayerOutOfRange: ({ layer, a, b }) => ({
+    message: `The terms cover layers [${a}, ${b}), not ${layer}.`,
+    remedy: "Pass a layer of the stage.",
+  }),
+  NotJudgeable: ({ manifest }) => ({
+    message: `Steps of this attempt cannot be judged: its terms name no tolerances, or model ${manifest} no weights or verifiers.`,
+    remedy: "Agree on terms with a tauTable, for a model with weightRoot and verifierSet.",
+  }),
+  NotStale: () => ({
+    message: "The older receipt does not show that the position is past dispute.",
+    remedy:
+      "Pass one of the attempt that covers the position, signed over 24 hours before the commitment; else answer.",
+  }),
+  VoucherInvalid: ({ signer }) => ({
+    message: `The voucher, signed by ${signer}, is none of the payer's for the older receipt.`,
+    remedy: "Pass one of the lane whose receiptHash is that receipt's.",
+  }),
+  JurorInvalid: ({ seat }) => ({
+    message: `Seat ${seat} is not that juror's, or was given before.`,
+    remedy: "Check each signature with verifyDelivery against getJury.",
+  }),
+  TooFewJurors: ({ signed, needed }) => ({
+    message: `${signed} jurors signed, and ${needed} must.`,
+    remedy: "Deliver to more of them, or have another jury drawn with redrawJury.",
+  }),
+  ProofInvalid: ({ root }) => ({
+    message: `A Merkle path does not lead to its root ${root}.`,
+    remedy: "Make the path from the tree of that root, for the size that is committed to.",
+  }),
+  LeafMismatch: ({ index, expected }) => ({
+    message: `Leaf ${index} was passed, and leaf ${expected} is meant.`,
+    remedy: "Pass the leaf that getDisputeStep or the input names.",
+  }),
+  WireMismatch: ({ wire }) => ({
+    message: `The leaf has no input ${wire}, or one from another kind of source.`,
+    remedy: "Show the fault by the kind of the input's source.",
+  }),
+  NoFault: () => ({
+    message: "What was shown is as it should be.",
+    remedy: "Show another fault, point at a leaf, or concede.",
+  }),
+  ChunkMismatch: ({ expected }) => ({
+    message: `The bytes do not hash to ${expected}, which the leaf names.`,
+    remedy: "Post the value that was committed to.",
+  }),
+  VerifierSetMismatch: ({ expected }) => ({
+    message: `The model version names verifier set ${expected}, not this one.`,
+    remedy: "Pass the set whose hashVerifierSet is getModel's verifierSet.",
+  }),
+  EvidenceUndecided: () => ({
+    message: "The evidence settles nothing.",
+    remedy: "Pass evidence in the encoding of the leaf's verifier.",
+  }),
+
+  // ---- PrevrandaoBeacon
+  NoRandomness: ({ value }) => ({
+    message: `The chain's blocks carry no randomness: PREVRANDAO is ${value}.`,
+    remedy: "Use a chain that has it (EIP-4399), or give deployOmni another IBeacon as `beacon`.",
+  }),
+  LookaheadOutOfBounds: ({ value, minimum, maximum }) => ({
+    message: `A lookahead of ${value} blocks is outside ${minimum} to ${maximum}.`,
+    remedy: "Pass a lookahead within the bounds.",
+  }),
+  ValueUnknown: ({ awaited }) => ({
+    message: `Nobody recorded block ${awaited} with the beacon yet.`,
+    remedy: "Wait for that block, and record it in one of the 256 after it.",
+  }),
+  FieldNotPresentInBlockHeader: () => ({
+    message: "The header lacks a field.",
+    remedy: "Pass the RLP of a whole header.",
+  }),
+  RLPInvalidEncoding: () => ({
+    message: "The header is not RLP.",
+    remedy: "Pass the RLP of a whole header.",
+  }),
+  HeaderUnknown: ({ blockNumber }) => ({
+    message: `This is not the header of block ${blockNumber}, or that is more than 256 blocks old.`,
+    remedy: "Pass the RLP of the header of one of the last 256 blocks.",
   }),
 
   // ---- Clock and governance

@@ -1,7 +1,7 @@
-import type { Boundary, KeyGrant, SessionTerms, StepReceipt, Voucher } from "../types/signed.ts";
+import type { Attestation, Boundary, KeyGrant, SessionTerms, StepReceipt, Upload, Voucher } from "../types/signed.ts";
 
 /** Field types that the signed types use: all static, so that each is one 32-byte word of the encoding. */
-export type FieldType = "address" | "bytes32" | "uint32" | "uint64" | "uint128" | "uint256";
+export type FieldType = "address" | "bytes32" | "uint16" | "uint32" | "uint64" | "uint128" | "uint256";
 
 interface Field<name extends string> {
   readonly name: name;
@@ -10,7 +10,7 @@ interface Field<name extends string> {
 
 type Fields<T> = readonly Field<Extract<keyof T, string>>[];
 
-/** The signed types under EIP-712, as `contracts/libraries/SignedHashes.sol` has them. */
+/** The signed types under EIP-712, as `contracts/libraries/SignedHashes.sol` and `RoundHashes.sol` have them. */
 export const signedTypes = {
   SessionTerms: [
     { name: "payer", type: "address" },
@@ -59,6 +59,30 @@ export const signedTypes = {
     { name: "expiry", type: "uint64" },
     { name: "nonce", type: "uint256" },
   ] satisfies Fields<KeyGrant>,
+  Upload: [
+    { name: "rounds", type: "address" },
+    { name: "round", type: "uint256" },
+    { name: "contributor", type: "address" },
+    { name: "base", type: "bytes32" },
+    { name: "digest", type: "bytes32" },
+    { name: "size", type: "uint32" },
+    { name: "norm", type: "uint32" },
+  ] satisfies Fields<Upload>,
+  Attestation: [
+    { name: "validator", type: "address" },
+    { name: "operator", type: "address" },
+    { name: "termsHash", type: "bytes32" },
+    { name: "receiptHash", type: "bytes32" },
+    { name: "epoch", type: "uint64" },
+    { name: "fromPos", type: "uint64" },
+    { name: "toPos", type: "uint64" },
+    { name: "seed", type: "bytes32" },
+    { name: "samples", type: "uint32" },
+    { name: "nmse", type: "uint64" },
+    { name: "agreement", type: "uint16" },
+    { name: "score", type: "uint16" },
+    { name: "signedAt", type: "uint64" },
+  ] satisfies Fields<Attestation>,
 } as const;
 
 /** The struct that belongs to each name. */
@@ -68,6 +92,8 @@ export interface SignedStructs {
   readonly Boundary: Boundary;
   readonly Voucher: Voucher;
   readonly KeyGrant: KeyGrant;
+  readonly Upload: Upload;
+  readonly Attestation: Attestation;
 }
 
 export type SignedTypeName = keyof SignedStructs;

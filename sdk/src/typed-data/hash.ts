@@ -39,7 +39,7 @@ export function hashDigest<name extends SignedTypeName>(
   return keccak256(concatHex(["0x1901", domainSeparator(domain), hashStruct(type, value)]));
 }
 
-const bits = { uint32: 32n, uint64: 64n, uint128: 128n, uint256: 256n } as const;
+const bits = { uint16: 16n, uint32: 32n, uint64: 64n, uint128: 128n, uint256: 256n } as const;
 
 /** One word of the encoding, as 64 hexadecimal digits. */
 function word(field: string, type: FieldType, value: unknown): string {

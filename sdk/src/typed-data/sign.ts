@@ -12,9 +12,9 @@ import { hashDigest } from "./hash.ts";
  * Who signs, and under which domain: an OmniClient, or for a worker without a chain just
  * `{ account: privateKeyToAccount(key), deployment }`.
  */
-export interface Signer {
+export interface Signer<domain = SigningDomain> {
   readonly account?: Account | undefined;
-  readonly deployment: SigningDomain;
+  readonly deployment: domain;
 }
 
 export interface SignOptions {
@@ -22,24 +22,42 @@ export interface SignOptions {
   readonly account?: Account | Address | undefined;
 }
 
-/** Signs a struct. A private key here signs the digest at once; a wallet is shown the typed data. */
-export async function signStruct<name extends SignedTypeName>(
+/** Typed data as wallets are shown it, with its EIP-712 digest. */
+export interface DigestedTypedData {
+  readonly digest: Hex;
+  readonly domain: ReturnType<typeof toTypedDataDomain>;
+  readonly types: Record<string, readonly { readonly name: string; readonly type: string }[]>;
+  readonly message: object;
+}
+
+/** Signs a struct of the hub's domain. */
+export function signStruct<name extends SignedTypeName>(
   signer: Signer,
   type: name,
   value: SignedStructs[name],
+  options: SignOptions,
+): Promise<Hex> {
+  return signTyped(signer, type, options, () => ({
+    digest: hashDigest(signer.deployment, type, value),
+    domain: toTypedDataDomain(signer.deployment),
+    types: { [type]: signedTypes[type] },
+    message: { ...value },
+  }));
+}
+
+/** Signs typed data. A private key here signs the digest at once; a wallet is shown the typed data. */
+export async function signTyped(
+  signer: Signer<unknown>,
+  type: string,
   { account: other }: SignOptions,
+  digested: () => DigestedTypedData,
 ): Promise<Hex> {
   const chosen = other ?? signer.account;
   if (!chosen) throw new AccountRequiredError({ action: `sign${type}` });
   const account = parseAccount(chosen);
-  const digest = hashDigest(signer.deployment, type, value);
+  const { digest, ...rest } = digested();
+  const typedData = { ...rest, primaryType: type };
   if (account.type === "local" && account.sign) return account.sign({ hash: digest });
-  const typedData = {
-    domain: toTypedDataDomain(signer.deployment),
-    types: { [type]: signedTypes[type] },
-    primaryType: type,
-    message: { ...value },
-  } as const;
   if (account.type === "local") return account.signTypedData(typedData as never);
   if (!isClient(signer)) throw new AccountRequiredError({ action: `sign${type}` });
   try {
@@ -50,7 +68,7 @@ export async function signStruct<name extends SignedTypeName>(
 }
 
 function isClient(
-  signer: Signer,
-): signer is Signer & Client<Transport, Chain | undefined, Account | undefined> {
+  signer: Signer<unknown>,
+): signer is Signer<unknown> & Client<Transport, Chain | undefined, Account | undefined> {
   return "request" in signer && "transport" in signer;
 }

@@ -10,6 +10,18 @@ export interface DeployedContracts {
   readonly stakeVault: Address;
   readonly modelRegistry: Address;
   readonly paymentHub: Address;
+  /** Randomness: a PrevrandaoBeacon, or whatever IBeacon the deployment was given. */
+  readonly beacon: Address;
+  readonly qualityOracle: Address;
+  readonly rewardDistributor: Address;
+  /** Draws juries for the court. */
+  readonly validatorJury: Address;
+  /** Checks evidence for the court. */
+  readonly examiner: Address;
+  readonly disputeCourt: Address;
+  readonly federatedRounds: Address;
+  /** Scores of federated rounds; created by them. */
+  readonly roundPanel: Address;
 }
 
 export type ContractName = keyof DeployedContracts;
@@ -28,4 +40,12 @@ export const contractNames = [
   "stakeVault",
   "modelRegistry",
   "paymentHub",
+  "beacon",
+  "qualityOracle",
+  "rewardDistributor",
+  "validatorJury",
+  "examiner",
+  "disputeCourt",
+  "federatedRounds",
+  "roundPanel",
 ] as const satisfies readonly ContractName[];

@@ -94,6 +94,63 @@ export interface KeyGrant {
   readonly nonce: bigint;
 }
 
+/**
+ * What a validator found when it re-executed a sample of an attempt's rows. The root over the digests of a validator's
+ * attestations is the evidence root of its ballot.
+ */
+export interface Attestation {
+  /** Who audited, and signs. */
+  readonly validator: Address;
+  /** Whose work it is. */
+  readonly operator: Address;
+  /** {@link hashSessionTermsStruct} of the terms, 32 bytes. */
+  readonly termsHash: Hex;
+  /** {@link hashStepReceiptStruct} of the receipt that commits to the rows, 32 bytes. */
+  readonly receiptHash: Hex;
+  /** The oracle's epoch of the work: that of the receipt (uint64). */
+  readonly epoch: bigint;
+  /** First position that could be sampled (uint64). */
+  readonly fromPos: bigint;
+  /** One past the last position that could be sampled (uint64). */
+  readonly toPos: bigint;
+  /** From which the sampled rows follow ({@link sampledRows}), 32 bytes. */
+  readonly seed: Hex;
+  /** How many rows were re-executed (uint32). */
+  readonly samples: number;
+  /** Highest normalised squared error of a row, in units of 10^-12 (uint64). */
+  readonly nmse: bigint;
+  /** Positions of 10,000 whose most likely tokens agree; {@link NO_AGREEMENT} where the stage gives none (uint16). */
+  readonly agreement: number;
+  /** What follows for the operator, 0 to 10,000 (uint16). */
+  readonly score: number;
+  /** When it was signed (uint64). */
+  readonly signedAt: bigint;
+}
+
+/** An attestation with its validator's 65-byte signature. */
+export interface SignedAttestation {
+  readonly attestation: Attestation;
+  readonly signature: Hex;
+}
+
+/** What a contributor to a federated round signs over its bytes, for those who store, aggregate or score them. */
+export interface Upload {
+  /** The FederatedRounds contract. */
+  readonly rounds: Address;
+  /** Id of the round. */
+  readonly round: bigint;
+  /** Who committed, and signs. */
+  readonly contributor: Address;
+  /** Digest of the adapter that it starts from, 32 bytes: another than the round's is stale. */
+  readonly base: Hex;
+  /** BLAKE3-256 digest of the bytes; of the masked ones in a private round. */
+  readonly digest: Hex;
+  /** Bytes (uint32). */
+  readonly size: number;
+  /** Bound of the norm in 1/1,000, as committed (uint32). */
+  readonly norm: number;
+}
+
 /** A voucher with the 65-byte signature of the payer or of a session key of its lane. */
 export interface SignedVoucher {
   readonly voucher: Voucher;

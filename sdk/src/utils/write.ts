@@ -51,7 +51,7 @@ export function accountOf(
 /** Simulates a call of a contract, so that refusals are decoded before anything is paid, and sends it. */
 export async function write<
   const abi extends Abi,
-  name extends ContractFunctionName<abi, "nonpayable">,
+  name extends ContractFunctionName<abi, "nonpayable" | "payable">,
   outcome extends object = object,
 >(
   client: OmniBaseClient,
@@ -59,17 +59,19 @@ export async function write<
   options: WriteOptions & {
     abi: abi;
     functionName: name;
-    args: ContractFunctionArgs<abi, "nonpayable", name>;
+    args: ContractFunctionArgs<abi, "nonpayable" | "payable", name>;
+    /** Wei of the chain's own coin to send along. Default: none. */
+    value?: bigint;
     outcome?: (receipt: TransactionReceipt) => outcome;
   },
 ): Promise<Written<outcome>> {
-  const { abi, functionName, args, outcome = () => ({}) as outcome } = options;
+  const { abi, functionName, args, value = 0n, outcome = () => ({}) as outcome } = options;
   const account = accountOf(client, options.account, functionName);
   const to = client.deployment[contract];
   const data = encode({ abi, functionName, args } as unknown as EncodeFunctionDataParameters);
   const context = { contract, address: to, account: account.address };
   const gas = await inNextBlock(async (block) => {
-    const request = { account, to, data, ...block };
+    const request = { account, to, data, value, ...block };
     await Promise.all([requireCode(client, contract), translated(client, call(client, request), context)]);
     return translated(client, estimateGas(client, request), context);
   });
@@ -79,6 +81,7 @@ export async function write<
       account,
       to,
       data,
+      value,
       gas: (gas * (100n + GAS_MARGIN_PERCENT)) / 100n,
       chain: client.chain,
     }),

@@ -15,18 +15,10 @@ import { omniTokenAbi } from "../../../sdk/src/abi/OmniToken.ts";
 import { paymentHubAbi } from "../../../sdk/src/abi/PaymentHub.ts";
 import { stakeVaultAbi } from "../../../sdk/src/abi/StakeVault.ts";
 import { timelockControllerAbi } from "../../../sdk/src/abi/TimelockController.ts";
+import { roles } from "../../../sdk/src/actions/deployment/roles.ts";
 
 export const TIMELOCK_DELAY = 48n * 3600n;
-export const ROLE = {
-  admin: 0n,
-  governor: 1n,
-  guardian: 2n,
-  slasher: 3n,
-  refunder: 4n,
-  locker: 5n,
-  minter: 6n,
-  rewarder: 7n,
-};
+export const ROLE = roles;
 export const hours = (count: number): number => count * 3600;
 export const days = (count: number): number => count * 86_400;
 

@@ -50,7 +50,7 @@ export async function startEconomy(name: LocalChainName): Promise<Economy> {
   const transport = http(chain.rpc);
   const steps: DeployStep[] = [];
   const wallet = createWalletClient({ account: deployer, chain: description, transport });
-  const deployment = await deployOmni(wallet, { onStep: (step) => steps.push(step) });
+  const deployment = await deployOmni(wallet, { lookahead: 2n, onStep: (step) => steps.push(step) });
   const test = createTestClient({ mode: chain.program, chain: description, transport });
   const clientOf = (account?: LocalAccount) =>
     createOmniClient({ rpc: chain.rpc, deployment, account, pollingInterval: 20 });

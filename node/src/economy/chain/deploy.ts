@@ -12,6 +12,9 @@ import { chainAt, readChainId } from "./connect.ts";
 import { deploymentPath, readDeployment, writeDeployment } from "./deployment-file.ts";
 import { DeploymentFileError } from "./errors.ts";
 
+/** Blocks from a draw to its randomness where the user makes the blocks: nobody else could know them ahead. */
+const LOCAL_LOOKAHEAD = 2n;
+
 export interface DeployContractsOptions {
   readonly home: string;
   readonly rpc: string;
@@ -47,7 +50,8 @@ export async function deployContracts(options: DeployContractsOptions): Promise<
   }
   const account = await options.account(chainId);
   const client = createWalletClient({ account, chain: chainAt(rpc, chainId), transport: http(rpc) });
-  const deployment = await deployOmni(client, { signal, onStep });
+  const lookahead = chainId === LOCAL_CHAIN_ID ? LOCAL_LOOKAHEAD : undefined;
+  const deployment = await deployOmni(client, { lookahead, signal, onStep });
   await writeDeployment(path, deployment);
   return { deployment, path, deployed: true };
 }

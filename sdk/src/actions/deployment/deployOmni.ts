@@ -13,24 +13,27 @@ import {
   type Transport,
   zeroAddress,
 } from "viem";
-import { deployContract, getChainId, getTransactionCount, writeContract } from "viem/actions";
-import { accessManagerAbi, accessManagerBytecode } from "../../abi/AccessManager.ts";
-import { modelRegistryAbi, modelRegistryBytecode } from "../../abi/ModelRegistry.ts";
-import { omniTokenAbi, omniTokenBytecode } from "../../abi/OmniToken.ts";
-import { paymentHubAbi, paymentHubBytecode } from "../../abi/PaymentHub.ts";
-import { stakeVaultAbi, stakeVaultBytecode } from "../../abi/StakeVault.ts";
-import { timelockControllerAbi, timelockControllerBytecode } from "../../abi/TimelockController.ts";
+import { deployContract, getChainId, getTransactionCount, readContract, writeContract } from "viem/actions";
+import { accessManagerAbi } from "../../abi/AccessManager.ts";
+import { federatedRoundsAbi } from "../../abi/FederatedRounds.ts";
+import { prevrandaoBeaconAbi } from "../../abi/PrevrandaoBeacon.ts";
 import { WrongChainError } from "../../errors/chain.ts";
-import { NotDeployedError } from "../../errors/deployment.ts";
+import { UnknownRevertError } from "../../errors/contract.ts";
+import { DeploymentMismatchError, NotDeployedError } from "../../errors/deployment.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
+import { ValueInvalidError } from "../../errors/value.ts";
 import type { ContractName, Deployment } from "../../types/deployment.ts";
 import { translated } from "../../utils/request.ts";
 import { accountOf, type WriteOptions } from "../../utils/write.ts";
 import { type WaitOptions, waitForReceipt } from "../transaction/waitForReceipt.ts";
+import { createContracts } from "./createContracts.ts";
 import { governanceCalls } from "./roles.ts";
 
-/** Seconds between a decision of governance and its effect. */
-export const TIMELOCK_DELAY = 172_800n;
+export { TIMELOCK_DELAY } from "./constants.ts";
+
+/** OMNI wei that may exist from the start: the token's cap of 1,000,000,000 OMNI less all that work can ever earn. */
+const MOST_INITIAL_SUPPLY = parseEther("350000000");
+const [LEAST_LOOKAHEAD, MOST_LOOKAHEAD] = [2n, 256n];
 
 /** One transaction of a deployment. */
 export interface DeployStep {
@@ -43,12 +46,19 @@ export interface DeployStep {
 export interface DeployOmniParameters extends WriteOptions, Pick<WaitOptions, "timeout" | "signal"> {
   /** Who receives the initial supply. Default: the account. */
   readonly initialHolder?: Address | undefined;
-  /** OMNI wei; counts towards the token's cap. Default: 100,000,000 OMNI. */
+  /** OMNI wei, at most 350,000,000 OMNI: rewards are minted from the rest of the cap. Default: 100,000,000 OMNI. */
   readonly initialSupply?: bigint | undefined;
   /** Who may pause. Default: the account. */
   readonly guardians?: readonly Address[] | undefined;
   /** Who may propose and cancel changes. Default: the account. */
   readonly governors?: readonly Address[] | undefined;
+  /**
+   * Blocks from a draw to the block whose randomness decides it, 2 to 256. Default: 64, so that no proposer knows at the
+   * time of the draw that the block is its own. A chain of one's own may take 2.
+   */
+  readonly lookahead?: bigint | undefined;
+  /** An IBeacon to use in place of the chain's own randomness, which some chains lack. */
+  readonly beacon?: Address | undefined;
   /** Called after each transaction. */
   readonly onStep?: ((step: DeployStep) => void) | undefined;
 }
@@ -58,11 +68,13 @@ export type DeployOmniReturnType = Deployment;
 export type DeployOmniErrorType = TranslatedErrorType | WrongChainError | NotDeployedError;
 
 /**
- * Deploys the contracts and hands them over to the timelock (docs/contracts/DEPLOYMENT.md): seven transactions. When it
- * is done the account has no power over them except as guardian and governor.
+ * Deploys the contracts and hands them over to the timelock (docs/contracts/DEPLOYMENT.md): one transaction a contract, and
+ * one that gives each its roles. When it is done the account has no power over them except as guardian and governor.
  *
  * @param client any viem client with a chain and an account
  * @param parameters who holds what; `timeout` is for each transaction, in milliseconds
+ * @throws ContractRefusedError `OMNI_NO_RANDOMNESS` where the chain's blocks carry no randomness, after one transaction
+ * @throws ValueInvalidError where the supply leaves too little to mint, or the lookahead is out of bounds
  * @example
  * const client = createWalletClient({ account, chain: hardhat, transport: http() })
  * const deployment = await deployOmni(client, { guardians: [guardian] })
@@ -72,11 +84,15 @@ export async function deployOmni(
   parameters: DeployOmniParameters = {},
 ): Promise<DeployOmniReturnType> {
   const account = accountOf(client, parameters.account, "deployOmni");
-  const { initialHolder = account.address, initialSupply = parseEther("100000000"), onStep } = parameters;
-  const { guardians = [account.address], governors = [account.address], timeout, signal } = parameters;
-  const context = { account: account.address };
+  const deployer = account.address;
+  const { initialHolder = deployer, initialSupply = parseEther("100000000"), lookahead = 64n } = parameters;
+  const { guardians = [deployer], governors = [deployer], beacon, timeout, signal, onStep } = parameters;
+  requireWithin("initialSupply", initialSupply, 0n, MOST_INITIAL_SUPPLY);
+  requireWithin("lookahead", lookahead, LEAST_LOOKAHEAD, MOST_LOOKAHEAD);
+  const context = { account: deployer };
   const actual = await translated(client, getChainId(client));
   if (actual !== client.chain.id) throw new WrongChainError({ expected: client.chain.id, actual });
+  if (beacon) await requireBeacon(client, beacon);
 
   const settled = async (step: DeployStep["step"], request: Promise<Hash>): Promise<TransactionReceipt> => {
     signal?.throwIfAborted();
@@ -86,43 +102,59 @@ export async function deployOmni(
     return receipt;
   };
   let blockNumber: bigint | undefined;
-  const deploy = async (contract: ContractName, abi: Abi, bytecode: Hex, args: readonly unknown[]) => {
+  const create = async (contract: ContractName, abi: Abi, bytecode: Hex, args: readonly unknown[]) => {
     const request = deployContract(client, { account, chain: client.chain, abi, bytecode, args });
     const receipt = await settled(contract, request);
     blockNumber ??= receipt.blockNumber;
     if (!receipt.contractAddress) throw new NotDeployedError({ contract, address: zeroAddress });
     return getAddress(receipt.contractAddress);
   };
-
-  const accessManager = await deploy("accessManager", accessManagerAbi, accessManagerBytecode, [
-    account.address,
-  ]);
-  const timelockArgs = [TIMELOCK_DELAY, governors, governors, zeroAddress];
-  const timelock = await deploy("timelock", timelockControllerAbi, timelockControllerBytecode, timelockArgs);
-  const tokenArgs = [initialHolder, initialSupply, accessManager];
-  const omniToken = await deploy("omniToken", omniTokenAbi, omniTokenBytecode, tokenArgs);
-  // Vault and hub name each other for good: the vault is told the address that the next transaction gives the hub.
-  const count = await translated(client, getTransactionCount(client, { address: account.address }), context);
-  const hub = getContractAddress({ from: account.address, nonce: BigInt(count) + 1n });
-  const vaultArgs = [omniToken, hub, accessManager];
-  const stakeVault = await deploy("stakeVault", stakeVaultAbi, stakeVaultBytecode, vaultArgs);
-  const hubArgs = [omniToken, stakeVault, accessManager];
-  const paymentHub = await deploy("paymentHub", paymentHubAbi, paymentHubBytecode, hubArgs);
-  const registryArgs = [stakeVault, accessManager];
-  const modelRegistry = await deploy("modelRegistry", modelRegistryAbi, modelRegistryBytecode, registryArgs);
-
-  const contracts = { accessManager, timelock, omniToken, stakeVault, modelRegistry, paymentHub };
+  const predict = async (after: bigint) => {
+    const count = await translated(client, getTransactionCount(client, { address: deployer }), context);
+    return getContractAddress({ from: deployer, nonce: BigInt(count) + after });
+  };
+  const panelOf = (address: Address) => {
+    const request = readContract(client, { address, abi: federatedRoundsAbi, functionName: "panel" });
+    return translated(client, request, { contract: "federatedRounds", address });
+  };
+  const owners = { deployer, governors, initialHolder };
+  const contracts = await createContracts({
+    ...owners,
+    create,
+    predict,
+    panelOf,
+    initialSupply,
+    lookahead,
+    beacon,
+  });
   // One transaction: there is no moment in which the handover is half done.
-  const calls = governanceCalls({ contracts, deployer: account.address, guardians });
-  const call = {
-    address: accessManager,
-    abi: accessManagerAbi,
-    functionName: "multicall",
-    args: [calls],
-  } as const;
   const handover = await settled(
     "governance",
-    writeContract(client, { account, chain: client.chain, ...call }),
+    writeContract(client, {
+      account,
+      chain: client.chain,
+      address: contracts.accessManager,
+      abi: accessManagerAbi,
+      functionName: "multicall",
+      args: [governanceCalls({ contracts, deployer, guardians })],
+    }),
   );
   return { chainId: actual, blockNumber: blockNumber ?? handover.blockNumber, ...contracts };
+}
+
+/** Contracts that draw from what is none would wait for ever. */
+async function requireBeacon(client: Client<Transport, Chain>, address: Address): Promise<void> {
+  const request = readContract(client, { address, abi: prevrandaoBeaconAbi, functionName: "drawBlock" });
+  try {
+    await translated(client, request, { contract: "beacon", address });
+  } catch (cause) {
+    if (!(cause instanceof UnknownRevertError)) throw cause;
+    throw new DeploymentMismatchError({ contract: "beacon", address, reason: "it does not answer", cause });
+  }
+}
+
+function requireWithin(field: string, value: bigint, least: bigint, most: bigint): void {
+  if (value < least || value > most) {
+    throw new ValueInvalidError({ field, value, expected: `from ${least} to ${most}` });
+  }
 }

@@ -7,11 +7,14 @@ import {
   toFunctionSelector,
 } from "viem";
 import { accessManagerAbi } from "../../abi/AccessManager.ts";
+import { disputeCourtAbi } from "../../abi/DisputeCourt.ts";
+import { federatedRoundsAbi } from "../../abi/FederatedRounds.ts";
 import { modelRegistryAbi } from "../../abi/ModelRegistry.ts";
 import { omniTokenAbi } from "../../abi/OmniToken.ts";
 import { paymentHubAbi } from "../../abi/PaymentHub.ts";
+import { qualityOracleAbi } from "../../abi/QualityOracle.ts";
 import { stakeVaultAbi } from "../../abi/StakeVault.ts";
-import type { DeployedContracts } from "../../types/deployment.ts";
+import type { ContractName, DeployedContracts } from "../../types/deployment.ts";
 
 /** Roles of the AccessManager; docs/contracts/DEPLOYMENT.md says who holds them. */
 export const roles = {
@@ -23,7 +26,43 @@ export const roles = {
   locker: 5n,
   minter: 6n,
   rewarder: 7n,
+  reporter: 8n,
 } as const;
+
+type RoleName = keyof typeof roles;
+
+/** Contracts that hold roles. What no contract holds is governance's, or the guardians'. */
+export const holders = [
+  ["governor", "timelock"],
+  ["slasher", "disputeCourt"],
+  ["refunder", "disputeCourt"],
+  ["locker", "disputeCourt"],
+  ["minter", "rewardDistributor"],
+  ["rewarder", "rewardDistributor"],
+] as const satisfies readonly (readonly [RoleName, ContractName])[];
+
+type Restriction = readonly [ContractName, Abi, RoleName, readonly string[]];
+
+const restrictions: readonly Restriction[] = [
+  ["omniToken", omniTokenAbi, "minter", ["mint"]],
+  ["stakeVault", stakeVaultAbi, "slasher", ["slash"]],
+  ["stakeVault", stakeVaultAbi, "locker", ["lock"]],
+  ["stakeVault", stakeVaultAbi, "rewarder", ["reward"]],
+  ["stakeVault", stakeVaultAbi, "governor", ["setMinimumStake", "setExitDelay"]],
+  ["paymentHub", paymentHubAbi, "guardian", ["pause", "unpause"]],
+  ["paymentHub", paymentHubAbi, "refunder", ["refund"]],
+  ["paymentHub", paymentHubAbi, "governor", ["setClaimWindow", "setReclaimDelay", "setRefundWindow"]],
+  ["modelRegistry", modelRegistryAbi, "governor", ["setLeaseDuration"]],
+  ["qualityOracle", qualityOracleAbi, "reporter", ["reportFault"]],
+  ["qualityOracle", qualityOracleAbi, "governor", ["setBonds", "setWindows"]],
+  [
+    "disputeCourt",
+    disputeCourtAbi,
+    "governor",
+    ["setMinimumBond", "setChessClock", "setReceiptWindow", "setRevealWindow", "setGasRate"],
+  ],
+  ["federatedRounds", federatedRoundsAbi, "governor", ["setBonds"]],
+];
 
 function selectors(abi: Abi, names: readonly string[]): Hex[] {
   return names.map((name) => {
@@ -42,33 +81,19 @@ export interface GovernanceParameters {
 
 /** Calls of the AccessManager that hand a new deployment over to the timelock, in order. */
 export function governanceCalls({ contracts, deployer, guardians }: GovernanceParameters): Hex[] {
-  const { omniToken, stakeVault, modelRegistry, paymentHub, timelock } = contracts;
-  const grant = (role: bigint, account: Address) =>
-    encodeFunctionData({ abi: accessManagerAbi, functionName: "grantRole", args: [role, account, 0] });
-  const restrict = (target: Address, abi: Abi, names: readonly string[], role: bigint) =>
-    encodeFunctionData({
-      abi: accessManagerAbi,
-      functionName: "setTargetFunctionRole",
-      args: [target, selectors(abi, names), role],
-    });
+  const grant = (role: RoleName, account: Address) =>
+    encodeFunctionData({ abi: accessManagerAbi, functionName: "grantRole", args: [roles[role], account, 0] });
   return [
-    restrict(stakeVault, stakeVaultAbi, ["setMinimumStake", "setExitDelay"], roles.governor),
-    restrict(stakeVault, stakeVaultAbi, ["slash"], roles.slasher),
-    restrict(stakeVault, stakeVaultAbi, ["lock"], roles.locker),
-    restrict(stakeVault, stakeVaultAbi, ["reward"], roles.rewarder),
-    restrict(
-      paymentHub,
-      paymentHubAbi,
-      ["setClaimWindow", "setReclaimDelay", "setRefundWindow"],
-      roles.governor,
+    ...restrictions.map(([contract, abi, role, names]) =>
+      encodeFunctionData({
+        abi: accessManagerAbi,
+        functionName: "setTargetFunctionRole",
+        args: [contracts[contract], selectors(abi, names), roles[role]],
+      }),
     ),
-    restrict(paymentHub, paymentHubAbi, ["pause", "unpause"], roles.guardian),
-    restrict(paymentHub, paymentHubAbi, ["refund"], roles.refunder),
-    restrict(modelRegistry, modelRegistryAbi, ["setLeaseDuration"], roles.governor),
-    restrict(omniToken, omniTokenAbi, ["mint"], roles.minter),
-    ...guardians.map((guardian) => grant(roles.guardian, guardian)),
-    grant(roles.governor, timelock),
-    grant(roles.admin, timelock),
+    ...guardians.map((guardian) => grant("guardian", guardian)),
+    ...holders.map(([role, contract]) => grant(role, contracts[contract])),
+    grant("admin", contracts.timelock),
     encodeFunctionData({
       abi: accessManagerAbi,
       functionName: "renounceRole",

@@ -1,0 +1,25 @@
+import type { Hex } from "viem";
+import { hexHasher, type TreeHasher } from "./hasher.ts";
+import { split } from "./split.ts";
+
+/** Root of a tree that is not kept, as a MountainRange of the same leaves has it. */
+export function merkleRootOf<node>(hasher: TreeHasher<node>, leaves: readonly node[]): node {
+  const [first] = leaves;
+  if (first === undefined) return hasher.empty;
+  if (leaves.length === 1) return first;
+  const middle = split(leaves.length);
+  return hasher.combine(
+    merkleRootOf(hasher, leaves.slice(0, middle)),
+    merkleRootOf(hasher, leaves.slice(middle)),
+  );
+}
+
+/**
+ * Root over hashes: of a row over its slices, of a trace over its leaves, of a model over its weight blocks.
+ *
+ * @example
+ * const weightRoot = getMerkleRoot(blocks.map((block) => keccak256(block)))
+ */
+export function getMerkleRoot(leaves: readonly Hex[]): Hex {
+  return merkleRootOf(hexHasher, leaves);
+}
