@@ -31,6 +31,7 @@ export class LoadedStage implements Stage {
   readonly hasHead: boolean;
   readonly width: number;
   readonly vocabularySize: number;
+  readonly kvWidths: readonly number[];
   readonly #load: StageLoad;
   readonly #device: Device;
   readonly #weights: StageWeights;
@@ -47,6 +48,7 @@ export class LoadedStage implements Stage {
     this.hasHead = layers[1] === shape.blocks.length;
     this.width = shape.width;
     this.vocabularySize = shape.vocabularySize;
+    this.kvWidths = shape.blocks.slice(...layers).map(({ headDim, kvHeads }) => headDim * kvHeads);
     this.#load = load;
     this.#device = device;
     this.#weights = weights;

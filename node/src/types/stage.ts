@@ -53,6 +53,8 @@ export interface Stage {
   /** Width of the hidden state. */
   readonly width: number;
   readonly vocabularySize: number;
+  /** Values of a key, or of a value, of one position: head_dim * n_kv_heads of each layer. */
+  readonly kvWidths: readonly number[];
   /** Bytes held by weights, by open sessions' KV caches and by compute buffers. */
   readonly memory: { readonly weights: number; readonly kv: number; readonly compute: number };
   /** A `traced` session hands out the rows of its layers with each step. */

@@ -58,7 +58,7 @@ describe("a traced session", () => {
     const input: StageInput = { kind: "tokens", ids: Int32Array.from(ids) };
     for (const cut of [1, 4]) {
       await using pipeline = await Pipeline.open(model.source, [0, cut, TINY_GEMMA.layers], 512);
-      const output = await pipeline.sessions[0]?.run(input, { want: "nothing" });
+      const output: StepOutput | undefined = await pipeline.sessions[0]?.run(input, { want: "nothing" });
       assert.ok(output?.kind === "hidden");
       assert.deepEqual(step?.rows?.[cut - 1]?.fed, output.data);
     }
