@@ -1,13 +1,13 @@
 /**
- * Writes sdk/src/abi/<Contract>.ts (ABI `as const` and creation bytecode) from the compiled contracts. With --check it
- * writes nothing and exits 1 where a committed file differs. Refuses contracts above the chain's size limit.
+ * Writes sdk/src/abi/<Contract>.ts (ABI `as const` and creation bytecode) from the compiled contracts, and
+ * test/helpers/abi/<Contract>.ts for mocks that the SDK's tests deploy. With --check it writes nothing and exits 1 where a
+ * committed file differs. Refuses contracts above the chain's size limit.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import hre from "hardhat";
 
 const MAX_DEPLOYED_BYTES = 24_576;
-const folder = fileURLToPath(new URL("../sdk/src/abi/", import.meta.url));
 const contracts = [
   "OmniToken",
   "StakeVault",
@@ -19,11 +19,17 @@ const contracts = [
   "ValidatorJury",
   "Examiner",
   "DisputeCourt",
+  "FaultReporter",
   "FederatedRounds",
   "RoundPanel",
   "AccessManager",
   "TimelockController",
-] as const;
+];
+const mocks = ["HashVerifier", "SetJury"];
+const written = [
+  { folder: fileURLToPath(new URL("../sdk/src/abi/", import.meta.url)), names: contracts },
+  { folder: fileURLToPath(new URL("../test/helpers/abi/", import.meta.url)), names: mocks },
+];
 
 const byteLength = (hex: string): number => (hex.length - 2) / 2;
 
@@ -40,23 +46,25 @@ function render(name: string, source: string, abi: readonly unknown[], bytecode:
 
 const check = process.argv.includes("--check");
 await hre.tasks.getTask("build").run({ quiet: true });
-await mkdir(folder, { recursive: true });
 
 let failed = false;
-for (const name of contracts) {
-  const artifact = await hre.artifacts.readArtifact(name);
-  const size = byteLength(artifact.deployedBytecode);
-  if (size > MAX_DEPLOYED_BYTES) {
-    console.error(`${name}: ${size} bytes deployed, the limit is ${MAX_DEPLOYED_BYTES}`);
-    failed = true;
+for (const { folder, names } of written) {
+  await mkdir(folder, { recursive: true });
+  for (const name of names) {
+    const artifact = await hre.artifacts.readArtifact(name);
+    const size = byteLength(artifact.deployedBytecode);
+    if (size > MAX_DEPLOYED_BYTES) {
+      console.error(`${name}: ${size} bytes deployed, the limit is ${MAX_DEPLOYED_BYTES}`);
+      failed = true;
+    }
+    const text = render(name, artifact.sourceName, artifact.abi, artifact.bytecode);
+    const path = `${folder}${name}.ts`;
+    if (!check) await writeFile(path, text);
+    else if ((await readFile(path, "utf8").catch(() => "")) !== text) {
+      console.error(`${path} differs from the contracts: run "node scripts/generate-abi.ts" and commit it`);
+      failed = true;
+    }
+    console.log(`${name.padEnd(20)} ${String(size).padStart(6)} bytes`);
   }
-  const text = render(name, artifact.sourceName, artifact.abi, artifact.bytecode);
-  const path = `${folder}${name}.ts`;
-  if (!check) await writeFile(path, text);
-  else if ((await readFile(path, "utf8").catch(() => "")) !== text) {
-    console.error(`${path} differs from the contracts: run "node scripts/generate-abi.ts" and commit it`);
-    failed = true;
-  }
-  console.log(`${name.padEnd(20)} ${String(size).padStart(6)} bytes`);
 }
 process.exitCode = failed ? 1 : 0;

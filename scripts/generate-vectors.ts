@@ -1,6 +1,6 @@
 /**
  * Writes test/vectors/signed-types.json: EIP-712 vectors of the signed types, made with viem. The contract tests prove
- * that the PaymentHub computes the same digests, the SDK's tests that the SDK does.
+ * that PaymentHub and RoundPanel compute the same digests, the SDK's tests that the SDK does.
  */
 import { writeFile } from "node:fs/promises";
 import { getAddress, hashStruct, hashTypedData, keccak256, stringToHex, zeroAddress, zeroHash } from "viem";
@@ -68,6 +68,15 @@ const types = {
     { name: "agreement", type: "uint16" },
     { name: "score", type: "uint16" },
     { name: "signedAt", type: "uint64" },
+  ],
+  Upload: [
+    { name: "rounds", type: "address" },
+    { name: "round", type: "uint256" },
+    { name: "contributor", type: "address" },
+    { name: "base", type: "bytes32" },
+    { name: "digest", type: "bytes32" },
+    { name: "size", type: "uint32" },
+    { name: "norm", type: "uint32" },
   ],
 } as const;
 type TypeName = keyof typeof types;
@@ -151,6 +160,17 @@ const messages: Record<TypeName, readonly Record<string, unknown>[]> = {
       agreement: 9_980,
       score: 9_900,
       signedAt: 1_800_001_000n,
+    },
+  ],
+  Upload: [
+    {
+      rounds: account("d4"),
+      round: 7n,
+      contributor: signer.address,
+      base: word("base adapter"),
+      digest: word("contribution"),
+      size: 123_456,
+      norm: 4_200,
     },
   ],
 };

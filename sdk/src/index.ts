@@ -1,11 +1,42 @@
 export { accessManagerAbi } from "./abi/AccessManager.ts";
 export { disputeCourtAbi } from "./abi/DisputeCourt.ts";
 export { examinerAbi } from "./abi/Examiner.ts";
+export { faultReporterAbi } from "./abi/FaultReporter.ts";
+export { federatedRoundsAbi } from "./abi/FederatedRounds.ts";
 export { modelRegistryAbi } from "./abi/ModelRegistry.ts";
 export { omniTokenAbi } from "./abi/OmniToken.ts";
 export { paymentHubAbi } from "./abi/PaymentHub.ts";
+export { prevrandaoBeaconAbi } from "./abi/PrevrandaoBeacon.ts";
+export { qualityOracleAbi } from "./abi/QualityOracle.ts";
+export { rewardDistributorAbi } from "./abi/RewardDistributor.ts";
+export { roundPanelAbi } from "./abi/RoundPanel.ts";
 export { stakeVaultAbi } from "./abi/StakeVault.ts";
 export { timelockControllerAbi } from "./abi/TimelockController.ts";
+export {
+  type GetDrawErrorType,
+  type GetDrawParameters,
+  type GetDrawReturnType,
+  getDraw,
+} from "./actions/beacon/getDraw.ts";
+export {
+  type GetDrawBlockErrorType,
+  type GetDrawBlockParameters,
+  type GetDrawBlockReturnType,
+  getDrawBlock,
+} from "./actions/beacon/getDrawBlock.ts";
+export {
+  type RecordHeaderErrorType,
+  type RecordHeaderOutcome,
+  type RecordHeaderParameters,
+  type RecordHeaderReturnType,
+  recordHeader,
+} from "./actions/beacon/recordHeader.ts";
+export {
+  type RecordRandomnessErrorType,
+  type RecordRandomnessParameters,
+  type RecordRandomnessReturnType,
+  recordRandomness,
+} from "./actions/beacon/recordRandomness.ts";
 export {
   type AnswerDisputeErrorType,
   type AnswerDisputeParameters,
@@ -203,6 +234,203 @@ export {
 export { roles } from "./actions/deployment/roles.ts";
 export { type VerifyDeploymentErrorType, verifyDeployment } from "./actions/deployment/verifyDeployment.ts";
 export {
+  type AttestAdapterErrorType,
+  type AttestAdapterOutcome,
+  type AttestAdapterParameters,
+  type AttestAdapterReturnType,
+  attestAdapter,
+} from "./actions/federated/attestAdapter.ts";
+export {
+  type CancelRoundErrorType,
+  type CancelRoundOutcome,
+  type CancelRoundParameters,
+  type CancelRoundReturnType,
+  cancelRound,
+} from "./actions/federated/cancelRound.ts";
+export {
+  type CollectFromRoundErrorType,
+  type CollectFromRoundOutcome,
+  type CollectFromRoundParameters,
+  type CollectFromRoundReturnType,
+  collectFromRound,
+} from "./actions/federated/collectFromRound.ts";
+export {
+  type CollectRoundFeeErrorType,
+  type CollectRoundFeeOutcome,
+  type CollectRoundFeeParameters,
+  type CollectRoundFeeReturnType,
+  collectRoundFee,
+} from "./actions/federated/collectRoundFee.ts";
+export {
+  type CommitContributionErrorType,
+  type CommitContributionOutcome,
+  type CommitContributionParameters,
+  type CommitContributionReturnType,
+  commitContribution,
+} from "./actions/federated/commitContribution.ts";
+export {
+  type CommitRoundScoresErrorType,
+  type CommitRoundScoresOutcome,
+  type CommitRoundScoresParameters,
+  type CommitRoundScoresReturnType,
+  commitRoundScores,
+} from "./actions/federated/commitRoundScores.ts";
+export {
+  type DrawCohortsErrorType,
+  type DrawCohortsOutcome,
+  type DrawCohortsParameters,
+  type DrawCohortsReturnType,
+  drawCohorts,
+} from "./actions/federated/drawCohorts.ts";
+export {
+  type GetCohortErrorType,
+  type GetCohortParameters,
+  type GetCohortReturnType,
+  getCohort,
+} from "./actions/federated/getCohort.ts";
+export {
+  type GetContributionErrorType,
+  type GetContributionParameters,
+  type GetContributionReturnType,
+  getContribution,
+} from "./actions/federated/getContribution.ts";
+export {
+  type GetRoundErrorType,
+  type GetRoundParameters,
+  type GetRoundReturnType,
+  getRound,
+} from "./actions/federated/getRound.ts";
+export {
+  type GetRoundBondsErrorType,
+  type GetRoundBondsParameters,
+  type GetRoundBondsReturnType,
+  getRoundBonds,
+} from "./actions/federated/getRoundBonds.ts";
+export {
+  type GetRoundCountErrorType,
+  type GetRoundCountParameters,
+  type GetRoundCountReturnType,
+  getRoundCount,
+} from "./actions/federated/getRoundCount.ts";
+export {
+  type GetRoundHistoryErrorType,
+  type GetRoundHistoryParameters,
+  type GetRoundHistoryReturnType,
+  getRoundHistory,
+} from "./actions/federated/getRoundHistory.ts";
+export {
+  type GetRoundOwedErrorType,
+  type GetRoundOwedParameters,
+  type GetRoundOwedReturnType,
+  getRoundOwed,
+} from "./actions/federated/getRoundOwed.ts";
+export {
+  type GetRoundPanelErrorType,
+  type GetRoundPanelParameters,
+  type GetRoundPanelReturnType,
+  getRoundPanel,
+} from "./actions/federated/getRoundPanel.ts";
+export {
+  type GetRoundPhaseErrorType,
+  type GetRoundPhaseParameters,
+  type GetRoundPhaseReturnType,
+  getRoundPhase,
+} from "./actions/federated/getRoundPhase.ts";
+export {
+  type GetRoundRulesErrorType,
+  type GetRoundRulesParameters,
+  type GetRoundRulesReturnType,
+  getRoundRules,
+} from "./actions/federated/getRoundRules.ts";
+export {
+  type GetRoundScoresErrorType,
+  type GetRoundScoresParameters,
+  type GetRoundScoresReturnType,
+  getRoundScores,
+} from "./actions/federated/getRoundScores.ts";
+export {
+  type GetUnitGainErrorType,
+  type GetUnitGainParameters,
+  type GetUnitGainReturnType,
+  getUnitGain,
+} from "./actions/federated/getUnitGain.ts";
+export {
+  type IsRoundPartyErrorType,
+  type IsRoundPartyParameters,
+  type IsRoundPartyReturnType,
+  isRoundParty,
+} from "./actions/federated/isRoundParty.ts";
+export {
+  type ListContributionsErrorType,
+  type ListContributionsParameters,
+  type ListContributionsReturnType,
+  listContributions,
+} from "./actions/federated/listContributions.ts";
+export {
+  type OpenRoundErrorType,
+  type OpenRoundOutcome,
+  type OpenRoundParameters,
+  type OpenRoundReturnType,
+  openRound,
+} from "./actions/federated/openRound.ts";
+export {
+  type RevealContributionErrorType,
+  type RevealContributionOutcome,
+  type RevealContributionParameters,
+  type RevealContributionReturnType,
+  revealContribution,
+} from "./actions/federated/revealContribution.ts";
+export {
+  type RevealHeldOutErrorType,
+  type RevealHeldOutParameters,
+  type RevealHeldOutReturnType,
+  revealHeldOut,
+} from "./actions/federated/revealHeldOut.ts";
+export {
+  type RevealRoundScoresErrorType,
+  type RevealRoundScoresParameters,
+  type RevealRoundScoresReturnType,
+  revealRoundScores,
+} from "./actions/federated/revealRoundScores.ts";
+export {
+  type SetRoundBondsErrorType,
+  type SetRoundBondsParameters,
+  type SetRoundBondsReturnType,
+  setRoundBonds,
+} from "./actions/federated/setRoundBonds.ts";
+export {
+  type SettleRoundErrorType,
+  type SettleRoundOutcome,
+  type SettleRoundParameters,
+  type SettleRoundReturnType,
+  settleRound,
+} from "./actions/federated/settleRound.ts";
+export {
+  type CancelChangeErrorType,
+  type CancelChangeParameters,
+  type CancelChangeReturnType,
+  cancelChange,
+} from "./actions/governance/cancelChange.ts";
+export {
+  type ExecuteChangeErrorType,
+  type ExecuteChangeParameters,
+  type ExecuteChangeReturnType,
+  executeChange,
+} from "./actions/governance/executeChange.ts";
+export {
+  type GetChangeErrorType,
+  type GetChangeParameters,
+  type GetChangeReturnType,
+  getChange,
+} from "./actions/governance/getChange.ts";
+export {
+  type ProposeChangeErrorType,
+  type ProposeChangeOutcome,
+  type ProposeChangeParameters,
+  type ProposeChangeReturnType,
+  proposeChange,
+} from "./actions/governance/proposeChange.ts";
+export {
   type AuthorizeSessionKeyErrorType,
   type AuthorizeSessionKeyParameters,
   type AuthorizeSessionKeyReturnType,
@@ -285,6 +513,13 @@ export {
   listLanes,
 } from "./actions/hub/listLanes.ts";
 export {
+  type PauseHubErrorType,
+  type PauseHubOutcome,
+  type PauseHubParameters,
+  type PauseHubReturnType,
+  pauseHub,
+} from "./actions/hub/pauseHub.ts";
+export {
   type ReclaimErrorType,
   type ReclaimOutcome,
   type ReclaimParameters,
@@ -325,11 +560,233 @@ export {
   revokeSessionKey,
 } from "./actions/hub/revokeSessionKey.ts";
 export {
+  type UnpauseHubErrorType,
+  type UnpauseHubParameters,
+  type UnpauseHubReturnType,
+  unpauseHub,
+} from "./actions/hub/unpauseHub.ts";
+export {
   type WithdrawDepositErrorType,
   type WithdrawDepositParameters,
   type WithdrawDepositReturnType,
   withdrawDeposit,
 } from "./actions/hub/withdrawDeposit.ts";
+export {
+  type CloseRevealsErrorType,
+  type CloseRevealsOutcome,
+  type CloseRevealsParameters,
+  type CloseRevealsReturnType,
+  closeReveals,
+} from "./actions/quality/closeReveals.ts";
+export {
+  type CommitBallotErrorType,
+  type CommitBallotParameters,
+  type CommitBallotReturnType,
+  commitBallot,
+} from "./actions/quality/commitBallot.ts";
+export {
+  type DrawCommitteeErrorType,
+  type DrawCommitteeOutcome,
+  type DrawCommitteeParameters,
+  type DrawCommitteeReturnType,
+  drawCommittee,
+} from "./actions/quality/drawCommittee.ts";
+export {
+  type EnrolOperatorErrorType,
+  type EnrolOperatorOutcome,
+  type EnrolOperatorParameters,
+  type EnrolOperatorReturnType,
+  enrolOperator,
+} from "./actions/quality/enrolOperator.ts";
+export {
+  type FinaliseScoresErrorType,
+  type FinaliseScoresOutcome,
+  type FinaliseScoresParameters,
+  type FinaliseScoresReturnType,
+  finaliseScores,
+} from "./actions/quality/finaliseScores.ts";
+export {
+  type GetCommitteeErrorType,
+  type GetCommitteeParameters,
+  type GetCommitteeReturnType,
+  getCommittee,
+} from "./actions/quality/getCommittee.ts";
+export {
+  type GetCommitteeMemberErrorType,
+  type GetCommitteeMemberParameters,
+  type GetCommitteeMemberReturnType,
+  getCommitteeMember,
+} from "./actions/quality/getCommitteeMember.ts";
+export {
+  type GetExpectedScoreErrorType,
+  type GetExpectedScoreParameters,
+  type GetExpectedScoreReturnType,
+  getExpectedScore,
+} from "./actions/quality/getExpectedScore.ts";
+export {
+  type GetQualityParametersErrorType,
+  type GetQualityParametersParameters,
+  type GetQualityParametersReturnType,
+  getQualityParameters,
+} from "./actions/quality/getQualityParameters.ts";
+export {
+  type GetQualityRoundErrorType,
+  type GetQualityRoundParameters,
+  type GetQualityRoundReturnType,
+  getQualityRound,
+} from "./actions/quality/getQualityRound.ts";
+export {
+  type GetQualityStatusErrorType,
+  type GetQualityStatusParameters,
+  type GetQualityStatusReturnType,
+  getQualityStatus,
+} from "./actions/quality/getQualityStatus.ts";
+export {
+  type GetQualitySubjectErrorType,
+  type GetQualitySubjectParameters,
+  type GetQualitySubjectReturnType,
+  getQualitySubject,
+} from "./actions/quality/getQualitySubject.ts";
+export {
+  type GetRatingsErrorType,
+  type GetRatingsParameters,
+  type GetRatingsReturnType,
+  getRatings,
+} from "./actions/quality/getRatings.ts";
+export {
+  type GetScoreErrorType,
+  type GetScoreParameters,
+  type GetScoreReturnType,
+  getScore,
+} from "./actions/quality/getScore.ts";
+export {
+  type GetScoresPostErrorType,
+  type GetScoresPostParameters,
+  type GetScoresPostReturnType,
+  getScoresPost,
+  type ScoresPost,
+} from "./actions/quality/getScoresPost.ts";
+export {
+  type IsFaultReportedErrorType,
+  type IsFaultReportedParameters,
+  type IsFaultReportedReturnType,
+  isFaultReported,
+} from "./actions/quality/isFaultReported.ts";
+export {
+  type JoinValidatorsErrorType,
+  type JoinValidatorsOutcome,
+  type JoinValidatorsParameters,
+  type JoinValidatorsReturnType,
+  joinValidators,
+} from "./actions/quality/joinValidators.ts";
+export {
+  type LapseQualityRoundErrorType,
+  type LapseQualityRoundParameters,
+  type LapseQualityRoundReturnType,
+  lapseQualityRound,
+} from "./actions/quality/lapseQualityRound.ts";
+export {
+  type ListQualityColumnsErrorType,
+  type ListQualityColumnsParameters,
+  type ListQualityColumnsReturnType,
+  listQualityColumns,
+} from "./actions/quality/listQualityColumns.ts";
+export {
+  type ListValidatorsErrorType,
+  type ListValidatorsParameters,
+  type ListValidatorsReturnType,
+  listValidators,
+} from "./actions/quality/listValidators.ts";
+export {
+  type OpenQualityRoundErrorType,
+  type OpenQualityRoundOutcome,
+  type OpenQualityRoundParameters,
+  type OpenQualityRoundReturnType,
+  openQualityRound,
+} from "./actions/quality/openQualityRound.ts";
+export {
+  type PostScoresErrorType,
+  type PostScoresOutcome,
+  type PostScoresParameters,
+  type PostScoresReturnType,
+  postScores,
+} from "./actions/quality/postScores.ts";
+export {
+  type QuitValidatorsErrorType,
+  type QuitValidatorsOutcome,
+  type QuitValidatorsParameters,
+  type QuitValidatorsReturnType,
+  quitValidators,
+} from "./actions/quality/quitValidators.ts";
+export {
+  type RateOperatorErrorType,
+  type RateOperatorOutcome,
+  type RateOperatorParameters,
+  type RateOperatorReturnType,
+  rateOperator,
+} from "./actions/quality/rateOperator.ts";
+export {
+  type RecomputeQualityRoundErrorType,
+  type RecomputeQualityRoundParameters,
+  type RecomputeQualityRoundReturnType,
+  recomputeQualityRound,
+} from "./actions/quality/recomputeQualityRound.ts";
+export {
+  type RefuteScoresErrorType,
+  type RefuteScoresOutcome,
+  type RefuteScoresParameters,
+  type RefuteScoresReturnType,
+  refuteScores,
+} from "./actions/quality/refuteScores.ts";
+export {
+  type ReportConvictionErrorType,
+  type ReportConvictionOutcome,
+  type ReportConvictionParameters,
+  type ReportConvictionReturnType,
+  reportConviction,
+} from "./actions/quality/reportConviction.ts";
+export {
+  type ReportFaultErrorType,
+  type ReportFaultParameters,
+  type ReportFaultReturnType,
+  reportFault,
+} from "./actions/quality/reportFault.ts";
+export {
+  type RevealBallotErrorType,
+  type RevealBallotParameters,
+  type RevealBallotReturnType,
+  revealBallot,
+} from "./actions/quality/revealBallot.ts";
+export {
+  type SetQualityBondsErrorType,
+  type SetQualityBondsParameters,
+  type SetQualityBondsReturnType,
+  setQualityBonds,
+} from "./actions/quality/setQualityBonds.ts";
+export {
+  type SetQualityWindowsErrorType,
+  type SetQualityWindowsParameters,
+  type SetQualityWindowsReturnType,
+  setQualityWindows,
+} from "./actions/quality/setQualityWindows.ts";
+export {
+  type StrikeOperatorErrorType,
+  type StrikeOperatorParameters,
+  type StrikeOperatorReturnType,
+  strikeOperator,
+} from "./actions/quality/strikeOperator.ts";
+export {
+  type VoidValidatorRewardErrorType,
+  type VoidValidatorRewardParameters,
+  type VoidValidatorRewardReturnType,
+  voidValidatorReward,
+} from "./actions/quality/voidValidatorReward.ts";
+export {
+  type WithdrawScoresPostErrorType,
+  type WithdrawScoresPostParameters,
+  type WithdrawScoresPostReturnType,
+  withdrawScoresPost,
+} from "./actions/quality/withdrawScoresPost.ts";
 export {
   type EndLeaseErrorType,
   type EndLeaseParameters,
@@ -406,6 +863,123 @@ export {
   publishModel,
 } from "./actions/registry/publishModel.ts";
 export {
+  type ClaimEmissionErrorType,
+  type ClaimEmissionOutcome,
+  type ClaimEmissionParameters,
+  type ClaimEmissionReturnType,
+  claimEmission,
+  type PaidPool,
+} from "./actions/rewards/claimEmission.ts";
+export {
+  type ClaimValidatorRewardErrorType,
+  type ClaimValidatorRewardOutcome,
+  type ClaimValidatorRewardParameters,
+  type ClaimValidatorRewardReturnType,
+  claimValidatorReward,
+} from "./actions/rewards/claimValidatorReward.ts";
+export {
+  type CreditCanariesErrorType,
+  type CreditCanariesParameters,
+  type CreditCanariesReturnType,
+  creditCanaries,
+} from "./actions/rewards/creditCanaries.ts";
+export {
+  type CreditWorkErrorType,
+  type CreditWorkParameters,
+  type CreditWorkReturnType,
+  creditWork,
+} from "./actions/rewards/creditWork.ts";
+export {
+  type DrawCanariesErrorType,
+  type DrawCanariesOutcome,
+  type DrawCanariesParameters,
+  type DrawCanariesReturnType,
+  drawCanaries,
+} from "./actions/rewards/drawCanaries.ts";
+export {
+  type FixCanariesErrorType,
+  type FixCanariesOutcome,
+  type FixCanariesParameters,
+  type FixCanariesReturnType,
+  fixCanaries,
+} from "./actions/rewards/fixCanaries.ts";
+export {
+  type GetCanariesErrorType,
+  type GetCanariesParameters,
+  type GetCanariesReturnType,
+  getCanaries,
+} from "./actions/rewards/getCanaries.ts";
+export {
+  type GetCanaryCandidateErrorType,
+  type GetCanaryCandidateParameters,
+  type GetCanaryCandidateReturnType,
+  getCanaryCandidate,
+} from "./actions/rewards/getCanaryCandidate.ts";
+export {
+  type GetEmissionErrorType,
+  type GetEmissionParameters,
+  type GetEmissionReturnType,
+  getEmission,
+} from "./actions/rewards/getEmission.ts";
+export {
+  type GetRewardParametersErrorType,
+  type GetRewardParametersParameters,
+  type GetRewardParametersReturnType,
+  getRewardParameters,
+} from "./actions/rewards/getRewardParameters.ts";
+export {
+  type GetRewardPoolErrorType,
+  type GetRewardPoolParameters,
+  type GetRewardPoolReturnType,
+  getRewardPool,
+} from "./actions/rewards/getRewardPool.ts";
+export {
+  type GetRewardRootErrorType,
+  type GetRewardRootParameters,
+  type GetRewardRootReturnType,
+  getRewardRoot,
+} from "./actions/rewards/getRewardRoot.ts";
+export {
+  type ListRewardRootsErrorType,
+  type ListRewardRootsParameters,
+  type ListRewardRootsReturnType,
+  listRewardRoots,
+} from "./actions/rewards/listRewardRoots.ts";
+export {
+  type PostRewardRootErrorType,
+  type PostRewardRootOutcome,
+  type PostRewardRootParameters,
+  type PostRewardRootReturnType,
+  postRewardRoot,
+} from "./actions/rewards/postRewardRoot.ts";
+export {
+  type RecomputeRewardsErrorType,
+  type RecomputeRewardsParameters,
+  type RecomputeRewardsReturnType,
+  recomputeRewards,
+} from "./actions/rewards/recomputeRewards.ts";
+export {
+  type RefuteRewardRootErrorType,
+  type RefuteRewardRootOutcome,
+  type RefuteRewardRootParameters,
+  type RefuteRewardRootReturnType,
+  refuteRewardRoot,
+} from "./actions/rewards/refuteRewardRoot.ts";
+export {
+  type ReturnRootBondErrorType,
+  type ReturnRootBondOutcome,
+  type ReturnRootBondParameters,
+  type ReturnRootBondReturnType,
+  returnRootBond,
+} from "./actions/rewards/returnRootBond.ts";
+export {
+  type StandForCanariesErrorType,
+  type StandForCanariesOutcome,
+  type StandForCanariesParameters,
+  type StandForCanariesReturnType,
+  standForCanaries,
+} from "./actions/rewards/standForCanaries.ts";
+export {
   type ApproveOmniErrorType,
   type ApproveOmniParameters,
   type ApproveOmniReturnType,
@@ -417,6 +991,12 @@ export {
   type BurnOmniReturnType,
   burnOmni,
 } from "./actions/token/burnOmni.ts";
+export {
+  type DelegateVotesErrorType,
+  type DelegateVotesParameters,
+  type DelegateVotesReturnType,
+  delegateVotes,
+} from "./actions/token/delegateVotes.ts";
 export {
   type GetOmniAllowanceErrorType,
   type GetOmniAllowanceParameters,
@@ -435,6 +1015,12 @@ export {
   type GetOmniSupplyReturnType,
   getOmniSupply,
 } from "./actions/token/getOmniSupply.ts";
+export {
+  type GetVotesErrorType,
+  type GetVotesParameters,
+  type GetVotesReturnType,
+  getVotes,
+} from "./actions/token/getVotes.ts";
 export {
   type MintOmniErrorType,
   type MintOmniParameters,
@@ -462,6 +1048,33 @@ export {
   waitForReceipt,
 } from "./actions/transaction/waitForReceipt.ts";
 export {
+  type ApplyCommissionErrorType,
+  type ApplyCommissionOutcome,
+  type ApplyCommissionParameters,
+  type ApplyCommissionReturnType,
+  applyCommission,
+} from "./actions/vault/applyCommission.ts";
+export {
+  type ClaimRewardsErrorType,
+  type ClaimRewardsOutcome,
+  type ClaimRewardsParameters,
+  type ClaimRewardsReturnType,
+  claimRewards,
+} from "./actions/vault/claimRewards.ts";
+export {
+  type DelegateErrorType,
+  type DelegateOutcome,
+  type DelegateParameters,
+  type DelegateReturnType,
+  delegate,
+} from "./actions/vault/delegate.ts";
+export {
+  type GetDelegationErrorType,
+  type GetDelegationParameters,
+  type GetDelegationReturnType,
+  getDelegation,
+} from "./actions/vault/getDelegation.ts";
+export {
   type GetOperatorErrorType,
   type GetOperatorParameters,
   type GetOperatorReturnType,
@@ -474,12 +1087,32 @@ export {
   getStakeParameters,
 } from "./actions/vault/getStakeParameters.ts";
 export {
+  type SetCommissionErrorType,
+  type SetCommissionOutcome,
+  type SetCommissionParameters,
+  type SetCommissionReturnType,
+  setCommission,
+} from "./actions/vault/setCommission.ts";
+export {
+  type SetDelegationLimitErrorType,
+  type SetDelegationLimitParameters,
+  type SetDelegationLimitReturnType,
+  setDelegationLimit,
+} from "./actions/vault/setDelegationLimit.ts";
+export {
   type StakeErrorType,
   type StakeOutcome,
   type StakeParameters,
   type StakeReturnType,
   stake,
 } from "./actions/vault/stake.ts";
+export {
+  type UndelegateErrorType,
+  type UndelegateOutcome,
+  type UndelegateParameters,
+  type UndelegateReturnType,
+  undelegate,
+} from "./actions/vault/undelegate.ts";
 export {
   type UnstakeErrorType,
   type UnstakeOutcome,
@@ -488,6 +1121,13 @@ export {
   unstake,
 } from "./actions/vault/unstake.ts";
 export {
+  type WithdrawDelegationErrorType,
+  type WithdrawDelegationOutcome,
+  type WithdrawDelegationParameters,
+  type WithdrawDelegationReturnType,
+  withdrawDelegation,
+} from "./actions/vault/withdrawDelegation.ts";
+export {
   type WithdrawStakeErrorType,
   type WithdrawStakeOutcome,
   type WithdrawStakeParameters,
@@ -495,11 +1135,23 @@ export {
   withdrawStake,
 } from "./actions/vault/withdrawStake.ts";
 export {
+  type BeaconEventName,
+  type WatchBeaconParameters,
+  type WatchBeaconReturnType,
+  watchBeacon,
+} from "./actions/watch/watchBeacon.ts";
+export {
   type DisputeCourtEventName,
   type WatchDisputeCourtParameters,
   type WatchDisputeCourtReturnType,
   watchDisputeCourt,
 } from "./actions/watch/watchDisputeCourt.ts";
+export {
+  type FederatedRoundsEventName,
+  type WatchFederatedRoundsParameters,
+  type WatchFederatedRoundsReturnType,
+  watchFederatedRounds,
+} from "./actions/watch/watchFederatedRounds.ts";
 export {
   type ModelRegistryEventName,
   type WatchModelRegistryParameters,
@@ -519,11 +1171,35 @@ export {
   watchPaymentHub,
 } from "./actions/watch/watchPaymentHub.ts";
 export {
+  type QualityOracleEventName,
+  type WatchQualityOracleParameters,
+  type WatchQualityOracleReturnType,
+  watchQualityOracle,
+} from "./actions/watch/watchQualityOracle.ts";
+export {
+  type RewardDistributorEventName,
+  type WatchRewardDistributorParameters,
+  type WatchRewardDistributorReturnType,
+  watchRewardDistributor,
+} from "./actions/watch/watchRewardDistributor.ts";
+export {
+  type RoundPanelEventName,
+  type WatchRoundPanelParameters,
+  type WatchRoundPanelReturnType,
+  watchRoundPanel,
+} from "./actions/watch/watchRoundPanel.ts";
+export {
   type StakeVaultEventName,
   type WatchStakeVaultParameters,
   type WatchStakeVaultReturnType,
   watchStakeVault,
 } from "./actions/watch/watchStakeVault.ts";
+export {
+  type TimelockEventName,
+  type WatchTimelockParameters,
+  type WatchTimelockReturnType,
+  watchTimelock,
+} from "./actions/watch/watchTimelock.ts";
 export {
   type CreateOmniClientParameters,
   type CreateOmniClientReturnType,
@@ -535,6 +1211,7 @@ export { deployments, type GetDeploymentParameters, getDeployment } from "./depl
 export { parseDeployment } from "./deployments/parseDeployment.ts";
 export { serializeDeployment } from "./deployments/serializeDeployment.ts";
 export { findCause, OmniSdkError, type OmniSdkErrorOptions } from "./errors/base.ts";
+export { BlockHeaderUnknownError } from "./errors/beacon.ts";
 export { ChainRequestError, ChainUnreachableError, WrongChainError } from "./errors/chain.ts";
 export { ContractRefusedError, isRefused, UnknownRevertError } from "./errors/contract.ts";
 export {
@@ -554,6 +1231,18 @@ export {
 } from "./errors/transaction.ts";
 export type { TranslatedErrorType } from "./errors/translate.ts";
 export { ValueInvalidError } from "./errors/value.ts";
+export {
+  hashAttestation,
+  hashAttestationStruct,
+  NO_AGREEMENT,
+  type RecoverAttestationSignerParameters,
+  recoverAttestationSigner,
+  type SignAttestationParameters,
+  type SignAttestationReturnType,
+  signAttestation,
+  type VerifyAttestationParameters,
+  verifyAttestation,
+} from "./typed-data/attestation.ts";
 export {
   hashBoundary,
   hashBoundaryStruct,
@@ -614,6 +1303,17 @@ export {
   verifyStepReceipt,
 } from "./typed-data/stepReceipt.ts";
 export {
+  hashUpload,
+  hashUploadStruct,
+  type RecoverUploadSignerParameters,
+  recoverUploadSigner,
+  type SignUploadParameters,
+  type SignUploadReturnType,
+  signUpload,
+  type VerifyUploadParameters,
+  verifyUpload,
+} from "./typed-data/upload.ts";
+export {
   hashVoucher,
   hashVoucherStruct,
   type RecoverVoucherSignerParameters,
@@ -625,7 +1325,19 @@ export {
   verifyVoucher,
 } from "./typed-data/voucher.ts";
 export type { OmniBaseClient } from "./types/client.ts";
-export type { Exit, Holding, Lane, Lease, Model, Offer, Reservation, SessionKey } from "./types/contracts.ts";
+export type {
+  Commission,
+  Exit,
+  Holding,
+  Lane,
+  Lease,
+  Model,
+  Offer,
+  Reservation,
+  RewardStream,
+  SessionKey,
+  StakePool,
+} from "./types/contracts.ts";
 export {
   type Answer,
   type ConvictedAttempt,
@@ -656,15 +1368,42 @@ export {
   type DeployedContracts,
   type Deployment,
 } from "./types/deployment.ts";
+export {
+  type ColumnScore,
+  type CommitteeMember,
+  type QualityPhase,
+  type QualityRound,
+  type QualitySubject,
+  type QualityValidator,
+  qualityPhases,
+} from "./types/quality.ts";
+export type { RewardEntry, RewardLeaf, RewardRoot } from "./types/rewards.ts";
 export type {
+  ContributionState,
+  FederatedRound,
+  RoundCancelReason,
+  RoundContribution,
+  RoundDeadlines,
+  RoundKind,
+  RoundPanel,
+  RoundPhase,
+  RoundRules,
+  RoundState,
+  RoundValidator,
+} from "./types/rounds.ts";
+export type {
+  Attestation,
   Boundary,
   KeyGrant,
   SessionTerms,
+  SignedAttestation,
   SignedVoucher,
   StepReceipt,
+  Upload,
   Voucher,
 } from "./types/signed.ts";
 export type { Approval } from "./utils/allowance.ts";
+export { encodeBlockHeader } from "./utils/beacon/encodeBlockHeader.ts";
 export { courtLimits } from "./utils/court/courtLimits.ts";
 export {
   type CourtLocation,
@@ -685,7 +1424,100 @@ export {
 } from "./utils/court/hashes.ts";
 export type { BondApproval, OpenedDispute, OpenOptions } from "./utils/court/open.ts";
 export { type GetModelIdParameters, getModelId } from "./utils/getModelId.ts";
+export {
+  type ChangeCall,
+  type EncodeChangeParameters,
+  encodeChange,
+  type GovernedContract,
+} from "./utils/governance/encodeChange.ts";
+export { type Change, hashChange } from "./utils/governance/hashChange.ts";
+export {
+  type ComputeQualityRoundParameters,
+  type ComputeQualityRoundReturnType,
+  computeQualityRound,
+  type RoundBallot,
+  SEATS,
+} from "./utils/quality/computeQualityRound.ts";
+export {
+  createEvidenceTree,
+  type EvidenceTree,
+  type VerifyEvidenceParameters,
+  verifyEvidence,
+} from "./utils/quality/evidence.ts";
+export {
+  type BallotCommitment,
+  hashBallotCommitment,
+  type OracleDomain,
+} from "./utils/quality/hashBallotCommitment.ts";
+export { replayScores, type ScoreEvent } from "./utils/quality/replayScores.ts";
+export { type SampledRowsParameters, sampledRows } from "./utils/quality/sampledRows.ts";
+export {
+  decodeBallot,
+  decodeScores,
+  encodeBallot,
+  encodeScores,
+  findWrongColumn,
+  NO_OPINION,
+  SCORE_ONE,
+} from "./utils/quality/scores.ts";
 export type { ReadOptions } from "./utils/request.ts";
+export {
+  type ComputeRewardsParameters,
+  computeRewards,
+  type RewardEvent,
+  scheduleOf,
+} from "./utils/rewards/computeRewards.ts";
+export {
+  createRewardTree,
+  encodeRewardLeaves,
+  hashRewardLeaf,
+  type RewardTree,
+  rewardLeavesCid,
+} from "./utils/rewards/rewardTree.ts";
+export { type CheckUploadParameters, checkUpload, type UploadFault } from "./utils/rounds/checkUpload.ts";
+export {
+  type Cohort,
+  type CohortParameters,
+  cohortOf,
+  isCohortLive,
+  shuffle,
+} from "./utils/rounds/cohorts.ts";
+export {
+  type ComputedContribution,
+  type ComputedRound,
+  type ComputedUnit,
+  type ComputedValidator,
+  computeRound,
+} from "./utils/rounds/computeRound.ts";
+export {
+  type HashContributionParameters,
+  type HashHeldOutParameters,
+  type HashRoundScoresParameters,
+  hashContribution,
+  hashHeldOut,
+  hashRoundScores,
+  type PanelDomain,
+  type RoundSeedParameters,
+  type RoundsDomain,
+  roundSeed,
+} from "./utils/rounds/hashes.ts";
+export {
+  type HistoricContribution,
+  type HistoricValidator,
+  historyOf,
+  type RoundHistory,
+  type RoundLog,
+  roundEventsAbi,
+} from "./utils/rounds/history.ts";
+export {
+  agreesWithMedian,
+  clipScore,
+  partOf,
+  type WeightedScore,
+  weightedMedian,
+} from "./utils/rounds/math.ts";
+export { type RoundRulesParameters, roundRules } from "./utils/rounds/roundRules.ts";
+export { packScores, scoreIn, unpackScores } from "./utils/rounds/scores.ts";
 export { hexHasher, type TreeHasher } from "./utils/trees/hasher.ts";
 export { getMerkleRoot, merkleRootOf } from "./utils/trees/merkleRoot.ts";
 export { createMountainRange, MountainRange } from "./utils/trees/mountainRange.ts";

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, describe, it } from "node:test";
 import { type Address, getContract, type Hex } from "viem";
+import { federatedRoundsAbi } from "../../sdk/src/abi/FederatedRounds.ts";
 import { paymentHubAbi } from "../../sdk/src/abi/PaymentHub.ts";
+import { roundPanelAbi } from "../../sdk/src/abi/RoundPanel.ts";
 import { deploySystem } from "../helpers/contracts/system.ts";
 
 interface Vector {
-  readonly primaryType: "SessionTerms" | "StepReceipt" | "Boundary" | "Voucher" | "KeyGrant";
+  readonly primaryType: keyof typeof hashFunctions | "Upload";
   readonly message: Record<string, string | number>;
   readonly digest: Hex;
 }
@@ -30,24 +32,43 @@ const hashFunctions = {
 
 describe("signed types", async () => {
   const { domain, types, vectors } = await read("../vectors/signed-types.json");
-  let hub: Awaited<ReturnType<typeof hubAtVectorAddress>>;
+  let contracts: Awaited<ReturnType<typeof contractsAtVectorAddress>>;
 
   /** The hub's code at the vectors' address: its cached domain does not fit there, so it computes the domain anew. */
-  async function hubAtVectorAddress() {
-    const { client, contracts, networkHelpers } = await deploySystem();
-    const code = await client.getCode({ address: contracts.hub.address });
+  async function contractsAtVectorAddress() {
+    const { viem, client, contracts, networkHelpers } = await deploySystem();
+    const { registry, token, manager, hub } = contracts;
+    const code = await client.getCode({ address: hub.address });
     assert.ok(code);
     await networkHelpers.setCode(domain.verifyingContract, code);
-    return getContract({ abi: paymentHubAbi, address: domain.verifyingContract, client });
+    // No beacon is asked here: any address will do.
+    const roundsArgs = [registry.address, token.address, manager.address] as const;
+    const rounds = await viem.deployContract("FederatedRounds", roundsArgs);
+    const panel = await client.readContract({
+      address: rounds.address,
+      abi: federatedRoundsAbi,
+      functionName: "panel",
+    });
+    // The panel's code, naming the hub at the vectors' address.
+    const panelCode = await client.getCode({ address: panel });
+    assert.ok(panelCode);
+    const [from, to] = [hub.address, domain.verifyingContract].map((text) => text.slice(2).toLowerCase());
+    const renamed = panelCode.replaceAll(from ?? "", to ?? "") as Hex;
+    assert.notEqual(renamed, panelCode);
+    await networkHelpers.setCode(panel, renamed);
+    return {
+      hub: getContract({ abi: paymentHubAbi, address: domain.verifyingContract, client }),
+      panel: getContract({ abi: roundPanelAbi, address: panel, client }),
+    };
   }
 
   before(async () => {
-    hub = await hubAtVectorAddress();
+    contracts = await contractsAtVectorAddress();
   });
 
   it("answers the domain of EIP-5267", async () => {
     const [fields, name, version, chainId, verifyingContract, salt, extensions] =
-      await hub.read.eip712Domain();
+      await contracts.hub.read.eip712Domain();
     assert.deepEqual(
       { fields, name, version, chainId: Number(chainId), verifyingContract, salt: BigInt(salt), extensions },
       { fields: "0x0f", ...domain, salt: 0n, extensions: [] },
@@ -64,7 +85,9 @@ describe("signed types", async () => {
       const struct = Object.fromEntries(
         Object.entries(message).map(([name, value]) => [name, integers.has(name) ? BigInt(value) : value]),
       );
-      const hash: (args: never) => Promise<Hex> = hub.read[hashFunctions[primaryType]];
+      const { hub, panel } = contracts;
+      const hash: (args: never) => Promise<Hex> =
+        primaryType === "Upload" ? panel.read.hashUpload : hub.read[hashFunctions[primaryType]];
       assert.equal(await hash([struct] as never), digest);
     });
   }

@@ -28,6 +28,7 @@ import {
 import type { LocalChainName } from "../helpers/sdk/chains.ts";
 import { DAY, type Economy, HOUR, startEconomy, voucherOf } from "../helpers/sdk/economy.ts";
 import { refuses } from "../helpers/sdk/refuses.ts";
+import { delegationTests, timelockTests } from "./delegation.ts";
 import { governanceTests } from "./governance.ts";
 
 const omni = (amount: string) => parseEther(amount);
@@ -45,7 +46,7 @@ export function economySuite(name: LocalChainName): void {
 
     describe("deployment", () => {
       it("takes a transaction a contract and one more, and verifies", async () => {
-        assert.equal(economy.steps.length, 14);
+        assert.equal(economy.steps.length, 15);
         assert.ok(economy.steps.every(({ gasUsed }) => gasUsed < 16_777_216n));
         await economy.clientOf().verifyDeployment();
       });
@@ -464,6 +465,9 @@ export function economySuite(name: LocalChainName): void {
         assert.equal(amount, omni("400"));
       });
     });
+
+    timelockTests(() => economy);
+    delegationTests(() => economy);
 
     describe("transactions", () => {
       it("are given up by deadline and by signal", async () => {

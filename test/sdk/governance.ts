@@ -6,6 +6,7 @@ import { call, getContractEvents, readContract } from "viem/actions";
 import { accessManagerAbi } from "../../sdk/src/abi/AccessManager.ts";
 import { disputeCourtAbi } from "../../sdk/src/abi/DisputeCourt.ts";
 import { examinerAbi } from "../../sdk/src/abi/Examiner.ts";
+import { faultReporterAbi } from "../../sdk/src/abi/FaultReporter.ts";
 import { federatedRoundsAbi } from "../../sdk/src/abi/FederatedRounds.ts";
 import { modelRegistryAbi } from "../../sdk/src/abi/ModelRegistry.ts";
 import { omniTokenAbi } from "../../sdk/src/abi/OmniToken.ts";
@@ -31,6 +32,7 @@ const owned = {
   rewardDistributor: rewardDistributorAbi,
   disputeCourt: disputeCourtAbi,
   federatedRounds: federatedRoundsAbi,
+  faultReporter: faultReporterAbi,
   beacon: prevrandaoBeaconAbi,
   validatorJury: validatorJuryAbi,
   examiner: examinerAbi,

@@ -1,7 +1,9 @@
-import { type AbiParameter, type AbiParameterToPrimitiveType, formatEther } from "viem";
+import { type AbiParameter, type AbiParameterToPrimitiveType, formatEther, hexToString } from "viem";
 import { disputeStages } from "../types/court.ts";
+import { qualityPhases } from "../types/quality.ts";
 import type { errorsAbi } from "../utils/abis.ts";
 import { formatOmni, formatTime } from "../utils/format.ts";
+import { phaseOf } from "../utils/rounds/convert.ts";
 
 type CustomError = (typeof errorsAbi)[number];
 
@@ -28,6 +30,8 @@ interface Description {
 
 type Catalogue = { readonly [name in RevertName]?: (args: RevertArguments<name>) => Description };
 
+/** Bitmap of the timelock's states with only the first, in which a change is unknown. */
+const PROPOSABLE = 1n;
 const amountZero = { message: "The amount is zero.", remedy: "Pass an amount above zero." };
 const elsewhere = "Your clock or the chain's is wrong, or the request is old: make a new one.";
 
@@ -422,7 +426,366 @@ export const catalogue: Catalogue = {
     remedy: "Pass the RLP of the header of one of the last 256 blocks.",
   }),
 
+  // ---- FederatedRounds
+  RoundUnknown: ({ roundId }) => ({
+    message: `There is no round ${roundId}.`,
+    remedy: "Pass the id that openRound returned, or one up to getRoundCount.",
+  }),
+  RoundPhaseWrong: ({ roundId, phase, needed }) => ({
+    message: `Round ${roundId} is in the phase ${phaseOf(phase)}, and this belongs to ${phaseOf(needed)}.`,
+    remedy:
+      "Look at its phase and deadlines with getRound: wait for the phase, or leave it where it is over.",
+  }),
+  RoundRuleOutOfBounds: ({ rule, value, minimum, maximum }) => ({
+    message: `The rule ${hexToString(rule, { size: 32 })} of ${value} is outside ${minimum} to ${maximum}.`,
+    remedy: "Pass a rule within the bounds of docs/contracts/FederatedRounds.md.",
+  }),
+  RoundDigestZero: () => ({
+    message: "A commitment or digest is zero.",
+    remedy: "Pass what hashContribution, hashHeldOut or hashRoundScores gave, or the digest of a CID.",
+  }),
+  HeldOutMismatch: ({ committed }) => ({
+    message: `This is not the held-out set of the commitment ${committed}.`,
+    remedy: "Pass the digest and the salt of the opening, of the account that opened.",
+  }),
+  SettleLimitZero: () => ({ message: "Zero units to settle.", remedy: "Pass a limit above zero." }),
+  NothingToCollect: ({ roundId, account }) => ({
+    message: `Round ${roundId} owes ${account} nothing now.`,
+    remedy: "Wait until it is settled or cancelled; nothing is lost where it paid before.",
+  }),
+  RoundFull: ({ roundId, limit }) => ({
+    message: `Round ${roundId} has all ${limit} contributors that it takes.`,
+    remedy: "Join another round.",
+  }),
+  ContributionExists: ({ roundId, contributor }) => ({
+    message: `${contributor} committed to round ${roundId} already.`,
+    remedy: "Reveal that contribution when commitments are over.",
+  }),
+  ContributionUnknown: ({ roundId, contributor }) => ({
+    message: `${contributor} committed nothing in round ${roundId}.`,
+    remedy: "Use the account that committed.",
+  }),
+  ContributionRevealed: ({ roundId, contributor }) => ({
+    message: `The contribution of ${contributor} to round ${roundId} is revealed already.`,
+    remedy: "Nothing needs to be done: its bond is back.",
+  }),
+  ContributionMismatch: ({ committed }) => ({
+    message: `This is not the contribution of the commitment ${committed}.`,
+    remedy:
+      "Pass the digest, size and salt that were committed to. A commitment copied from another cannot be opened.",
+  }),
+  ContributionSizeInvalid: ({ size, limit }) => ({
+    message: `A contribution of ${size} bytes, where the round takes 1 to ${limit}.`,
+    remedy: "Compress it to the round's maxBytes before you commit.",
+  }),
+  NormOutOfBounds: ({ norm, limit }) => ({
+    message: `A norm bound of ${norm}, where the round takes 1 to ${limit} (in 1/1,000).`,
+    remedy: "Clip the contribution to the round's maxNorm, and commit to that.",
+  }),
+  RoundNotPrivate: ({ roundId }) => ({
+    message: `Round ${roundId} is open, and has no cohorts.`,
+    remedy: "Nothing needs to be done: reveal without a draw.",
+  }),
+  CohortsDrawn: ({ roundId }) => ({
+    message: `The cohorts of round ${roundId} are drawn already.`,
+    remedy: "Nothing needs to be done: reveal when the beacon knows the value.",
+  }),
+  CohortsNotDrawn: ({ roundId }) => ({
+    message: `The cohorts of round ${roundId} are not drawn.`,
+    remedy: "Call drawCohorts first.",
+  }),
+
+  // ---- RoundPanel
+  ValidatorIneligible: ({ account }) => ({
+    message: `${account} has less active stake than an operator needs.`,
+    remedy: "Stake more: `omni-node stake`.",
+  }),
+  ValidatorConflicted: ({ roundId, account }) => ({
+    message: `${account} opened round ${roundId} or contributes to it, and may not score it.`,
+    remedy: "Leave the scores to others.",
+  }),
+  ScoresExist: ({ roundId, validator }) => ({
+    message: `${validator} committed scores of round ${roundId} already.`,
+    remedy: "Reveal those when commitments of scores are over.",
+  }),
+  ValidatorUnknown: ({ roundId, account }) => ({
+    message: `${account} has no seat among the validators of round ${roundId}.`,
+    remedy:
+      "Use the account that committed scores. One that was displaced has its bond back: collectRoundFee.",
+  }),
+  ValidatorOutweighed: ({ weight, lightest }) => ({
+    message: `All seats are taken by validators with at least ${formatOmni(lightest)} of stake, and the account has ${formatOmni(weight)}.`,
+    remedy: "Score another round, or stake more.",
+  }),
+  ScoresRevealed: ({ roundId, validator }) => ({
+    message: `The scores of ${validator} in round ${roundId} are revealed already.`,
+    remedy: "Nothing needs to be done: the bond is back.",
+  }),
+  ScoresMismatch: ({ committed }) => ({
+    message: `These are not the scores of the commitment ${committed}.`,
+    remedy:
+      "Pass the scores and the salt that were committed to. A commitment copied from another cannot be opened.",
+  }),
+  ScoresLengthWrong: ({ words, expected }) => ({
+    message: `${words} words of scores, where the round's units fill ${expected}.`,
+    remedy: "Pass one score for each of getRound's units.",
+  }),
+  AttestorSilent: ({ roundId, validator }) => ({
+    message: `${validator} revealed no scores in round ${roundId}, and cannot attest.`,
+    remedy: "Nothing can be done in this round.",
+  }),
+  AttestationExists: ({ roundId, validator }) => ({
+    message: `${validator} attested to an adapter of round ${roundId} already.`,
+    remedy: "Nothing needs to be done.",
+  }),
+
+  // ---- QualityOracle
+  NotEligible: ({ account }) => ({
+    message: `${account} has too little active stake of its own, or no column in the scores.`,
+    remedy: "Stake at least the minimum, enrol with enrolOperator where a column is needed, and try again.",
+  }),
+  BondTooSmall: ({ bond, minimum }) => ({
+    message: `A bond of ${formatOmni(bond)}, and ${formatOmni(minimum)} is the least.`,
+    remedy: "Put up a larger bond: getQualityParameters says which.",
+  }),
+  AlreadyValidator: ({ account }) => ({
+    message: `${account} is a validator already.`,
+    remedy: "Nothing needs to be done; to change the bond, quit and join again.",
+  }),
+  NotValidator: ({ account }) => ({
+    message: `${account} is no validator.`,
+    remedy: "Join first with joinValidators.",
+  }),
+  ValidatorsFull: ({ lightest }) => ({
+    message: `All places are taken, and the lightest validator has ${formatOmni(lightest)} that count.`,
+    remedy: "Stake more than that, with a bond of at least a thousandth.",
+  }),
+  ValidatorsTooFew: ({ count, minimum }) => ({
+    message: `${count} validators have standing, and a committee needs ${minimum}.`,
+    remedy: "Wait until more have joined.",
+  }),
+  ValidatorsFrozen: ({ epoch }) => ({
+    message: `The round of epoch ${epoch} draws or judges: nobody joins or quits meanwhile.`,
+    remedy: "Try again once closeReveals has ended its reveals.",
+  }),
+  Paused: () => ({
+    message: "The hub is paused; every deadline waits.",
+    remedy: "Try again when the pause is over.",
+  }),
+  AlreadySubject: ({ operator }) => ({
+    message: `${operator} has a column already.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  NotSubject: ({ operator }) => ({
+    message: `${operator} has no column in the scores.`,
+    remedy: "The operator enrols with enrolOperator.",
+  }),
+  StillEligible: ({ operator }) => ({
+    message: `${operator} has standing: its column stays.`,
+    remedy: "Strike only operators that lost their standing.",
+  }),
+  ColumnsFull: ({ limit }) => ({
+    message: `All ${limit} columns are taken.`,
+    remedy: "Strike operators that lost their standing with strikeOperator, and try again.",
+  }),
+  ColumnUnknown: ({ column, columns }) => ({
+    message: `There is no column ${column}: there are ${columns}.`,
+    remedy: "Pass one of listQualityColumns that the round judges.",
+  }),
+  ColumnsFrozen: ({ epoch }) => ({
+    message: `The round of epoch ${epoch} is under way, and the column that is free waits for its end.`,
+    remedy: "Try again when the round is final or has lapsed.",
+  }),
+  RoundExists: ({ epoch }) => ({
+    message: `The round of epoch ${epoch} was opened already.`,
+    remedy: "Wait for the end of the epoch.",
+  }),
+  RoundUnderWay: ({ epoch }) => ({
+    message: `The round of epoch ${epoch} is under way.`,
+    remedy:
+      "Bring it to its end first: drawCommittee, closeReveals, postScores, finaliseScores, or lapseQualityRound.",
+  }),
+  WrongPhase: ({ epoch, phase }) => ({
+    message: `The round of epoch ${epoch} is ${qualityPhases[phase] ?? "in another phase"}.`,
+    remedy: "Do what its phase asks for: getQualityRound says which.",
+  }),
+  CommitClosed: ({ until }) => ({
+    message: `Members committed until ${formatTime(until)}.`,
+    remedy: "Commit earlier in the next round; nothing is lost but this round's bond.",
+  }),
+  RevealNotOpen: ({ from }) => ({
+    message: `Ballots are revealed from ${formatTime(from)} on.`,
+    remedy: "Try again then.",
+  }),
+  RevealClosed: ({ until }) => ({
+    message: `Members revealed until ${formatTime(until)}.`,
+    remedy: "Reveal earlier in the next round.",
+  }),
+  RevealOpen: ({ until }) => ({
+    message: `Members may still reveal until ${formatTime(until)}.`,
+    remedy: "Try again then.",
+  }),
+  NotMember: ({ index }) => ({
+    message: `The place ${index} in the committee is not the account's.`,
+    remedy: "Look up the account's place with getCommittee.",
+  }),
+  BallotCommitted: ({ validator }) => ({
+    message: `${validator} committed already.`,
+    remedy: "Reveal what was committed to; the next round takes another ballot.",
+  }),
+  NothingToReveal: ({ validator }) => ({
+    message: `${validator} did not commit, or revealed already.`,
+    remedy: "Nothing can be done in this round.",
+  }),
+  CommitMismatch: () => ({
+    message: "Ballot, evidence root and salt are not those that were committed to.",
+    remedy: "Reveal exactly what hashBallotCommitment was computed from.",
+  }),
+  ScoresLengthInvalid: ({ length, expected }) => ({
+    message: `${length} bytes, and ${expected} are two a column.`,
+    remedy: "Make them with encodeBallot or recomputeQualityRound for the columns of the round.",
+  }),
+  AlreadyPosted: () => ({
+    message: "These scores were posted already.",
+    remedy: "Nothing needs to be done: anyone can make them final.",
+  }),
+  PostUnknown: () => ({
+    message: "These scores were not posted, were refuted, or have their bond back.",
+    remedy: "Post the right ones with postScores.",
+  }),
+  PostCorrect: ({ column }) => ({
+    message: `Column ${column} of the post is right.`,
+    remedy: "Find a wrong one with findWrongColumn; where there is none, the post is right.",
+  }),
+  BallotsInvalid: ({ index }) => ({
+    message: `Ballot ${index} is not what the member revealed, or not every member has one.`,
+    remedy: "Pass the ballots of recomputeQualityRound.",
+  }),
+  ChallengeOpen: ({ until }) => ({
+    message: `The post can be refuted until ${formatTime(until)}.`,
+    remedy: "Try again then.",
+  }),
+  LapseTooEarly: ({ notBefore }) => ({
+    message: `The round does not lapse before ${formatTime(notBefore)}.`,
+    remedy: "Post its scores, or try again then.",
+  }),
+  FaultUnreported: ({ epoch, column }) => ({
+    message: `No fault of column ${column} in epoch ${epoch} was reported.`,
+    remedy: "Report the conviction first with reportConviction.",
+  }),
+  ScoreInnocent: ({ score }) => ({
+    message: `The member gave ${score}, which is no praise.`,
+    remedy: "Only members that gave 9,000 or more lose their reward.",
+  }),
+  RatingTooHigh: ({ rating }) => ({
+    message: `A rating of ${rating}, above 10,000.`,
+    remedy: "Pass 0 to 10,000.",
+  }),
+  RatingWeightless: () => ({
+    message: "No fees of this lane were burned since its last rating.",
+    remedy: "Rate again once the operator has claimed and released more of what was paid.",
+  }),
+
+  // ---- RewardDistributor
+  RootZero: () => ({ message: "The root is zero.", remedy: "Post the root of recomputeRewards." }),
+  RootUnknown: ({ rootId }) => ({
+    message: `There is no root ${rootId}.`,
+    remedy: "Pass one of listRewardRoots.",
+  }),
+  RootPending: ({ activeAt }) => ({
+    message: `The root can be refuted until ${formatTime(activeAt)}.`,
+    remedy: "Try again then, or use an older root.",
+  }),
+  RootRevoked: ({ rootId }) => ({
+    message: `Root ${rootId} was refuted.`,
+    remedy: "Use another root, or post the right one with postRewardRoot.",
+  }),
+  BondGone: ({ rootId }) => ({
+    message: `The bond of root ${rootId} was given back or lost.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  LeafUnproven: ({ operator }) => ({
+    message: `The leaf of ${operator} is not under the root.`,
+    remedy: "Take leaf and proof from the tree whose root was posted: recomputeRewards at its block.",
+  }),
+  LeafCovered: ({ cumulative, earned }) => ({
+    message: `The leaf says ${formatOmni(cumulative)}, and the pool earned ${formatOmni(earned)}: nothing is wrong.`,
+    remedy: "Refute only with a leaf above what its pool earned.",
+  }),
+  NothingToPay: () => ({
+    message: "The pools paid all that the leaves say.",
+    remedy: "Nothing is lost: wait for a newer root.",
+  }),
+  PoolExhausted: ({ cumulative, earned }) => ({
+    message: `The leaf says ${formatOmni(cumulative)}, and the pool earned only ${formatOmni(earned)}.`,
+    remedy: "Refute the root with this leaf (refuteRewardRoot), and claim against a right one.",
+  }),
+  Vesting: ({ claimableIn }) => ({
+    message: `The reward can be claimed from epoch ${claimableIn} on.`,
+    remedy: "Try again then: until then faults can be reported.",
+  }),
+  NotRewarded: ({ epoch, index }) => ({
+    message: `Member ${index} of epoch ${epoch} did not reveal, lost the reward, or the round has no scores.`,
+    remedy: "Nothing can be claimed for it.",
+  }),
+  AlreadyClaimed: ({ epoch, index }) => ({
+    message: `The reward of member ${index} for epoch ${epoch} was paid.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  CanariesDrawn: ({ epoch }) => ({
+    message: `The canaries of epoch ${epoch} were fixed or drawn already.`,
+    remedy: "Nothing needs to be done before the next epoch.",
+  }),
+  NoCanaries: ({ epoch }) => ({
+    message: `The canaries of epoch ${epoch} were not fixed or drawn, or were credited already.`,
+    remedy:
+      "Within the epoch, call fixCanaries and drawCanaries; credit them once, when its scores are final.",
+  }),
+  ScoresNotCurrent: ({ epoch, lastFinal }) => ({
+    message: `The last final scores are those of epoch ${lastFinal}, not of ${epoch}.`,
+    remedy: "Credit an epoch's canaries between its scores and the next ones.",
+  }),
+  BootstrapSpent: () => ({
+    message: "The bootstrap budget is spent.",
+    remedy: "Nothing can be done: emission comes from work alone now.",
+  }),
+  BudgetAboveCap: ({ budget, remaining }) => ({
+    message: `The budgets are ${formatOmni(budget)}, and the token's cap leaves ${formatOmni(remaining)}.`,
+    remedy: "Deploy with an initial supply of at most 350,000,000 OMNI.",
+  }),
+
+  // ---- FaultReporter
+  NotConvicted: ({ id }) => ({
+    message: `Dispute ${id} did not end in a conviction.`,
+    remedy: "Report a case as it was opened, once the court has convicted.",
+  }),
+
   // ---- Clock and governance
+  TimelockUnexpectedOperationState: ({ operationId, expectedStates }) => ({
+    code: "OMNI_CHANGE_STATE_UNEXPECTED",
+    message: `Change ${operationId} ${BigInt(expectedStates) === PROPOSABLE ? "was proposed before" : "is not proposed, done, or not yet ready"}.`,
+    remedy: "Ask getChange for its state; a change that is made again needs another salt.",
+  }),
+  TimelockInsufficientDelay: ({ delay, minDelay }) => ({
+    code: "OMNI_CHANGE_DELAY_INSUFFICIENT",
+    message: `A delay of ${delay} s, and changes wait for ${minDelay} s.`,
+    remedy: "Pass a longer delay, or none for the least.",
+  }),
+  TimelockUnexecutedPredecessor: ({ predecessorId }) => ({
+    code: "OMNI_CHANGE_PREDECESSOR_MISSING",
+    message: `Change ${predecessorId} must be executed before.`,
+    remedy: "Execute that one first.",
+  }),
+  AccessControlUnauthorizedAccount: ({ account }) => ({
+    code: "OMNI_GOVERNOR_REQUIRED",
+    message: `${account} is no governor.`,
+    remedy: "Use a governor's account.",
+  }),
+  ERC5805FutureLookup: ({ timepoint, clock }) => ({
+    code: "OMNI_VOTES_NOT_KNOWN_YET",
+    message: `The votes of second ${timepoint} are not known in second ${clock}.`,
+    remedy: "Ask for a second that is over.",
+  }),
   ClockPaused: ({ until }) => ({
     message: `The hub is paused until ${formatTime(until)} at the latest; every deadline waits.`,
     remedy: "Try again when the pause is over.",

@@ -1,4 +1,12 @@
-import type { Attestation, Boundary, KeyGrant, SessionTerms, StepReceipt, Upload, Voucher } from "../types/signed.ts";
+import type {
+  Attestation,
+  Boundary,
+  KeyGrant,
+  SessionTerms,
+  StepReceipt,
+  Upload,
+  Voucher,
+} from "../types/signed.ts";
 
 /** Field types that the signed types use: all static, so that each is one 32-byte word of the encoding. */
 export type FieldType = "address" | "bytes32" | "uint16" | "uint32" | "uint64" | "uint128" | "uint256";

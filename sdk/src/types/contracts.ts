@@ -85,3 +85,32 @@ export interface Exit {
   /** Generation of the pool that the shares belong to: older ones were slashed to nothing. */
   readonly generation: number;
 }
+
+/** An operator's share of what its delegators earn, in basis points. */
+export interface Commission {
+  /** What is taken now. */
+  readonly rate: number;
+  /** A higher rate that was announced. */
+  readonly nextRate: number;
+  /** When it can be applied; 0 where none was announced. */
+  readonly nextAt: number;
+}
+
+/** Rewards that flow to an operator and its delegators, evenly until a time. */
+export interface RewardStream {
+  /** OMNI wei that have not flowed yet. */
+  readonly remaining: bigint;
+  /** Until when they were shared out. */
+  readonly updatedAt: bigint;
+  /** When nothing remains. */
+  readonly endsAt: bigint;
+}
+
+/** Stake in which slashing is shared pro rata by shares. */
+export interface StakePool {
+  /** OMNI wei. */
+  readonly assets: bigint;
+  readonly shares: bigint;
+  /** Changes where shares lost their worth or were divided. */
+  readonly generation: number;
+}

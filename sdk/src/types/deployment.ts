@@ -19,6 +19,8 @@ export interface DeployedContracts {
   /** Checks evidence for the court. */
   readonly examiner: Address;
   readonly disputeCourt: Address;
+  /** Tells the oracle what the court found. */
+  readonly faultReporter: Address;
   readonly federatedRounds: Address;
   /** Scores of federated rounds; created by them. */
   readonly roundPanel: Address;
@@ -46,6 +48,7 @@ export const contractNames = [
   "validatorJury",
   "examiner",
   "disputeCourt",
+  "faultReporter",
   "federatedRounds",
   "roundPanel",
 ] as const satisfies readonly ContractName[];

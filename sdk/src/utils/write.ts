@@ -68,7 +68,7 @@ export async function write<
   const { abi, functionName, args, value = 0n, outcome = () => ({}) as outcome } = options;
   const account = accountOf(client, options.account, functionName);
   const to = client.deployment[contract];
-  const data = encode({ abi, functionName, args } as unknown as EncodeFunctionDataParameters);
+  const data = encodeCall({ abi, functionName, args } as unknown as EncodeFunctionDataParameters);
   const context = { contract, address: to, account: account.address };
   const gas = await inNextBlock(async (block) => {
     const request = { account, to, data, value, ...block };
@@ -96,7 +96,7 @@ export async function write<
   };
 }
 
-function encode(call: EncodeFunctionDataParameters): Hex {
+export function encodeCall(call: EncodeFunctionDataParameters): Hex {
   try {
     return encodeFunctionData(call);
   } catch (error) {

@@ -1,4 +1,12 @@
-import { createTestClient, createWalletClient, defineChain, http, type LocalAccount, parseEther } from "viem";
+import {
+  createTestClient,
+  createWalletClient,
+  defineChain,
+  http,
+  type LocalAccount,
+  parseEther,
+  type TestClient,
+} from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import type { LocalChain } from "../../../node/src/economy/local-chain/local-chain.ts";
 import {
@@ -39,6 +47,8 @@ export interface Economy extends AsyncDisposable {
   skip(seconds: number): Promise<void>;
   /** Seconds of the hub's clock. */
   now(): Promise<bigint>;
+  /** What local chains can do beside. */
+  readonly test: TestClient<LocalChainName>;
 }
 
 export async function startEconomy(name: LocalChainName): Promise<Economy> {
@@ -73,6 +83,7 @@ export async function startEconomy(name: LocalChainName): Promise<Economy> {
       await test.mine({ blocks: 1 });
     },
     now: async () => (await clientOf().getClock()).now,
+    test,
     [Symbol.asyncDispose]: () => chain.stop(),
   };
 }

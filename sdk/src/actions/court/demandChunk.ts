@@ -1,4 +1,5 @@
 import { disputeCourtAbi } from "../../abi/DisputeCourt.ts";
+import { ContractRefusedError } from "../../errors/contract.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import { ValueInvalidError } from "../../errors/value.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
@@ -61,6 +62,7 @@ export async function demandChunk(
   const slot = slotOf(parameters.slot);
   const address = client.deployment.disputeCourt;
   const value = parameters.value ?? (await getChunkPrice(client));
+  if (parameters.value !== undefined) await requirePrice(client, value);
   const amount = await missingBond(client, disputeCase, value);
   if (amount > 0n) await prepareAllowance(client, { account, spender: address, amount, approval });
   return write(client, "disputeCourt", {
@@ -82,6 +84,13 @@ function slotOf(slot: DemandChunkParameters["slot"]): number {
   if (slot === "record") return courtLimits.recordSlot;
   if (Number.isSafeInteger(slot) && slot >= 0 && slot < courtLimits.recordSlot) return slot;
   throw new ValueInvalidError({ field: "slot", value: slot, expected: "an input's number, below 254" });
+}
+
+/** Refuses what the court would: a simulated call sees no base fee, so the refusal would be paid for in a block. */
+async function requirePrice(client: OmniBaseClient, sent: bigint): Promise<void> {
+  const required = await getChunkPrice(client, { fullBlocks: 0 });
+  if (sent < required)
+    throw new ContractRefusedError({ revert: "PrepaymentTooLow", args: { sent, required } });
 }
 
 /** OMNI wei by which the demand raises the bond. */

@@ -2,6 +2,7 @@ import { type Abi, type Address, type Hex, zeroAddress } from "viem";
 import { accessManagerAbi, accessManagerBytecode } from "../../abi/AccessManager.ts";
 import { disputeCourtAbi, disputeCourtBytecode } from "../../abi/DisputeCourt.ts";
 import { examinerAbi, examinerBytecode } from "../../abi/Examiner.ts";
+import { faultReporterAbi, faultReporterBytecode } from "../../abi/FaultReporter.ts";
 import { federatedRoundsAbi, federatedRoundsBytecode } from "../../abi/FederatedRounds.ts";
 import { modelRegistryAbi, modelRegistryBytecode } from "../../abi/ModelRegistry.ts";
 import { omniTokenAbi, omniTokenBytecode } from "../../abi/OmniToken.ts";
@@ -95,6 +96,10 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     examiner,
     accessManager,
   ]);
+  const faultReporter = await create("faultReporter", faultReporterAbi, faultReporterBytecode, [
+    disputeCourt,
+    qualityOracle,
+  ]);
   const federatedRounds = await create("federatedRounds", federatedRoundsAbi, federatedRoundsBytecode, [
     modelRegistry,
     beacon,
@@ -114,6 +119,7 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     validatorJury,
     examiner,
     disputeCourt,
+    faultReporter,
     federatedRounds,
     roundPanel,
   };

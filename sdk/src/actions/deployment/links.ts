@@ -19,6 +19,7 @@ export const links = {
   validatorJury: { oracle: "qualityOracle" },
   examiner: { hub: "paymentHub", registry: "modelRegistry", beacon: "beacon", jury: "validatorJury" },
   disputeCourt: { examiner: "examiner", hub: "paymentHub", authority: "accessManager" },
+  faultReporter: { court: "disputeCourt", oracle: "qualityOracle" },
   federatedRounds: {
     registry: "modelRegistry",
     beacon: "beacon",

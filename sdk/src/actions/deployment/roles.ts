@@ -39,6 +39,7 @@ export const holders = [
   ["locker", "disputeCourt"],
   ["minter", "rewardDistributor"],
   ["rewarder", "rewardDistributor"],
+  ["reporter", "faultReporter"],
 ] as const satisfies readonly (readonly [RoleName, ContractName])[];
 
 type Restriction = readonly [ContractName, Abi, RoleName, readonly string[]];

@@ -1,0 +1,3 @@
+import { courtSuite } from "./court-suite.ts";
+
+courtSuite("hardhat");

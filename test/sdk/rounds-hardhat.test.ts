@@ -1,0 +1,3 @@
+import { roundsSuite } from "./rounds-suite.ts";
+
+roundsSuite("hardhat");
