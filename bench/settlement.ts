@@ -13,8 +13,8 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createOperatorBooks } from "../node/src/economy/operator-books.ts";
 import { createPayerBooks } from "../node/src/economy/payer-books.ts";
 import { signStruct, verifyStruct } from "../node/src/economy/signing.ts";
-import { keccak } from "../node/src/economy/trace/keccak.ts";
 import { TraceRecorder } from "../node/src/economy/trace/trace-recorder.ts";
+import { keccak } from "../node/src/store/hash/keccak.ts";
 import type { StepTrace, TraceShape } from "../node/src/types/settlement.ts";
 
 const { values } = parseArgs({

@@ -10,9 +10,9 @@ import {
   parseEther,
   stringToHex,
 } from "viem";
-import { keccak } from "../../../node/src/economy/trace/keccak.ts";
 import { MountainRange, merkleRoot } from "../../../node/src/economy/trace/merkle.ts";
 import { positionCommitment } from "../../../node/src/economy/trace/row-commitment.ts";
+import { keccak } from "../../../node/src/store/hash/keccak.ts";
 import { disputeCourtAbi } from "../../../sdk/src/abi/DisputeCourt.ts";
 import { signedTypes } from "../../../sdk/src/typed-data/fields.ts";
 import { rowSlices } from "../../../sdk/src/utils/trees/rowSlices.ts";

@@ -1,6 +1,6 @@
+import { keccak } from "../../store/hash/keccak.ts";
 import type { StepTrace } from "../../types/settlement.ts";
 import { TraceShapeError } from "../errors.ts";
-import { keccak } from "./keccak.ts";
 import { type RowSpan, SLICE_ELEMENTS, type TraceLayout } from "./layout.ts";
 import { merkleRoot } from "./merkle.ts";
 import { positionCommitment } from "./row-commitment.ts";

@@ -1,4 +1,4 @@
-import { keccak } from "./keccak.ts";
+import { keccak } from "../../store/hash/keccak.ts";
 
 /** Commitment to a position: keccak over the position (uint256, big-endian), its input's root and its output's. */
 export function positionCommitment(

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { HASH_BYTES, sameHash } from "../../store/hash/keccak.ts";
 import { TraceCorruptError, TraceFileError, TraceMissingError } from "../errors.ts";
-import { HASH_BYTES, sameHash } from "./keccak.ts";
 import type { TraceLayout } from "./layout.ts";
 import { MountainRange } from "./merkle.ts";
 import { recordCommitment } from "./record.ts";
