@@ -624,6 +624,12 @@ export {
   getExpectedScore,
 } from "./actions/quality/getExpectedScore.ts";
 export {
+  type GetOperatorStandingErrorType,
+  type GetOperatorStandingParameters,
+  type GetOperatorStandingReturnType,
+  getOperatorStanding,
+} from "./actions/quality/getOperatorStanding.ts";
+export {
   type GetQualityParametersErrorType,
   type GetQualityParametersParameters,
   type GetQualityParametersReturnType,
@@ -718,6 +724,13 @@ export {
   type QuitValidatorsReturnType,
   quitValidators,
 } from "./actions/quality/quitValidators.ts";
+export {
+  type RankedLease,
+  type RankLeasesErrorType,
+  type RankLeasesParameters,
+  type RankLeasesReturnType,
+  rankLeases,
+} from "./actions/quality/rankLeases.ts";
 export {
   type RateOperatorErrorType,
   type RateOperatorOutcome,
@@ -1460,6 +1473,14 @@ export {
   NO_OPINION,
   SCORE_ONE,
 } from "./utils/quality/scores.ts";
+export {
+  type OperatorStanding,
+  PRIOR_QUALITY,
+  priceFactor,
+  type StakedPrice,
+  trustOf,
+  usualPrice,
+} from "./utils/ranking/rank.ts";
 export type { ReadOptions } from "./utils/request.ts";
 export {
   type ComputeRewardsParameters,

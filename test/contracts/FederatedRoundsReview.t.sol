@@ -79,8 +79,6 @@ contract ReentrantPanelToken {
 
 /// @notice What a second look found, or found closed: each a name, and the rule that bounds it.
 contract FederatedRoundsReviewTest is Rounds {
-    event Figure(string what, uint256 gas);
-
     function setUp() public {
         deployRounds();
     }
@@ -353,42 +351,6 @@ contract FederatedRoundsReviewTest is Rounds {
         eq(hostile.balanceOf(address(own)), 0, "nothing of another's");
     }
 
-    // ---- size
-
-    /// @dev 1,000 contributors and all 16 seats: every call stays within the gas of one transaction.
-    function test_theLargestRoundSettlesInTransactionsThatFit() public {
-        uint256 limit = 16_777_216;
-        RoundRules memory rules = rulesOfOpen();
-        rules.commitFor = 1 days;
-        uint256 id = _largest(rules, 1000);
-        uint256[] memory words = new uint256[](125);
-        for (uint256 i; i < 125; ++i) {
-            words[i] = uint256(keccak256(abi.encode(i)));
-        }
-        for (uint256 i; i < 16; ++i) {
-            seat(judge(i), (1000 + i) * OMNI);
-            bytes32 commitment = panel.hashScores(id, judge(i), words, SALT);
-            vm.prank(judge(i));
-            panel.commitScores(id, commitment);
-        }
-        toScoreReveal(id);
-        for (uint256 i; i < 16; ++i) {
-            vm.prank(judge(i));
-            uint256 left = gasleft();
-            panel.revealScores(id, words, SALT);
-            atMost(left - gasleft(), limit / 4, "a reveal of 1,000 scores");
-        }
-        toSettle(id);
-        for (uint256 settled; settled < 1000;) {
-            uint256 left = gasleft();
-            settled = rounds.settle(id, 200);
-            emit Figure("settle 200 units, 16 validators", left - gasleft());
-            // Slots are warm here: in a transaction of its own a page costs some 2M more.
-            atMost(left - gasleft(), limit - 4_000_000, "a page of 200, and the division of the pot with the last");
-        }
-        phaseIs(id, RoundPhase.Adopt, "settled");
-    }
-
     // ---- signed uploads
 
     function testFuzz_uploadsAreEip712(Upload memory u) public view {
@@ -417,18 +379,6 @@ contract FederatedRoundsReviewTest is Rounds {
         for (uint256 i; i < count; ++i) {
             revealAs(id, who(i), digestOf(i));
         }
-    }
-
-    function _largest(RoundRules memory rules, uint256 count) private returns (uint256 id) {
-        id = openRound(rules);
-        for (uint256 i; i < count; ++i) {
-            commitAs(id, who(i), digestOf(i));
-        }
-        toReveal(id);
-        for (uint256 i; i < count; ++i) {
-            revealAs(id, who(i), digestOf(i));
-        }
-        toScore(id);
     }
 
     function _joined(uint256 count) private returns (uint256 id) {

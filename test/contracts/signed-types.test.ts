@@ -42,7 +42,7 @@ describe("signed types", async () => {
     assert.ok(code);
     await networkHelpers.setCode(domain.verifyingContract, code);
     // No beacon is asked here: any address will do.
-    const roundsArgs = [registry.address, token.address, manager.address] as const;
+    const roundsArgs = [registry.address, token.address, manager.address];
     const rounds = await viem.deployContract("FederatedRounds", roundsArgs);
     const panel = await client.readContract({
       address: rounds.address,

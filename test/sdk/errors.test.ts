@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { encodeErrorResult, type Hex } from "viem";
+import { errorsAbi } from "../../sdk/src/abi/errors.ts";
 import { catalogue } from "../../sdk/src/errors/reverts.ts";
 import { refusal, translateError } from "../../sdk/src/errors/translate.ts";
 import { ContractRefusedError, isRefused, OmniSdkError, UnknownRevertError } from "../../sdk/src/index.ts";
-import { errorsAbi } from "../../sdk/src/utils/abis.ts";
 
 /** Errors of OpenZeppelin's libraries that no caller of the SDK's actions can cause, and errors of governance alone. */
 const unexplained = new Set(

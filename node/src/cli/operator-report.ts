@@ -8,12 +8,16 @@ import { formatAmount } from "./parse.ts";
 export async function reportOperator(
   context: Context,
   client: OmniClient,
-  result: { readonly operator: Address; readonly transactionHash: Hash; readonly more?: object | undefined },
+  result: {
+    readonly operator: Address;
+    readonly transactionHash: Hash | undefined;
+    readonly more?: object | undefined;
+  },
 ): Promise<void> {
   const { operator, transactionHash, more } = result;
   const { staked, exiting, claimable } = await readOperatorFunds(client, { home: context.home, operator });
   context.out({
-    transactionHash,
+    transactionHash: transactionHash ?? null,
     staked: formatAmount(staked),
     exiting: formatAmount(exiting),
     claimable: formatAmount(claimable),

@@ -23,6 +23,9 @@ export const rpcOption = () =>
 export const deploymentOption = () =>
   new Option("--deployment <file>", "addresses of the contracts; default: by chain id").helpGroup(chain);
 
+export const operatorOption = () =>
+  new Option("--operator <operator>", "what was delegated to this operator, by address or account name");
+
 export const threadsOption = () =>
   new Option("--threads <n>", "threads for the engine").argParser(parseInteger(1, 1024)).helpGroup(engine);
 

@@ -1,5 +1,5 @@
 import { createPayerBooks } from "../economy/payer-books.ts";
-import { leasedCandidates, modelIdOf } from "../economy/registry.ts";
+import { modelIdOf, rankedCandidates } from "../economy/registry.ts";
 import { createSdkChain } from "../economy/sdk-chain.ts";
 import type { OfferedCandidate } from "../pipeline/candidates.ts";
 import type { Candidate } from "../pipeline/route.ts";
@@ -9,7 +9,7 @@ import type { SigningClient } from "./chain-client.ts";
 /** The payer's side of the chain. */
 export interface PayerEconomy {
   readonly books: PayerBooks;
-  /** Who serves a model, by its live leases. */
+  /** Who serves a model, by its live leases; best first. */
   leases(manifest: string): Promise<readonly Candidate[]>;
 }
 
@@ -24,7 +24,7 @@ export function createPayerEconomy(home: string, { client, account }: SigningCli
       chain,
       modelId: modelIdOf,
     }),
-    leases: (manifest) => leasedCandidates(client, manifest),
+    leases: (manifest) => rankedCandidates(client, manifest),
   };
 }
 

@@ -1,5 +1,5 @@
 import { multiaddr } from "@multiformats/multiaddr";
-import { getModelId, type Lease, type OmniClient } from "@omninode/sdk";
+import { getModelId, type Lease, type OmniClient, type RankedLease } from "@omninode/sdk";
 import { CID } from "multiformats/cid";
 import { bytesToHex, type Hex } from "viem";
 import type { Candidate } from "../pipeline/route.ts";
@@ -17,6 +17,19 @@ export function modelIdOf(manifest: string): Hex {
 export async function leasedCandidates(client: OmniClient, manifest: string): Promise<Candidate[]> {
   const leases = await client.listLeases({ modelId: modelIdOf(manifest), limit: MAX_LEASES });
   return leases.map(candidateOf).filter((candidate) => candidate !== undefined);
+}
+
+/**
+ * As {@link leasedCandidates}, each with what the chain's history of its operator and its price make of it: best first.
+ */
+export async function rankedCandidates(client: OmniClient, manifest: string): Promise<Candidate[]> {
+  const leases = await client.rankLeases({ modelId: modelIdOf(manifest), limit: MAX_LEASES });
+  return leases.map(rankedCandidateOf).filter((candidate) => candidate !== undefined);
+}
+
+function rankedCandidateOf(lease: RankedLease): Candidate | undefined {
+  const candidate = candidateOf(lease);
+  return candidate && { ...candidate, rank: lease.rank };
 }
 
 function candidateOf({ operator, offer: { a, b, price, peerId, endpoint } }: Lease): Candidate | undefined {

@@ -19,7 +19,7 @@ export const ZERO_HASH: Hex = zeroHash;
 
 const WORD = 32;
 const SIGNATURE_BYTES = 65;
-const BITS = { uint32: 32n, uint64: 64n, uint128: 128n, uint256: 256n } as const;
+const BITS = { uint16: 16n, uint32: 32n, uint64: 64n, uint128: 128n, uint256: 256n } as const;
 
 /** @throws RangeError where a field does not fit its type: ours to prevent */
 export function encodeSigned<N extends SignedTypeName>(
@@ -83,7 +83,7 @@ function parseWord(
   const content = bytesToHex(word.subarray(padding));
   if (type === "address") return getAddress(content);
   if (type === "bytes32") return content;
-  return type === "uint32" ? Number(content) : BigInt(content);
+  return type === "uint16" || type === "uint32" ? Number(content) : BigInt(content);
 }
 
 function sizeOf(type: FieldType): number {

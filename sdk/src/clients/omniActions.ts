@@ -94,6 +94,7 @@ import { finaliseScores } from "../actions/quality/finaliseScores.ts";
 import { getCommittee } from "../actions/quality/getCommittee.ts";
 import { getCommitteeMember } from "../actions/quality/getCommitteeMember.ts";
 import { getExpectedScore } from "../actions/quality/getExpectedScore.ts";
+import { getOperatorStanding } from "../actions/quality/getOperatorStanding.ts";
 import { getQualityParameters } from "../actions/quality/getQualityParameters.ts";
 import { getQualityRound } from "../actions/quality/getQualityRound.ts";
 import { getQualityStatus } from "../actions/quality/getQualityStatus.ts";
@@ -109,6 +110,7 @@ import { listValidators } from "../actions/quality/listValidators.ts";
 import { openQualityRound } from "../actions/quality/openQualityRound.ts";
 import { postScores } from "../actions/quality/postScores.ts";
 import { quitValidators } from "../actions/quality/quitValidators.ts";
+import { rankLeases } from "../actions/quality/rankLeases.ts";
 import { rateOperator } from "../actions/quality/rateOperator.ts";
 import { recomputeQualityRound } from "../actions/quality/recomputeQualityRound.ts";
 import { refuteScores } from "../actions/quality/refuteScores.ts";
@@ -241,6 +243,8 @@ import type { OmniBaseClient } from "../types/client.ts";
 import type { Unwatch } from "../utils/watch.ts";
 
 const plainActions = {
+  getOperatorStanding,
+  rankLeases,
   getDraw,
   getDrawBlock,
   recordHeader,

@@ -1,7 +1,7 @@
 import { type AbiParameter, type AbiParameterToPrimitiveType, formatEther, hexToString } from "viem";
+import type { errorsAbi } from "../abi/errors.ts";
 import { disputeStages } from "../types/court.ts";
 import { qualityPhases } from "../types/quality.ts";
-import type { errorsAbi } from "../utils/abis.ts";
 import { formatOmni, formatTime } from "../utils/format.ts";
 import { phaseOf } from "../utils/rounds/convert.ts";
 

@@ -6,7 +6,7 @@ import {
   type Hex,
   isHex,
 } from "viem";
-import { errorsAbi } from "../utils/abis.ts";
+import { errorsAbi } from "../abi/errors.ts";
 import { findCause, type OmniSdkError } from "./base.ts";
 import { ChainRequestError, type ChainUnreachableError, type WrongChainError } from "./chain.ts";
 import { ContractRefusedError, UnknownRevertError } from "./contract.ts";

@@ -1,6 +1,6 @@
 import { type Hex, toFunctionSelector } from "viem";
+import { errorsAbi } from "../abi/errors.ts";
 import type { RevertName } from "../errors/reverts.ts";
-import { errorsAbi } from "./abis.ts";
 
 /** The custom error of a selector, where it is one of the contracts'. */
 export function revertName(selector: Hex): RevertName | undefined {

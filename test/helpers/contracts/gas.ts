@@ -1,4 +1,5 @@
 import { type Hex, keccak256, parseEther, stringToHex, zeroAddress, zeroHash } from "viem";
+import { measureRounds } from "./gas-rounds.ts";
 import { days, deploySystem, fund, hours, type System } from "./system.ts";
 import { type SignedVoucher, signVoucher } from "./vouchers.ts";
 
@@ -39,7 +40,7 @@ export async function measureGas(): Promise<GasTable> {
     `hub.claimBatch of ${LANES - 2} reused lanes`,
     LANES - 3,
   );
-  return gas;
+  return { ...gas, ...(await measureRounds()) };
 }
 
 type Measure = (name: string, transaction: Promise<Hex>) => Promise<void>;

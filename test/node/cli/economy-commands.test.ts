@@ -1,18 +1,31 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { createTestClient, http, type LocalAccount, parseEther } from "viem";
+import {
+  type Address,
+  createTestClient,
+  createWalletClient,
+  http,
+  type LocalAccount,
+  parseEther,
+} from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { connectChain } from "../../../node/src/economy/chain/connect.ts";
+import { deployContracts } from "../../../node/src/economy/chain/deploy.ts";
 import { deploymentPath, readDeployment } from "../../../node/src/economy/chain/deployment-file.ts";
 import { localDeveloper } from "../../../node/src/economy/chain/local-funds.ts";
 import { LaneLedger } from "../../../node/src/economy/lane-ledger.ts";
 import { type LocalChain, startLocalChain } from "../../../node/src/economy/local-chain/local-chain.ts";
 import { booksFolder, lanePath } from "../../../node/src/economy/paths.ts";
 import { createAccount } from "../../../node/src/economy/wallet/wallet.ts";
-import { type Deployment, type OmniClient, serializeDeployment } from "../../../sdk/src/index.ts";
+import {
+  type Deployment,
+  type OmniClient,
+  serializeDeployment,
+  stakeVaultAbi,
+} from "../../../sdk/src/index.ts";
 import { runCli, temporaryFolder } from "../../helpers/omni-node.ts";
 
 const HOUR = 3_600;
@@ -111,6 +124,27 @@ async function journalVoucher(cumulative: bigint): Promise<void> {
   await ledger.close();
 }
 
+/** As the distributor does it, by its own account: anvil lends it. */
+async function letRewardsFlow(flow: { rewardDistributor: Address; stakeVault: Address; amount: bigint }) {
+  const { rewardDistributor: account, stakeVault: address, amount } = flow;
+  const client = await connect(localDeveloper());
+  await (await client.transferOmni({ to: account, amount })).wait();
+  const test = createTestClient({ mode: chain.program, transport: http(chain.rpc) });
+  await test.impersonateAccount({ address: account });
+  await test.setBalance({ address: account, value: parseEther("1") });
+  const sender = createWalletClient({ account, chain: client.chain, transport: http(chain.rpc) });
+  const args = [operator.address, amount] as const;
+  const transactionHash = await sender.writeContract({
+    address,
+    abi: stakeVaultAbi,
+    functionName: "reward",
+    args,
+  });
+  await client.waitForReceipt({ transactionHash });
+  await test.stopImpersonatingAccount({ address: account });
+  await advance(7 * DAY + 1);
+}
+
 describe("the economy on the command line", () => {
   it("says that nothing is deployed yet", async () => {
     await fails(["stake", "--account", "operator"], 1, "OMNI_DEPLOYMENT_MISSING");
@@ -169,6 +203,55 @@ describe("the economy on the command line", () => {
     assert.deepEqual([back.paid, back.deposited, back.reserved], ["4", "0", "0"]);
   });
 
+  it("takes what delegators bring, and gives them their part", async () => {
+    const client = await connect(localDeveloper());
+    const delegator = await makeAccount(home, "delegator");
+    await (await client.transferOmni({ to: delegator.address, amount: parseEther("5000") })).wait();
+    await (await client.transferOmni({ to: operator.address, amount: parseEther("1000") })).wait();
+    const hash = await client.sendTransaction({
+      account: localDeveloper(),
+      chain: client.chain,
+      to: delegator.address,
+      value: parseEther("1"),
+    });
+    await client.waitForReceipt({ transactionHash: hash });
+    const delegating = ["delegate", operator.address, "800", "--account", "delegator"];
+    await fails(delegating, 3, "OMNI_DELEGATION_LIMIT_EXCEEDED");
+    const terms = ["--commission", "12.5", "--delegations", "3000", "--account", "operator"];
+    const opened = await done("stake", ...terms);
+    assert.match(String(opened.transactionHash), /^0x/);
+    assert.deepEqual(
+      [opened.staked, opened.commission, opened.delegations, opened.delegated],
+      ["1000.5", 12.5, "3000", "0"],
+    );
+    const delegated = await done("delegate", "operator", "800", "--account", "delegator");
+    assert.deepEqual(
+      [delegated.operator, delegated.staked, delegated.exiting, delegated.claimable, delegated.commission],
+      [operator.address, "800", "0", "0", 12.5],
+    );
+    const raised = await done("stake", "--commission", "20", "--account", "operator");
+    assert.deepEqual([raised.commission, typeof raised.commissionFrom], [12.5, "number"]);
+    await fails(["stake", "--commission", "20", "--account", "operator"], 3, "OMNI_COMMISSION_TOO_EARLY");
+    const asDelegator = ["--operator", "operator", "--account", "delegator"];
+    const leaving = await done("unstake", "300", ...asDelegator);
+    assert.deepEqual([leaving.staked, leaving.exiting], ["500", "300"]);
+    await advance(14 * DAY + 1);
+    const paid = await done("withdraw", ...asDelegator);
+    assert.deepEqual([paid.withdrawn, paid.staked, paid.exiting], ["300", "500", "0"]);
+    assert.equal((await done("stake", "--commission", "20", "--account", "operator")).commission, 20);
+  });
+
+  it("pays rewards to both", async () => {
+    const { rewardDistributor, stakeVault } = await deploymentHere();
+    await letRewardsFlow({ rewardDistributor, stakeVault, amount: parseEther("15") });
+    const delegator = await done("claim", "--operator", "operator", "--account", "delegator");
+    // A third of the stake, less 20 %.
+    assert.equal(Number(delegator.rewards).toFixed(6), "3.998667");
+    const { claimable, rewards } = await done("claim", "--account", "operator");
+    assert.equal(claimable, "0");
+    assert.equal(Number(rewards).toFixed(6), "11.001333");
+  });
+
   it("lets stake go after two weeks", async () => {
     await fails(["unstake", "5000", "--account", "operator"], 3, "OMNI_STAKE_INSUFFICIENT");
     const { staked, exiting } = await done("unstake", "1000.5", "--account", "operator");
@@ -199,6 +282,21 @@ describe("the economy on the command line", () => {
     const deployment = await deploymentHere();
     await writeFile(file, serializeDeployment({ ...deployment, paymentHub: deployment.stakeVault }));
     await fails(["stake", "--deployment", file], 3, "OMNI_DEPLOYMENT_MISMATCH");
+  });
+
+  it("replaces what an older version noted of a local chain, and nothing that was named", async (t) => {
+    const folder = await temporaryFolder(t);
+    const file = deploymentPath(folder, chain.chainId);
+    const { paymentHub } = await deploymentHere();
+    const older = JSON.stringify({ chainId: chain.chainId, blockNumber: 1, contracts: { paymentHub } });
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, older);
+    const common = { home: folder, rpc: chain.rpc, account: localDeveloper };
+    await assert.rejects(deployContracts({ ...common, deployment: file }), { code: "OMNI_DEPLOYMENT_FILE" });
+    assert.equal(await readFile(file, "utf8"), older);
+    const { deployed, deployment } = await deployContracts(common);
+    assert.equal(deployed, true);
+    assert.deepEqual(await readDeployment(file), deployment);
   });
 
   it("funds nobody on a chain that is not the local one", async (t) => {

@@ -13,7 +13,7 @@ import { LeaseKeeper } from "../../../node/src/economy/lease.ts";
 import { startLocalChain } from "../../../node/src/economy/local-chain/local-chain.ts";
 import { createOperatorBooks } from "../../../node/src/economy/operator-books.ts";
 import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
-import { leasedCandidates, modelIdOf } from "../../../node/src/economy/registry.ts";
+import { leasedCandidates, modelIdOf, rankedCandidates } from "../../../node/src/economy/registry.ts";
 import { createSdkChain } from "../../../node/src/economy/sdk-chain.ts";
 import { blobCid, DAG_CBOR } from "../../../node/src/store/cid.ts";
 import { overTheWire, SHAPE, stepTrace, temporaryHome } from "./session-fixture.ts";
@@ -60,6 +60,11 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
     price: PRICE,
     operator: operator.address,
   });
+  // An operator that never earned has the prior's rank, at the market's own price: 0.05 x its stake's factor x 0.5.
+  const [ranked] = await rankedCandidates(payerClient, manifest);
+  const { rank, ...same } = ranked ?? assert.fail();
+  assert.deepEqual(same, candidate);
+  assert.ok(rank !== undefined && rank > 0.01 && rank < 0.025, `${rank}`);
 
   const payerBooks = createPayerBooks({
     home,

@@ -74,6 +74,29 @@ test("a dear route of fewer hops gives way to one that the user wants to pay", (
   assert.throws(() => prices(4n), { code: "OMNI_ROUTE_TOO_DEAR", price: 5n, exitCode: 3 });
 });
 
+test("a route is the best by rank, and hops are worth a better one", () => {
+  const ranked = (a: number, b: number, rank: number, price = 1n): Candidate => ({
+    ...candidate(a, b, price),
+    peerId: `${a}-${b}-${rank}`,
+    rank,
+  });
+  const ranks = (offers: Candidate[], most?: bigint) =>
+    planRoute("m", 4, offers, most).map(({ rank }) => rank);
+  assert.deepEqual(ranks([ranked(0, 4, 0.4), ranked(0, 4, 0.5, 9n), ranked(0, 4, 0.3)]), [0.5]);
+  assert.deepEqual(ranks([ranked(0, 4, 0.5, 9n), ranked(0, 4, 0.5, 8n), ranked(0, 4, 0.5, 10n)]), [0.5]);
+  assert.equal(planRoute("m", 4, [ranked(0, 4, 0.5, 9n), ranked(0, 4, 0.5, 8n)])[0]?.price, 8n);
+  // Somebody without a history that serves everything does not beat two with one.
+  const known = [ranked(0, 2, 0.5), ranked(2, 4, 0.4)];
+  assert.deepEqual(ranks([ranked(0, 4, 0.03, 0n), ...known]), [0.5, 0.4]);
+  assert.deepEqual(ranks([ranked(0, 4, 0.4), ...known]), [0.4], "not worth a hop");
+  // One bad stage spoils a route.
+  assert.deepEqual(ranks([ranked(0, 4, 0.2), ranked(0, 2, 1), ranked(2, 4, 0.01)]), [0.2]);
+  // What the user does not want to pay is no choice.
+  assert.deepEqual(ranks([ranked(0, 4, 0.9, 50n), ranked(0, 4, 0.1, 5n)], 10n), [0.1]);
+  assert.deepEqual(ranks([ranked(0, 4, 0.9, 50n), ...known], 10n), [0.5, 0.4]);
+  assert.deepEqual(ranks([ranked(0, 4, 0)]), [0], "somebody is better than nobody");
+});
+
 test("a route has no more stages than a session can have", () => {
   const offers = Array.from({ length: 65 }, (_, block) => candidate(block, block + 1));
   assert.equal(planRoute("m", 64, offers).length, 64);

@@ -1,12 +1,11 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
-import { type Address, getAddress, isAddress } from "viem";
 import { readChainId } from "../../economy/chain/connect.ts";
 import { deployContracts } from "../../economy/chain/deploy.ts";
 import { FundingRefusedError } from "../../economy/chain/errors.ts";
 import { fundLocalAccount, localDeveloper } from "../../economy/chain/local-funds.ts";
 import { LOCAL_CHAIN_ID } from "../../economy/local-chain/local-chain.ts";
-import { findAccount } from "../../economy/wallet/wallet.ts";
 import { loadAccount } from "../account.ts";
+import { addressOf } from "../address-of.ts";
 import { defineCommand } from "../command.ts";
 import { contextOf } from "../context.ts";
 import { accountOption, deploymentOption, passwordFileOption, rpcOption } from "../options.ts";
@@ -60,9 +59,4 @@ export function deployCommand(): CommandUnknownOpts {
         },
       });
     });
-}
-
-async function addressOf(home: string, account: string): Promise<Address> {
-  if (isAddress(account, { strict: false })) return getAddress(account);
-  return (await findAccount(home, account)).address;
 }

@@ -51,6 +51,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./stake.ts")).stakeCommand,
   },
   {
+    name: "delegate",
+    summary: "delegate OMNI to an operator",
+    load: async () => (await import("./delegate.ts")).delegateCommand,
+  },
+  {
     name: "unstake",
     summary: "send stake to the exit queue",
     load: async () => (await import("./unstake.ts")).unstakeCommand,
@@ -62,7 +67,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "claim",
-    summary: "claim vouchers and pay out what was held back",
+    summary: "claim vouchers and rewards, pay out what was held back",
     load: async () => (await import("./claim.ts")).claimCommand,
   },
   {

@@ -43,7 +43,9 @@ export async function deployContracts(options: DeployContractsOptions): Promise<
   const { home, rpc, force = false, signal, onStep } = options;
   const chainId = await readChainId(rpc);
   const path = options.deployment ?? deploymentPath(home, chainId);
-  const before = force ? undefined : await readDeployment(path);
+  const before = force
+    ? undefined
+    : await readBefore(path, { chainId, named: options.deployment !== undefined });
   if (before) {
     if (before.chainId !== chainId) throw new DeploymentFileError(path, `it is of chain ${before.chainId}`);
     if (await isThere(rpc, before)) return { deployment: before, path, deployed: false };
@@ -54,6 +56,16 @@ export async function deployContracts(options: DeployContractsOptions): Promise<
   const deployment = await deployOmni(client, { lookahead, signal, onStep });
   await writeDeployment(path, deployment);
   return { deployment, path, deployed: true };
+}
+
+/** What the home holds of a local chain may be of an older version, whose contracts are not these. */
+async function readBefore(path: string, { chainId, named }: { chainId: number; named: boolean }) {
+  try {
+    return await readDeployment(path);
+  } catch (error) {
+    if (error instanceof DeploymentFileError && chainId === LOCAL_CHAIN_ID && !named) return undefined;
+    throw error;
+  }
 }
 
 async function isThere(rpc: string, deployment: Deployment): Promise<boolean> {

@@ -5,11 +5,11 @@ import { createSdkChain } from "../sdk-chain.ts";
 
 /** What an operator has in vault, hub and journals, in OMNI wei. */
 export interface OperatorFunds {
-  /** Active stake. */
+  /** The operator's own active stake. */
   readonly staked: bigint;
-  /** Stake on its way out, ready or not. */
+  /** Its own stake on its way out, ready or not. */
   readonly exiting: bigint;
-  /** Earned and not paid out yet, before burning: journalled vouchers, and accepted payments that are held back. */
+  /** Earned and not paid out yet: journalled vouchers and accepted payments, both before burning, and rewards. */
   readonly claimable: bigint;
 }
 
@@ -29,10 +29,10 @@ export async function readOperatorFunds(
   location: OperatorLocation,
 ): Promise<OperatorFunds> {
   const { operator } = location;
-  const [{ active, exiting }, { pending, heldBack }, { amount }] = await Promise.all([
+  const [{ ownStake, ownExiting, rewards }, { pending, heldBack }, { amount }] = await Promise.all([
     client.getOperator({ operator }),
     client.getPayee({ payee: operator }),
     collectorOf(client, location).claimable(),
   ]);
-  return { staked: active, exiting, claimable: amount + pending + heldBack };
+  return { staked: ownStake, exiting: ownExiting, claimable: amount + pending + heldBack + rewards };
 }
