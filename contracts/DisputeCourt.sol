@@ -7,12 +7,13 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IBeacon} from "./interfaces/IBeacon.sol";
-import {IClock} from "./interfaces/IClock.sol";
 import {IDisputeCourt} from "./interfaces/IDisputeCourt.sol";
 import {IOmniToken} from "./interfaces/IOmniToken.sol";
 import {IPaymentHub} from "./interfaces/IPaymentHub.sol";
 import {IStakeVault} from "./interfaces/IStakeVault.sol";
 import {IExaminer} from "./interfaces/IExaminer.sol";
+import {CourtHashes} from "./libraries/CourtHashes.sol";
+import {DisputeWord} from "./libraries/DisputeWord.sol";
 import {SignedHashes} from "./libraries/SignedHashes.sol";
 import {
     Answer,
@@ -29,6 +30,7 @@ import {SlashPayout, SlashResult} from "./types/StakeTypes.sol";
 
 /// @title See {IDisputeCourt}
 contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
+    using DisputeWord for Dispute;
     using SafeCast for uint256;
     using SafeERC20 for IOmniToken;
 
@@ -37,6 +39,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     /// @dev After the last deadline the operator stays locked for so long, so that somebody can settle.
     uint256 internal constant SETTLE_GRACE = 24 hours;
     uint256 internal constant MAX_RECEIPT_WINDOW = 24 hours;
+    uint256 internal constant MAX_REVEAL_WINDOW = 1 hours;
     uint256 internal constant MAX_OPEN = 4;
     /// @dev Answers to demands come out of the operator's clock: their number is bounded.
     uint256 internal constant MAX_DEMANDS = 16;
@@ -51,6 +54,8 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     uint256 internal constant SLASH_PER_VALUE = 200;
     uint256 internal constant FORFEIT_BURN_DIVISOR = 2;
     uint256 internal constant GAS_RATE_UNIT = 1_000;
+    /// @dev Whoever commits pays for the word that an answer will need: no answer costs the operator new storage.
+    bytes32 internal constant NO_ANSWER = bytes32(uint256(1));
     bytes32 internal constant DELIVERY_TYPEHASH = keccak256("Delivery(bytes32 dispute,bytes32 answer)");
 
     /// @inheritdoc IDisputeCourt
@@ -80,7 +85,8 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     /// @inheritdoc IDisputeCourt
     uint64 public gasRate = 1e6;
 
-    mapping(bytes32 id => Dispute) private _disputes;
+    /// @dev {DisputeWord}
+    mapping(bytes32 id => uint256) private _disputes;
     mapping(bytes32 id => Step) private _steps;
     mapping(bytes32 termsHash => Attempt) private _attempts;
     /// @dev Held-back payment refunded of a lane, whatever the attempt: never more than the lane paid.
@@ -106,48 +112,51 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     /// @inheritdoc IDisputeCourt
     function commit(bytes32 id) external {
-        Dispute memory dispute = disputeOf(id);
-        if (dispute.stage != Stage.None) revert AlreadyCommitted(id);
+        if (_disputes[id] != 0) revert AlreadyCommitted(id);
+        Dispute memory dispute;
         dispute.stage = Stage.Committed;
-        dispute.committedAt = uint40(_now());
+        dispute.since = uint40(hub.runningClock());
         _save(id, dispute);
+        _steps[id].answer = NO_ANSWER;
         emit Committed(id);
     }
 
     /// @inheritdoc IDisputeCourt
     function proveEquivocation(
         Case calldata case_,
-        bytes calldata signature,
-        bytes calldata otherSignature,
-        bytes32 root,
-        bytes32[] calldata path
+        bytes calldata /* signature */,
+        bytes calldata /* otherSignature */,
+        bytes32 /* root */,
+        bytes32[] calldata /* path */
     ) external {
-        (bytes32 id, Dispute memory dispute,) = _revealPair(case_, signature, otherSignature);
-        examiner.checkConflict(case_, root, path);
-        dispute.stage = Stage.Convicted;
+        (bytes32 id, Dispute memory dispute,) = _reveal(case_, _lastSigned(case_));
+        _examine(IExaminer.checkEquivocation.selector);
+        (dispute.stage, dispute.fault) = (Stage.Convicted, Fault.Equivocation);
         _save(id, dispute);
-        if (!_punish(case_, id, Fault.Equivocation)) revert AlreadySlashed(case_.receipt.termsHash);
+        bool news = _punish(case_, id, Fault.Equivocation, case_.other.toPos);
+        if (!news) revert AlreadySlashed(case_.receipt.termsHash);
     }
 
     /// @inheritdoc IDisputeCourt
-    function openPrefix(Case calldata case_, bytes calldata signature, bytes calldata otherSignature) external {
-        (bytes32 id, Dispute memory dispute, uint64 now_) = _revealPair(case_, signature, otherSignature);
+    function openPrefix(Case calldata case_, bytes calldata /* signature */, bytes calldata /* otherSignature */) external {
+        (bytes32 id, Dispute memory dispute, uint64 now_) = _reveal(case_, _lastSigned(case_));
+        _examine(IExaminer.checkPair.selector);
         _openDispute(case_, id, dispute, now_, Stage.Prefix);
     }
 
     /// @inheritdoc IDisputeCourt
-    function openStep(Case calldata case_, bytes calldata signature) external {
+    function openStep(Case calldata case_, bytes calldata /* signature */) external {
         (bytes32 id, Dispute memory dispute, uint64 now_) = _reveal(case_, case_.receipt.signedAt);
-        examiner.checkStep(case_, signature);
+        _examine(IExaminer.checkStep.selector);
         _openDispute(case_, id, dispute, now_, Stage.Answer);
     }
 
     // ---- the operator's moves
 
     /// @inheritdoc IDisputeCourt
-    function showPrefix(Case calldata case_, bytes32[] calldata path) external {
+    function showPrefix(Case calldata case_, bytes32[] calldata /* path */) external {
         (bytes32 id, Dispute memory dispute,) = _turn(case_, Stage.Prefix);
-        examiner.checkPrefix(case_, path);
+        _examine(IExaminer.checkPrefix.selector);
         _acquit(case_, id, dispute);
     }
 
@@ -155,22 +164,24 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     function showStale(
         Case calldata case_,
         StepReceipt calldata older,
-        Voucher calldata voucher,
-        bytes calldata signature
+        Voucher calldata /* voucher */,
+        bytes calldata /* signature */
     ) external {
         (bytes32 id, Dispute memory dispute,) = _turn(case_, Stage.Answer);
-        // What is younger is kept by every operator, whatever the window is now.
-        examiner.checkStale(case_, dispute.committedAt - MAX_RECEIPT_WINDOW, older, voucher, signature);
+        // What was younger at the opening is kept by every operator, whatever the windows are now.
+        if (older.signedAt >= dispute.since - MAX_RECEIPT_WINDOW - MAX_REVEAL_WINDOW) revert NotStale();
+        _examine(IExaminer.checkStale.selector);
         _acquit(case_, id, dispute);
     }
 
     /// @inheritdoc IDisputeCourt
-    function answer(Case calldata case_, Answer calldata answer_, bytes32[] calldata path) external {
+    function answer(Case calldata case_, Answer calldata answer_, bytes32[] calldata /* path */) external {
         (bytes32 id, Dispute memory dispute, uint64 now_) = _turn(case_, Stage.Answer);
         _requireOperator(case_);
         if (answer_.leaves == 0) revert AnswerEmpty();
-        examiner.checkAnswer(case_, answer_, path);
-        _steps[id].answer = _hashAnswer(answer_);
+        _examine(IExaminer.checkAnswer.selector);
+        _steps[id].answer = CourtHashes.hashAnswer(answer_);
+        dispute.leaves = answer_.leaves;
         _pass(id, dispute, now_, Stage.Trace);
         emit Answered(id, answer_);
     }
@@ -183,7 +194,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         _requireOperator(case_);
         Step storage step = _steps[id];
         _checkAnswer(step, answer_);
-        (uint256 index, uint256 slot) = (step.index, step.slot);
+        (uint256 index, uint256 slot) = (dispute.index, dispute.slot);
         if (value.length > MAX_CHUNK) revert ChunkTooLong(value.length, MAX_CHUNK);
         examiner.checkChunk(answer_, index, slot, proof, value);
         uint256 prepaid = step.prepaid;
@@ -197,12 +208,12 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     /// @inheritdoc IDisputeCourt
     function redraw(Case calldata case_) external {
-        (bytes32 id, Dispute memory dispute, uint64 now_) = _turn(case_, Stage.Delivery);
+        (bytes32 id, Dispute memory dispute,) = _turn(case_, Stage.Delivery);
         _requireOperator(case_);
         if (dispute.draws == MAX_DRAWS) revert TooManyDraws(MAX_DRAWS);
         // The beacon's value of the last draw must be known: no jury is passed over unseen.
         beacon.valueOf(_steps[id].drawBlock);
-        _draw(id, dispute, now_);
+        _draw(id, dispute, dispute.since);
         _save(id, dispute);
     }
 
@@ -211,7 +222,8 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         (bytes32 id, Dispute memory dispute, uint64 now_) = _turn(case_, Stage.Delivery);
         Step storage step = _steps[id];
         bytes32 digest = hashDelivery(id, step.answer);
-        examiner.checkDelivery(id, step.drawBlock, step.drawnAt, digest, seats, signatures);
+        // Members are those of when delivery was demanded: no draw since then can have been waited for.
+        examiner.checkDelivery(id, step.drawBlock, dispute.since, digest, seats, signatures);
         _pass(id, dispute, now_, Stage.Trace);
         emit DeliveryConfirmed(id);
     }
@@ -221,9 +233,8 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         external
     {
         (bytes32 id, Dispute memory dispute,) = _turn(case_, Stage.Leaf);
-        Step storage step = _steps[id];
-        _checkAnswer(step, answer_);
-        bool right = examiner.isRight(id, case_, answer_, step.index, proof, evidence);
+        _checkAnswer(_steps[id], answer_);
+        bool right = examiner.isRight(id, case_, answer_, dispute.index, proof, evidence);
         if (right) _acquit(case_, id, dispute);
         else _convict(case_, id, dispute, Fault.Computation);
     }
@@ -231,19 +242,19 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     // ---- the challenger's moves
 
     /// @inheritdoc IDisputeCourt
-    function demandChunk(Case calldata case_, Answer calldata answer_, uint32 index, uint8 slot) external payable {
+    function demandChunk(Case calldata case_, uint32 index, uint8 slot) external payable {
         (bytes32 id, Dispute memory dispute, uint64 now_) = _turn(case_, Stage.Trace);
         _requireChallenger(case_);
-        Step storage step = _steps[id];
-        _checkAnswer(step, answer_);
-        if (index >= answer_.leaves) revert LeafOutOfRange(index, answer_.leaves);
+        if (index >= dispute.leaves) revert LeafOutOfRange(index, dispute.leaves);
         if (dispute.demands == MAX_DEMANDS) revert TooManyDemands(MAX_DEMANDS);
         uint256 price = chunkPrice();
         if (msg.value < price) revert PrepaymentTooLow(msg.value, price);
 
         ++dispute.demands;
+        Step storage step = _steps[id];
         uint96 total = step.prepaidTotal + msg.value.toUint96();
-        (step.index, step.slot, step.prepaid, step.prepaidTotal) = (index, slot, uint96(msg.value), total);
+        (step.prepaid, step.prepaidTotal) = (uint96(msg.value), total);
+        (dispute.index, dispute.slot) = (index, slot);
         uint256 raise = _raiseBond(dispute, total);
         _pass(id, dispute, now_, Stage.Chunk);
         emit ChunkDemanded(id, index, slot, msg.value, dispute.bond);
@@ -260,13 +271,11 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     }
 
     /// @inheritdoc IDisputeCourt
-    function point(Case calldata case_, Answer calldata answer_, uint32 index) external {
+    function point(Case calldata case_, uint32 index) external {
         (bytes32 id, Dispute memory dispute, uint64 now_) = _turn(case_, Stage.Trace);
         _requireChallenger(case_);
-        Step storage step = _steps[id];
-        _checkAnswer(step, answer_);
-        if (index >= answer_.leaves) revert LeafOutOfRange(index, answer_.leaves);
-        step.index = index;
+        if (index >= dispute.leaves) revert LeafOutOfRange(index, dispute.leaves);
+        dispute.index = index;
         _pass(id, dispute, now_, Stage.Leaf);
         emit LeafPointed(id, index);
     }
@@ -281,18 +290,19 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     // ---- anyone's
 
     /// @inheritdoc IDisputeCourt
-    function showFault(Case calldata case_, Answer calldata answer_, Proof kind, bytes calldata proof) external {
-        (bytes32 id, Dispute memory dispute, uint64 now_) = _load(case_);
+    function showFault(Case calldata case_, Answer calldata answer_, Proof /* kind */, bytes calldata /* proof */) external {
+        Dispute memory dispute;
+        (bytes32 id, uint64 now_) = _load(case_, dispute);
         if (dispute.stage < Stage.Trace || dispute.stage > Stage.Leaf) revert StageWrong(id, dispute.stage);
         _requireTime(dispute, now_);
         _checkAnswer(_steps[id], answer_);
-        Fault fault = examiner.faultOf(case_, answer_, kind, proof);
-        _convict(case_, id, dispute, fault);
+        _convict(case_, id, dispute, Fault(_examine(IExaminer.faultOf.selector)));
     }
 
     /// @inheritdoc IDisputeCourt
     function settle(Case calldata case_) external {
-        (bytes32 id, Dispute memory dispute, uint64 now_) = _load(case_);
+        Dispute memory dispute;
+        (bytes32 id, uint64 now_) = _load(case_, dispute);
         uint256 deadline = _deadline(dispute);
         if (deadline == 0) revert StageWrong(id, dispute.stage);
         if (now_ <= deadline) revert ClockRuns(deadline);
@@ -302,7 +312,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     /// @inheritdoc IDisputeCourt
     function refund(SessionTerms calldata terms) external returns (uint256 refunded) {
-        _now();
+        hub.runningClock();
         bytes32 termsHash = keccak256(abi.encode(SignedHashes.SESSION_TERMS_TYPEHASH, terms));
         Attempt storage attempt = _attempts[termsHash];
         refunded = _refundHeldBack(terms, termsHash, attempt.value - attempt.refunded);
@@ -345,7 +355,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     /// @inheritdoc IDisputeCourt
     function setRevealWindow(uint256 value) external restricted {
-        _requireWithin(value, 30 minutes, 1 hours);
+        _requireWithin(value, 30 minutes, MAX_REVEAL_WINDOW);
         revealWindow = uint24(value);
         emit RevealWindowSet(value);
     }
@@ -361,12 +371,12 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     /// @inheritdoc IDisputeCourt
     function idOf(Case calldata case_) public view returns (bytes32) {
-        return keccak256(abi.encode(block.chainid, address(this), case_));
+        return CourtHashes.idOf(case_, address(this));
     }
 
     /// @inheritdoc IDisputeCourt
-    function disputeOf(bytes32 id) public view returns (Dispute memory) {
-        return _disputes[id];
+    function disputeOf(bytes32 id) public view returns (Dispute memory dispute) {
+        dispute.unpack(_disputes[id]);
     }
 
     /// @inheritdoc IDisputeCourt
@@ -406,19 +416,25 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     // ---- checks
 
-    /// @dev The clock; no move is made while it stands still.
-    function _now() private view returns (uint64) {
-        if (hub.paused()) revert IClock.ClockPaused(hub.pausedUntil());
-        return hub.clock();
+    /// @dev Puts a move to the examiner by the question that takes the same arguments. Reverts as it does; returns the word it
+    /// returns, which means nothing where it returns none.
+    function _examine(bytes4 question) private view returns (uint256 result) {
+        address examiner_ = address(examiner);
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, question)
+            calldatacopy(add(free, 4), 4, sub(calldatasize(), 4))
+            let success := staticcall(gas(), examiner_, free, calldatasize(), 0, 0x20)
+            if iszero(success) {
+                returndatacopy(free, 0, returndatasize())
+                revert(free, returndatasize())
+            }
+            result := mload(0)
+        }
     }
 
-    function _revealPair(Case calldata case_, bytes calldata signature, bytes calldata otherSignature)
-        private
-        view
-        returns (bytes32 id, Dispute memory dispute, uint64 now_)
-    {
-        (id, dispute, now_) = _reveal(case_, Math.max(case_.receipt.signedAt, case_.other.signedAt));
-        examiner.checkPair(case_, signature, otherSignature);
+    function _lastSigned(Case calldata case_) private pure returns (uint256) {
+        return Math.max(case_.receipt.signedAt, case_.other.signedAt);
     }
 
     function _reveal(Case calldata case_, uint256 signedAt)
@@ -427,18 +443,22 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         returns (bytes32 id, Dispute memory dispute, uint64 now_)
     {
         _requireChallenger(case_);
-        (id, dispute, now_) = _load(case_);
+        (id, now_) = _load(case_, dispute);
         if (dispute.stage != Stage.Committed) revert StageWrong(id, dispute.stage);
-        uint256 committedAt = dispute.committedAt;
-        if (now_ < committedAt + REVEAL_DELAY) revert RevealTooEarly(committedAt + REVEAL_DELAY);
-        if (now_ > committedAt + revealWindow) revert RevealTooLate(committedAt + revealWindow);
-        if (committedAt > signedAt + receiptWindow) revert ReceiptTooOld(signedAt + receiptWindow);
+        uint256 committedAt = dispute.since;
+        uint256 limit = committedAt + REVEAL_DELAY;
+        if (now_ < limit) revert RevealTooEarly(limit);
+        limit = committedAt + revealWindow;
+        if (now_ > limit) revert RevealTooLate(limit);
+        limit = signedAt + receiptWindow;
+        if (committedAt > limit) revert ReceiptTooOld(limit);
     }
 
-    function _load(Case calldata case_) private view returns (bytes32 id, Dispute memory dispute, uint64 now_) {
-        now_ = _now();
+    function _load(Case calldata case_, Dispute memory dispute) private view returns (bytes32 id, uint64 now_) {
+        // No move is made while the clock stands still.
+        now_ = hub.runningClock();
         id = idOf(case_);
-        dispute = disputeOf(id);
+        dispute.unpack(_disputes[id]);
     }
 
     /// @dev That it is the turn in which this move is made, and in time.
@@ -447,7 +467,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         view
         returns (bytes32 id, Dispute memory dispute, uint64 now_)
     {
-        (id, dispute, now_) = _load(case_);
+        (id, now_) = _load(case_, dispute);
         if (dispute.stage != stage) revert StageWrong(id, dispute.stage);
         _requireTime(dispute, now_);
     }
@@ -459,7 +479,7 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
 
     function _checkAnswer(Step storage step, Answer calldata answer_) private view {
         bytes32 expected = step.answer;
-        if (_hashAnswer(answer_) != expected) revert AnswerMismatch(expected);
+        if (CourtHashes.hashAnswer(answer_) != expected) revert AnswerMismatch(expected);
     }
 
     function _requireChallenger(Case calldata case_) private view {
@@ -474,33 +494,52 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         if (value < minimum || value > maximum) revert ParameterOutOfBounds(value, minimum, maximum);
     }
 
-    function _hashAnswer(Answer calldata answer_) private pure returns (bytes32) {
-        return keccak256(abi.encode(answer_));
-    }
-
     // ---- turns
 
     function _openDispute(Case calldata case_, bytes32 id, Dispute memory dispute, uint64 now_, Stage stage) private {
         address operator = case_.terms.operator;
-        uint256 open = _open[msg.sender][operator];
-        if (open == MAX_OPEN) revert TooManyDisputes(MAX_OPEN);
+        mapping(address operator => uint256) storage open = _open[msg.sender];
+        uint256 count = open[operator];
+        if (count == MAX_OPEN) revert TooManyDisputes(MAX_OPEN);
+        // Checked on the line above.
+        unchecked {
+            open[operator] = count + 1;
+        }
         (uint24 clock_, uint88 bond) = (chessClock, uint88(minimumBond));
         dispute.stage = stage;
         dispute.since = uint40(now_);
         dispute.operatorLeft = clock_;
         dispute.challengerLeft = clock_;
         dispute.bond = bond;
-        _open[msg.sender][operator] = open + 1;
         _save(id, dispute);
-        emit Opened(id, msg.sender, operator, stage, case_, bond);
-        vault.lock(operator, uint64(now_ + 2 * uint256(clock_) + SETTLE_GRACE));
+        _emitOpened(case_, id, operator, stage, bond);
+        vault.lock(operator, _lockedUntil(dispute));
         token.safeTransferFrom(msg.sender, address(this), bond);
+    }
+
+    /// @dev emit Opened(id, msg.sender, operator, stage, case_, bond), with the case as it lies in the calldata: the examiner has
+    /// read all its fields.
+    function _emitOpened(Case calldata case_, bytes32 id, address operator, Stage stage, uint256 bond) private {
+        bytes32 topic = Opened.selector;
+        uint256 length = CourtHashes.CASE_BYTES;
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, stage)
+            calldatacopy(add(free, 0x20), case_, length)
+            mstore(add(add(free, 0x20), length), bond)
+            log4(free, add(length, 0x40), topic, id, caller(), operator)
+        }
     }
 
     /// @dev Last second of the clock for the next move; 0 where there is none.
     function _deadline(Dispute memory dispute) private pure returns (uint256) {
         if (dispute.stage < Stage.Prefix || dispute.stage > Stage.Leaf) return 0;
         return dispute.since + uint256(dispute.stage == Stage.Trace ? dispute.challengerLeft : dispute.operatorLeft);
+    }
+
+    /// @dev Until when the operator is locked at the latest. It is the same after every move: time leaves a clock as it passes.
+    function _lockedUntil(Dispute memory dispute) private pure returns (uint64) {
+        return uint64(dispute.since + uint256(dispute.operatorLeft) + dispute.challengerLeft + SETTLE_GRACE);
     }
 
     /// @dev Takes the time used off the mover's clock, and passes the turn.
@@ -514,14 +553,13 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     }
 
     function _save(bytes32 id, Dispute memory dispute) private {
-        _disputes[id] = dispute;
+        _disputes[id] = dispute.pack();
     }
 
-    function _draw(bytes32 id, Dispute memory dispute, uint64 now_) private {
+    function _draw(bytes32 id, Dispute memory dispute, uint64 drawnAt) private {
         uint64 drawBlock = beacon.drawBlock();
-        Step storage step = _steps[id];
-        (step.drawBlock, step.drawnAt) = (drawBlock, uint40(now_));
-        emit DeliveryDemanded(id, ++dispute.draws, drawBlock, now_);
+        _steps[id].drawBlock = drawBlock;
+        emit DeliveryDemanded(id, ++dispute.draws, drawBlock, drawnAt);
     }
 
     /// @dev Raises the bond to twice what was prepaid.
@@ -543,11 +581,11 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
     }
 
     function _convict(Case calldata case_, bytes32 id, Dispute memory dispute, Fault fault) private {
-        // Receipts that nobody can reconcile are two stories.
-        if (dispute.stage == Stage.Prefix) fault = Fault.Equivocation;
+        uint64 toPos = dispute.stage == Stage.Prefix ? case_.other.toPos : case_.receipt.toPos;
+        dispute.fault = fault;
         _close(case_, id, dispute, Stage.Convicted);
         token.safeTransfer(case_.challenger, dispute.bond);
-        _punish(case_, id, fault);
+        _punish(case_, id, fault, toPos);
     }
 
     function _close(Case calldata case_, bytes32 id, Dispute memory dispute, Stage outcome) private {
@@ -558,18 +596,20 @@ contract DisputeCourt is IDisputeCourt, EIP712, AccessManaged {
         }
         dispute.stage = outcome;
         _save(id, dispute);
-        --_open[case_.challenger][case_.terms.operator];
+        address operator = case_.terms.operator;
+        --_open[case_.challenger][operator];
+        // A court that may lock no more still ends its disputes: what it locked is free in time.
+        try vault.unlock(operator, _lockedUntil(dispute)) {} catch {}
     }
 
     /// @dev Slashes what the attempt's convicted receipts call for beyond what it was slashed for before, and refunds its
     /// payer: from payments held back, then out of the slash.
     /// @return news whether this receipt calls for more than those convicted before
-    function _punish(Case calldata case_, bytes32 id, Fault fault) private returns (bool news) {
+    function _punish(Case calldata case_, bytes32 id, Fault fault, uint64 toPos) private returns (bool news) {
         SessionTerms calldata terms = case_.terms;
         bytes32 termsHash = case_.receipt.termsHash;
         Attempt memory attempt = _attempts[termsHash];
-        uint256 raise =
-            _raise(attempt, terms, fault == Fault.Equivocation ? case_.other.toPos : case_.receipt.toPos);
+        uint256 raise = _raise(attempt, terms, toPos);
         news = raise != 0 || attempt.value > _attempts[termsHash].value;
         uint256 refunded = _refundHeldBack(terms, termsHash, attempt.value - attempt.refunded);
         attempt.refunded += uint96(refunded);

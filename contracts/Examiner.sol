@@ -46,6 +46,8 @@ contract Examiner is IExaminer {
     IBeacon public immutable beacon;
     /// @inheritdoc IExaminer
     IJury public immutable jury;
+    bytes32 private immutable _domain;
+    uint256 private immutable _chainId;
 
     /// @param hub_ the hub under whose domain receipts and vouchers are signed
     /// @param registry_ where models name weights and verifiers
@@ -56,36 +58,44 @@ contract Examiner is IExaminer {
         registry = registry_;
         beacon = beacon_;
         jury = jury_;
+        (_domain, _chainId) = (hub_.DOMAIN_SEPARATOR(), block.chainid);
     }
 
     // ---- receipts
 
     /// @inheritdoc IExaminer
-    function checkPair(Case calldata case_, bytes calldata signature, bytes calldata otherSignature) external view {
+    function checkPair(Case calldata case_, bytes calldata signature, bytes calldata otherSignature) public view {
         (StepReceipt calldata receipt, StepReceipt calldata other) = (case_.receipt, case_.other);
-        bytes32 domain = hub.DOMAIN_SEPARATOR();
-        bytes32 termsHash = SignedHashes.hashTerms(case_.terms);
+        bytes32 domain = _domainSeparator();
+        bytes32 termsHash = _hashTerms(case_.terms);
         _checkReceipt(case_.terms, termsHash, receipt, signature, domain);
         _checkReceipt(case_.terms, termsHash, other, otherSignature, domain);
         if (receipt.toPos > other.toPos) revert ReceiptsOutOfOrder(receipt.toPos, other.toPos);
+        if (case_.position != 0 || case_.layer != 0) revert FieldNotZero();
     }
 
     /// @inheritdoc IExaminer
     function checkStep(Case calldata case_, bytes calldata signature) external view {
         (SessionTerms calldata terms, StepReceipt calldata receipt) = (case_.terms, case_.receipt);
-        _checkReceipt(terms, SignedHashes.hashTerms(terms), receipt, signature, hub.DOMAIN_SEPARATOR());
-        if (case_.position < terms.fromPos || case_.position >= receipt.toPos) {
-            revert PositionOutOfRange(case_.position, terms.fromPos, receipt.toPos);
-        }
-        if (case_.layer < terms.a || case_.layer >= terms.b) revert LayerOutOfRange(case_.layer, terms.a, terms.b);
-        Model memory model = registry.modelOf(terms.manifest);
-        if (terms.tauTable == 0 || model.weightRoot == 0 || model.verifierSet == 0) {
-            revert NotJudgeable(terms.manifest);
-        }
+        _checkReceipt(terms, _hashTerms(terms), receipt, signature, _domainSeparator());
+        StepReceipt calldata other = case_.other;
+        if (other.termsHash != 0 || other.toPos != 0 || other.root != 0 || other.signedAt != 0) revert FieldNotZero();
+        (uint256 position, uint256 from, uint256 to) = (case_.position, terms.fromPos, receipt.toPos);
+        if (position < from || position >= to) revert PositionOutOfRange(position, from, to);
+        (uint256 layer, uint256 a, uint256 b) = (case_.layer, terms.a, terms.b);
+        if (layer < a || layer >= b) revert LayerOutOfRange(layer, a, b);
+        if (terms.tauTable == 0 || !registry.judgeable(terms.manifest)) revert NotJudgeable(terms.manifest);
     }
 
     /// @inheritdoc IExaminer
-    function checkConflict(Case calldata case_, bytes32 root, bytes32[] calldata path) external pure {
+    function checkEquivocation(
+        Case calldata case_,
+        bytes calldata signature,
+        bytes calldata otherSignature,
+        bytes32 root,
+        bytes32[] calldata path
+    ) external view {
+        checkPair(case_, signature, otherSignature);
         if (root == case_.receipt.root) revert NoFault();
         _checkContinues(case_, root, path);
     }
@@ -98,14 +108,11 @@ contract Examiner is IExaminer {
     /// @inheritdoc IExaminer
     function checkStale(
         Case calldata case_,
-        uint256 before,
         StepReceipt calldata older,
         Voucher calldata voucher,
         bytes calldata signature
     ) external view {
-        if (
-            older.termsHash != case_.receipt.termsHash || older.toPos <= case_.position || older.signedAt >= before
-        ) revert NotStale();
+        if (older.termsHash != case_.receipt.termsHash || older.toPos <= case_.position) revert NotStale();
         SessionTerms calldata terms = case_.terms;
         (address signer,,) = ECDSA.tryRecoverCalldata(hub.hashVoucher(voucher), signature);
         bool authorised = signer != address(0)
@@ -310,6 +317,16 @@ contract Examiner is IExaminer {
         }
     }
 
+    /// @dev {SignedHashes-hashTerms}, of calldata
+    function _hashTerms(SessionTerms calldata terms) private pure returns (bytes32) {
+        return keccak256(abi.encode(SignedHashes.SESSION_TERMS_TYPEHASH, terms));
+    }
+
+    /// @dev The hub's, which a fork of the chain changes.
+    function _domainSeparator() private view returns (bytes32) {
+        return block.chainid == _chainId ? _domain : hub.DOMAIN_SEPARATOR();
+    }
+
     /// @dev Only ECDSA counts: a wallet could change its mind.
     function _checkReceipt(
         SessionTerms calldata terms,
@@ -320,7 +337,7 @@ contract Examiner is IExaminer {
     ) private pure {
         if (receipt.termsHash != termsHash) revert ReceiptOfOtherTerms(receipt.termsHash);
         if (receipt.toPos <= terms.fromPos) revert ReceiptEmpty(terms.fromPos, receipt.toPos);
-        bytes32 digest = MessageHashUtils.toTypedDataHash(domain, SignedHashes.hashReceipt(receipt));
+        bytes32 digest = MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(SignedHashes.STEP_RECEIPT_TYPEHASH, receipt)));
         (address signer,,) = ECDSA.tryRecoverCalldata(digest, signature);
         if (signer == address(0) || signer != terms.operator) revert ReceiptSignerInvalid(signer, terms.operator);
     }

@@ -138,6 +138,12 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
     }
 
     /// @inheritdoc IModelRegistry
+    function judgeable(bytes32 id) external view returns (bool) {
+        Model storage model = _models[id];
+        return model.weightRoot != 0 && model.verifierSet != 0;
+    }
+
+    /// @inheritdoc IModelRegistry
     function manifestCidOf(bytes32 id) external view returns (bytes memory) {
         _requireRegistered(id);
         return bytes.concat(CID_PREFIX, _models[id].manifestDigest);

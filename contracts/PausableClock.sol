@@ -51,6 +51,17 @@ abstract contract PausableClock is IClock, AccessManaged {
     }
 
     /// @inheritdoc IClock
+    function runningClock() external view returns (uint64) {
+        (uint256 pausedAt, uint256 pausedFor) = (_pausedAt, _pausedFor);
+        if (pausedAt != 0) {
+            uint256 until = pausedAt + MAX_PAUSE;
+            if (block.timestamp < until) revert ClockPaused(until);
+            pausedFor += MAX_PAUSE;
+        }
+        return uint64(block.timestamp - pausedFor);
+    }
+
+    /// @inheritdoc IClock
     function paused() public view returns (bool) {
         return block.timestamp < pausedUntil();
     }

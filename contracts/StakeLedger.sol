@@ -22,9 +22,12 @@ abstract contract StakeLedger is IStakeVault {
         Pool exiting;
     }
 
+    /// @dev `locks` were made from `lockedSince` on and not ended; none of them lasts longer than until `lockedUntil`.
     struct OperatorState {
         uint32 standing;
         uint40 lockedUntil;
+        uint40 lockedSince;
+        uint32 locks;
         Commission commission;
         uint96 delegationLimit;
         bool opened;

@@ -170,12 +170,26 @@ contract StakeVault is StakeLedger, AccessManaged {
 
     /// @inheritdoc IStakeVault
     function lock(address operator, uint64 until) external restricted {
-        uint256 latest = hub.clock() + MAX_LOCK;
-        if (until > latest) revert LockTooLong(until, latest);
+        uint64 now_ = hub.clock();
+        if (until > now_ + MAX_LOCK) revert LockTooLong(until, now_ + MAX_LOCK);
         OperatorState storage state = _states[operator];
-        if (until <= state.lockedUntil) return;
-        state.lockedUntil = uint40(until);
+        (uint40 last, uint40 since, uint32 locks) = (state.lockedUntil, state.lockedSince, state.locks);
+        // Locks that nobody ended in time are over: they must not hold what is locked from now on.
+        if (last <= now_) (since, locks) = (uint40(now_), 0);
+        if (until > last) last = uint40(until);
+        ++locks;
+        (state.lockedUntil, state.lockedSince, state.locks) = (last, since, locks);
         emit Locked(operator, until);
+    }
+
+    /// @inheritdoc IStakeVault
+    function unlock(address operator, uint64 until) external restricted {
+        OperatorState storage state = _states[operator];
+        // One that was over when those of now began was counted out then.
+        if (until <= state.lockedSince) return;
+        if (--state.locks != 0) return;
+        state.lockedUntil = 0;
+        emit Unlocked(operator);
     }
 
     /// @inheritdoc IStakeVault

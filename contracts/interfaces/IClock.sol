@@ -27,6 +27,9 @@ interface IClock {
     /// @notice block.timestamp less all time paused.
     function clock() external view returns (uint64);
 
+    /// @notice {clock}, for what can happen only while it runs: reverts with {ClockPaused} while paused.
+    function runningClock() external view returns (uint64);
+
     /// @notice Whether deadlines stand still now.
     function paused() external view returns (bool);
 

@@ -101,7 +101,7 @@ interface IDisputeCourt is IExaminerErrors {
     event ChunkDemanded(bytes32 indexed id, uint256 index, uint256 slot, uint256 prepaid, uint256 bond);
     /// @notice The value demanded is in the call's data.
     event ChunkPosted(bytes32 indexed id, uint256 index, uint256 slot, uint256 paid);
-    /// @notice The trace must be delivered to a jury.
+    /// @notice The trace must be delivered to a jury: of those that were validators at `drawnAt`, by the value of `drawBlock`.
     event DeliveryDemanded(bytes32 indexed id, uint256 draw, uint256 drawBlock, uint256 drawnAt);
     /// @notice Enough jurors signed that they have the trace.
     event DeliveryConfirmed(bytes32 indexed id);
@@ -144,7 +144,7 @@ interface IDisputeCourt is IExaminerErrors {
 
     /// @notice Convicts at once: shows that the longer of two receipts continues something else than the shorter.
     /// Takes no bond. Reverts where the attempt was slashed for as much before.
-    /// @param case_ the case; position and layer mean nothing
+    /// @param case_ the case
     /// @param signature operator's over case_.receipt
     /// @param otherSignature operator's over case_.other
     /// @param root root of the first positions of `other`, as many as `receipt` has; not receipt.root
@@ -159,13 +159,13 @@ interface IDisputeCourt is IExaminerErrors {
 
     /// @notice Opens a dispute about two receipts: the operator must show that the longer continues the shorter. For who has
     /// not the hashes that {proveEquivocation} takes. Takes the bond.
-    /// @param case_ the case; position and layer mean nothing
+    /// @param case_ the case
     /// @param signature operator's over case_.receipt
     /// @param otherSignature operator's over case_.other
     function openPrefix(Case calldata case_, bytes calldata signature, bytes calldata otherSignature) external;
 
     /// @notice Opens a dispute about a step. Takes the bond, and keeps the operator's stake and payments where they are.
-    /// @param case_ the case; `other` means nothing
+    /// @param case_ the case
     /// @param signature operator's over case_.receipt
     function openStep(Case calldata case_, bytes calldata signature) external;
 
@@ -226,10 +226,9 @@ interface IDisputeCourt is IExaminerErrors {
     /// @notice Demands a leaf, or a value that it names, on chain. The call's value prepays the answer, at least
     /// {chunkPrice}; what is not used is credited. Raises the bond to twice all that was prepaid, at {gasRate}.
     /// @param case_ the case
-    /// @param answer_ the answer
     /// @param index number of the leaf
     /// @param slot number of the input, {OUTPUT_SLOT}, or {RECORD_SLOT} for the leaf alone
-    function demandChunk(Case calldata case_, Answer calldata answer_, uint32 index, uint8 slot) external payable;
+    function demandChunk(Case calldata case_, uint32 index, uint8 slot) external payable;
 
     /// @notice Demands that the whole trace be delivered to a jury. Once a dispute.
     /// @param case_ the case
@@ -237,9 +236,8 @@ interface IDisputeCourt is IExaminerErrors {
 
     /// @notice Points at a leaf: the operator must have it judged right.
     /// @param case_ the case
-    /// @param answer_ the answer
     /// @param index number of the leaf
-    function point(Case calldata case_, Answer calldata answer_, uint32 index) external;
+    function point(Case calldata case_, uint32 index) external;
 
     /// @notice Gives up.
     /// @param case_ the case
@@ -313,7 +311,7 @@ interface IDisputeCourt is IExaminerErrors {
     /// @notice A dispute.
     function disputeOf(bytes32 id) external view returns (Dispute memory);
 
-    /// @notice What a dispute points at.
+    /// @notice What else a dispute of a step needs.
     function stepOf(bytes32 id) external view returns (Step memory);
 
     /// @notice Last second of the clock for the next move of an open dispute; 0 where it is not open.

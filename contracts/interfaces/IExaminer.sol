@@ -13,39 +13,50 @@ import {IPaymentHub} from "./IPaymentHub.sol";
 /// @notice Checks evidence for the {IDisputeCourt}, which keeps states, clocks and money. It has no state: what it answers
 /// depends on the arguments, on models (which never change), on lanes' keys and on verifiers. It reverts where evidence does
 /// not show what it should.
+///
+/// Most functions take exactly the arguments of the court's move that calls them, so that the court hands on its calldata as it
+/// is: {checkStep} those of openStep, {checkPair} of openPrefix, {checkEquivocation} of proveEquivocation, {checkPrefix} of
+/// showPrefix, {checkStale} of showStale, {checkAnswer} of answer, {faultOf} of showFault.
 interface IExaminer is IExaminerErrors {
-    /// @notice Checks that two receipts are of one attempt and properly signed, the shorter first.
+    /// @notice Checks that two receipts are of one attempt and properly signed, the shorter first, and that what means nothing
+    /// in such a case is zero.
     /// @param case_ the case
     /// @param signature operator's over case_.receipt
     /// @param otherSignature operator's over case_.other
     function checkPair(Case calldata case_, bytes calldata signature, bytes calldata otherSignature) external view;
 
     /// @notice Checks that a receipt is properly signed, that it commits to the position, and that leaves of its model can
-    /// be judged by its terms.
+    /// be judged by its terms, and that what means nothing in such a case is zero.
     /// @param case_ the case
     /// @param signature operator's over case_.receipt
     function checkStep(Case calldata case_, bytes calldata signature) external view;
 
-    /// @notice Checks that the longer receipt continues something else than the shorter.
+    /// @notice As {checkPair}; and that the longer receipt continues something else than the shorter.
     /// @param case_ the case
+    /// @param signature operator's over case_.receipt
+    /// @param otherSignature operator's over case_.other
     /// @param root what it continues
     /// @param path proof of that
-    function checkConflict(Case calldata case_, bytes32 root, bytes32[] calldata path) external pure;
+    function checkEquivocation(
+        Case calldata case_,
+        bytes calldata signature,
+        bytes calldata otherSignature,
+        bytes32 root,
+        bytes32[] calldata path
+    ) external view;
 
     /// @notice Checks that the longer receipt continues the shorter.
     /// @param case_ the case
     /// @param path proof of that
     function checkPrefix(Case calldata case_, bytes32[] calldata path) external pure;
 
-    /// @notice Checks that the payer acknowledged an older receipt that covers the position.
+    /// @notice Checks that the payer acknowledged another receipt that covers the position. The caller looks at its age.
     /// @param case_ the case
-    /// @param before clock before which it must be signed
     /// @param older the receipt
     /// @param voucher names that receipt
     /// @param signature by the payer or by a session key of the lane
     function checkStale(
         Case calldata case_,
-        uint256 before,
         StepReceipt calldata older,
         Voucher calldata voucher,
         bytes calldata signature

@@ -11,6 +11,8 @@ interface IExaminerErrors {
     error ReceiptSignerInvalid(address signer, address operator);
     /// @notice The shorter receipt must go first.
     error ReceiptsOutOfOrder(uint256 toPos, uint256 otherToPos);
+    /// @notice A field of the case that means nothing in this kind of dispute is not zero.
+    error FieldNotZero();
     /// @notice The receipt does not commit to this position.
     error PositionOutOfRange(uint256 position, uint256 fromPos, uint256 toPos);
     /// @notice The terms do not cover this layer.

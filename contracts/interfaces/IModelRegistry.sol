@@ -103,6 +103,9 @@ interface IModelRegistry {
     /// @notice A version. Reverts where it is unknown.
     function modelOf(bytes32 id) external view returns (Model memory);
 
+    /// @notice Whether a version names weights and verifiers, without which its leaves cannot be disputed. False where it is unknown.
+    function judgeable(bytes32 id) external view returns (bool);
+
     /// @notice CID of a version's manifest, 36 bytes. Reverts where it is unknown.
     function manifestCidOf(bytes32 id) external view returns (bytes memory);
 

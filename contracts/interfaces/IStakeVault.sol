@@ -12,7 +12,8 @@ import {IPaymentHub} from "./IPaymentHub.sol";
 /// @dev Invariants: the vault's balance covers all pools, streams and unclaimed rewards; holders' shares sum to at most
 /// their pool's; a slash never raises a share's price; no delegator is slashed while own stake is left; a round trip never
 /// profits; the last one out always can leave; claimed + unclaimed rewards never pass what was distributed; slashed =
-/// rewarded + refunded + burned; nobody but the holder moves its exits' times.
+/// rewarded + refunded + burned; nobody but the holder moves its exits' times; an operator is locked from its first lock on
+/// until the last of them is ended, at most 8 days after it was made.
 interface IStakeVault {
     /// @notice An amount of zero.
     error AmountZero();
@@ -78,6 +79,8 @@ interface IStakeVault {
     event RewardsClaimed(address indexed operator, address indexed holder, uint256 amount);
     /// @notice The operator can neither withdraw nor release payments before a time.
     event Locked(address indexed operator, uint256 until);
+    /// @notice The operator's last lock was ended before its time.
+    event Unlocked(address indexed operator);
     /// @notice The minimum stake changed.
     event MinimumStakeSet(uint256 value);
     /// @notice The exit delay changed, for exits requested from now on.
@@ -175,11 +178,16 @@ interface IStakeVault {
         external
         returns (SlashResult memory result);
 
-    /// @notice Keeps an operator from withdrawing and from releasing payments while it is disputed. Never shortens a
-    /// lock. Only for the locker role.
+    /// @notice Keeps an operator from withdrawing and from releasing payments while it is disputed: until each of its locks was
+    /// ended by {unlock} or by its time. Only for the locker role.
     /// @param operator who
-    /// @param until clock, at most 8 days ahead
+    /// @param until clock at which this lock ends by itself, at most 8 days ahead
     function lock(address operator, uint64 until) external;
+
+    /// @notice Ends a lock before its time. Only for the locker role, which made it, once.
+    /// @param operator who
+    /// @param until the lock's
+    function unlock(address operator, uint64 until) external;
 
     /// @notice Lets rewards flow to an operator and its delegators, evenly for 7 days, together with what remains of
     /// earlier ones: pro rata to active stake, less the operator's commission. Needs an allowance. Only for the rewarder role.
@@ -256,7 +264,7 @@ interface IStakeVault {
     /// @notice An operator's rewards that were not shared out yet.
     function streamOf(address operator) external view returns (Stream memory);
 
-    /// @notice Clock until which an operator is locked (0: never was).
+    /// @notice Clock until which an operator is locked at the latest (0 where it has no lock).
     function lockedUntil(address operator) external view returns (uint64);
 
     /// @notice OMNI wei of own active stake needed to lease. Default 1,000 OMNI.

@@ -31,7 +31,7 @@ enum Stage {
 enum Fault {
     /// Two receipts of one attempt of which neither continues the other.
     Equivocation,
-    /// The operator's clock ran out.
+    /// The operator's clock ran out: nothing is proven.
     Silence,
     /// An input of a leaf is not what its source has, or has no source.
     Wiring,
@@ -46,9 +46,9 @@ enum Fault {
 /// @param salt keeps the commitment from being guessed
 /// @param terms terms of the attempt
 /// @param receipt receipt that is disputed
-/// @param other for equivocation: the receipt in conflict with it, with receipt.toPos <= other.toPos
-/// @param position for a step: the position disputed
-/// @param layer for a step: the layer disputed; embedding and head belong to the first and the last
+/// @param other for equivocation: the receipt in conflict with it, with receipt.toPos <= other.toPos; all zero for a step
+/// @param position for a step: the position disputed; zero for equivocation
+/// @param layer for a step: the layer disputed, embedding and head belonging to the first and the last; zero for equivocation
 struct Case {
     address challenger;
     bytes32 salt;
@@ -61,40 +61,40 @@ struct Case {
 
 /// @notice State of a dispute, in one slot.
 /// @param stage where it stands
-/// @param since clock of the last move
-/// @param committedAt clock of the commitment
+/// @param fault what the operator was convicted of (means nothing before)
+/// @param since clock of the last move, the commitment being the first
 /// @param operatorLeft seconds left to the operator when it is its turn
 /// @param challengerLeft seconds left to the challenger when it is its turn
 /// @param bond OMNI wei the challenger put up
 /// @param demands chunks demanded
 /// @param draws juries drawn
+/// @param index leaf demanded or pointed at last
+/// @param slot value of that leaf demanded: an input's number, or one of {IDisputeCourt}'s constants
+/// @param leaves leaves of the trace answered with
 struct Dispute {
     Stage stage;
+    Fault fault;
     uint40 since;
-    uint40 committedAt;
     uint24 operatorLeft;
     uint24 challengerLeft;
     uint88 bond;
     uint8 demands;
     uint8 draws;
-}
-
-/// @notice What a dispute of a step points at.
-/// @param answer hash of the operator's answer
-/// @param index leaf demanded or pointed at
-/// @param slot value of that leaf demanded: an input's number, or one of {IDisputeCourt}'s constants
-/// @param prepaid native wei that wait for the answer to a demand
-/// @param prepaidTotal native wei prepaid in all demands of the dispute
-/// @param drawBlock beacon's block of the last jury
-/// @param drawnAt clock as of which the jury's members are drawn
-struct Step {
-    bytes32 answer;
     uint32 index;
     uint8 slot;
+    uint32 leaves;
+}
+
+/// @notice What else a dispute of a step needs.
+/// @param answer hash of the operator's answer; before it, a placeholder that the commitment paid for
+/// @param prepaid native wei that wait for the answer to a demand
+/// @param prepaidTotal native wei prepaid in all demands of the dispute
+/// @param drawBlock beacon's block of the last jury, whose members are those of when delivery was demanded
+struct Step {
+    bytes32 answer;
     uint96 prepaid;
     uint96 prepaidTotal;
     uint64 drawBlock;
-    uint40 drawnAt;
 }
 
 /// @notice An attempt some receipt of which was convicted.

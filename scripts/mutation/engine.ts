@@ -15,8 +15,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { createServer, type Server } from "node:net";
+import { dirname, join, resolve } from "node:path";
 import solc from "solc";
+import { answer } from "../solc-answer.ts";
 import type { Mutant } from "./operators.ts";
 
 export type Verdict =
@@ -28,6 +30,7 @@ export type Verdict =
 /** Far above the longest run of all tests; a mutant that needs more never ends. */
 const TIMEOUT_MS = 600_000;
 const CODE = { "*": ["evm.bytecode.object"] };
+const SLOW = "Invariants|Gas";
 /** Tests that call a contract most, by name, where theirs is not the contract's own. */
 const CLOSEST: Record<string, string> = {
   Examiner: "DisputeCourt",
@@ -48,7 +51,16 @@ export class Engine {
   readonly #root: string;
   readonly #tree: string;
   readonly #forge: string;
+  readonly #socket: string;
   readonly #originals = new Map<string, string>();
+  /** Keeps one compiler warm for all of forge's runs: to start one costs as much as to compile a file. */
+  readonly #compiler: Server = createServer({ allowHalfOpen: true }, (socket) => {
+    let request = "";
+    socket.setEncoding("utf8").on("data", (part) => {
+      request += part;
+    });
+    socket.on("end", () => socket.end(answer(request)));
+  });
 
   constructor(root: string, folder: string) {
     this.#root = root;
@@ -56,6 +68,7 @@ export class Engine {
     this.#forge = execFileSync("bash", [join(root, "scripts/contract-tools.sh"), "forge"], {
       encoding: "utf8",
     }).trim();
+    this.#socket = resolve(folder, "solc.sock");
     mkdirSync(this.#tree, { recursive: true });
     for (const path of ["contracts", "test/contracts"]) {
       rmSync(join(this.#tree, path), { recursive: true, force: true });
@@ -66,6 +79,15 @@ export class Engine {
       if (existsSync(join(this.#tree, path))) continue;
       symlinkSync(join(root, path), join(this.#tree, path));
     }
+  }
+
+  start(): Promise<void> {
+    rmSync(this.#socket, { force: true });
+    return new Promise((done, fail) => this.#compiler.once("error", fail).listen(this.#socket, done));
+  }
+
+  stop(): Promise<void> {
+    return new Promise((done) => this.#compiler.close(() => done()));
   }
 
   /** What all tests say of the contracts as they are: a reason, or nothing where all pass. */
@@ -82,16 +104,11 @@ export class Engine {
     writeFileSync(path, mutated);
     try {
       const own = CLOSEST[mutant.contract] ?? mutant.contract;
-      const first = await this.#test([
-        "--match-contract",
-        `^(${own})`,
-        "--no-match-contract",
-        "Invariants|Gas",
-      ]);
+      const first = await this.#test(["--match-contract", `^(${own})`, "--no-match-contract", SLOW]);
       if (first.kind !== "survived") return first;
-      const all = await this.#test([]);
+      const all = await this.#test(["--match-path", `{${this.#testsOf(mutant.file).join(",")}}`]);
       if (all.kind !== "survived") return all;
-      return this.#bytecode(mutant.file, mutated) === this.#original(mutant.file)
+      return this.#bytecode(mutant.file, mutated) === this.#original(mutant.file, source)
         ? { kind: "equivalent" }
         : all;
     } finally {
@@ -114,6 +131,7 @@ export class Engine {
     const env = {
       ...process.env,
       FOUNDRY_PROFILE: "mutation",
+      OMNI_SOLC_SOCKET: this.#socket,
       FOUNDRY_DISABLE_NIGHTLY_WARNING: "true",
       NO_COLOR: "1",
     };
@@ -132,10 +150,28 @@ export class Engine {
     });
   }
 
-  #original(file: string): string {
+  /** The tests that import a file, by whatever way: no other can tell it changed. Gas is no behaviour. */
+  #testsOf(file: string): string[] {
+    const tests = globSync("test/contracts/*.t.sol", { cwd: this.#tree }).filter(
+      (test) => !/Gas\.t\.sol$/.test(test),
+    );
+    return tests.filter((test) => this.#importsOf(test).has(file)).sort();
+  }
+
+  #importsOf(file: string, found = new Set<string>()): Set<string> {
+    if (found.has(file)) return found;
+    found.add(file);
+    const source = readFileSync(join(this.#tree, file), "utf8");
+    for (const [, path = ""] of source.matchAll(/^import [^"]*"(\.[^"]+)";/gm)) {
+      this.#importsOf(join(dirname(file), path), found);
+    }
+    return found;
+  }
+
+  #original(file: string, source: Buffer): string {
     const known = this.#originals.get(file);
     if (known !== undefined) return known;
-    const code = this.#bytecode(file, readFileSync(join(this.#tree, file)));
+    const code = this.#bytecode(file, source);
     this.#originals.set(file, code);
     return code;
   }

@@ -82,6 +82,7 @@ for (const line of lines) {
 }
 
 const engine = new Engine(root, folder);
+await engine.start();
 const fault = await engine.baseline();
 if (fault !== undefined) throw new Error(`the contracts as they are fail their tests: ${fault}`);
 
@@ -113,6 +114,7 @@ for (const stratum of strata) {
     if (verdict.kind !== "equivalent") counted += 1;
   }
 }
+await engine.stop();
 
 const reasons: Reasons = z
   .record(z.string(), z.string())

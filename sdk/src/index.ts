@@ -406,6 +406,12 @@ export {
   settleRound,
 } from "./actions/federated/settleRound.ts";
 export {
+  type WaitForRoundPhaseErrorType,
+  type WaitForRoundPhaseParameters,
+  type WaitForRoundPhaseReturnType,
+  waitForRoundPhase,
+} from "./actions/federated/waitForRoundPhase.ts";
+export {
   type CancelChangeErrorType,
   type CancelChangeParameters,
   type CancelChangeReturnType,
@@ -756,6 +762,7 @@ export {
   type ReportConvictionOutcome,
   type ReportConvictionParameters,
   type ReportConvictionReturnType,
+  type ReportedFault,
   reportConviction,
 } from "./actions/quality/reportConviction.ts";
 export {
@@ -1539,18 +1546,20 @@ export {
 } from "./utils/rounds/math.ts";
 export { type RoundRulesParameters, roundRules } from "./utils/rounds/roundRules.ts";
 export { packScores, scoreIn, unpackScores } from "./utils/rounds/scores.ts";
+export { getMerkleRoot, getMerkleRootWith } from "./utils/trees/getMerkleRoot.ts";
 export { hexHasher, type TreeHasher } from "./utils/trees/hasher.ts";
-export { getMerkleRoot, merkleRootOf } from "./utils/trees/merkleRoot.ts";
+export { getRowSlices, hashRowSlices } from "./utils/trees/hashRowSlices.ts";
 export { createMountainRange, MountainRange } from "./utils/trees/mountainRange.ts";
 export {
   type ContinuationProof,
-  continues,
-  type InclusionProof,
-  includes,
-  MAX_PROOF_NODES,
   verifyContinuation,
+  verifyContinuationWith,
+} from "./utils/trees/verifyContinuation.ts";
+export {
+  type InclusionProof,
+  MAX_PROOF_NODES,
   verifyInclusion,
-} from "./utils/trees/proofs.ts";
-export { hashRowSlices, rowSlices } from "./utils/trees/rowSlices.ts";
+  verifyInclusionWith,
+} from "./utils/trees/verifyInclusion.ts";
 export type { Unwatch, WatchParameters } from "./utils/watch.ts";
 export type { WriteOptions, Written } from "./utils/write.ts";

@@ -80,13 +80,13 @@ contract CourtHandler is CourtSystem {
         } else if (dispute.stage == Stage.Answer) {
             answer(case_, game.cheat);
         } else if (dispute.stage == Stage.Chunk) {
-            LeafProof memory proof = leafProof(case_.position, game.cheat, court.stepOf(id).index);
+            LeafProof memory proof = leafProof(case_.position, game.cheat, court.disputeOf(id).index);
             vm.prank(operator);
             court.postChunk(case_, answer_, abi.encode(proof), "");
         } else if (dispute.stage == Stage.Delivery) {
             _confirm(case_, id);
         } else if (dispute.stage == Stage.Leaf) {
-            uint32 index = court.stepOf(id).index;
+            uint32 index = court.disputeOf(id).index;
             judge(case_, answer_, game.cheat, index);
         }
         _note(game, id);
@@ -106,7 +106,7 @@ contract CourtHandler is CourtSystem {
             court.concede(case_);
         } else if (move == 1 && court.disputeOf(id).demands < 16) {
             vm.prank(case_.challenger);
-            court.demandChunk{value: 0.01 ether}(case_, answer_, uint32(leaf % 4), 254);
+            court.demandChunk{value: 0.01 ether}(case_, uint32(leaf % 4), 254);
         } else if (move == 2 && court.disputeOf(id).draws == 0) {
             vm.prank(case_.challenger);
             court.demandDelivery(case_);
@@ -120,7 +120,7 @@ contract CourtHandler is CourtSystem {
             else if (game.cheat == Cheat.Op) index = 2;
             // Pointing at a leaf that is right, where another is wrong, is the challenger's mistake.
             else game.bait = true;
-            point(case_, answer_, index);
+            point(case_, index);
         }
         _note(game, id);
     }
@@ -188,9 +188,18 @@ contract CourtHandler is CourtSystem {
             bytes32 id = court.idOf(_games[i].case_);
             uint256 deadline = court.deadlineOf(id);
             if (deadline > _games[i].openedAt + 2 * CLOCK) return false;
-            if (deadline != 0 && vault.lockedUntil(operator) < deadline + 24 hours) return false;
+            // A dispute that nobody settled for a day holds nobody any more.
+            if (deadline == 0 || deadline + 24 hours <= hub.clock()) continue;
+            if (vault.lockedUntil(operator) < deadline + 24 hours) return false;
         }
         return true;
+    }
+
+    function freeUnlessDisputed() external view returns (bool) {
+        for (uint256 i; i < _games.length; ++i) {
+            if (court.deadlineOf(court.idOf(_games[i].case_)) != 0) return true;
+        }
+        return vault.lockedUntil(operator) == 0;
     }
 
     /// @dev An attempt here has one receipt: each conviction slashes a tenth of what was there then, once.
@@ -270,6 +279,10 @@ contract DisputeCourtInvariants is CourtSystem {
     function invariant_everyDisputeEndsByItsDeadlineWithOneOutcome() public view {
         isTrue(handler.deadlinesHold(), "within two clocks, locked a day longer");
         eq(handler.outcomesChanged(), 0, "one outcome");
+    }
+
+    function invariant_anOperatorWithoutOpenDisputesIsFree() public view {
+        isTrue(handler.freeUnlessDisputed(), "not locked");
     }
 
     function invariant_anHonestOperatorThatMovesInTimeIsNeverConvicted() public view {

@@ -94,7 +94,7 @@ contract DisputeCourtTest is CourtSystem {
         Answer memory answer_ = answer(case_, Cheat.None);
         eq(court.deadlineOf(court.idOf(case_)), hub.clock() + CLOCK, "the challenger's clock is whole");
         skip(CLOCK);
-        point(case_, answer_, 2);
+        point(case_, 2);
         judge(case_, answer_, Cheat.None, 2);
         _requireAcquitted(case_);
     }
@@ -119,12 +119,12 @@ contract DisputeCourtTest is CourtSystem {
     function test_aChallengerThatStopsMovingForfeits() public {
         Case memory case_ = stepCase(0, 12, Cheat.Computation);
         openStep(case_);
-        Answer memory answer_ = answer(case_, Cheat.Computation);
+        answer(case_, Cheat.Computation);
         uint256 deadline = court.deadlineOf(court.idOf(case_));
         skip(CLOCK + 1);
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.ClockRanOut.selector, deadline));
         vm.prank(challenger);
-        court.point(case_, answer_, 1);
+        court.point(case_, 1);
         court.settle(case_);
         _requireAcquitted(case_);
     }
@@ -146,7 +146,7 @@ contract DisputeCourtTest is CourtSystem {
             Case memory case_ = stepCase(i, position, Cheat.None);
             openStep(case_);
             Answer memory answer_ = answer(case_, Cheat.None);
-            point(case_, answer_, i);
+            point(case_, i);
             judge(case_, answer_, Cheat.None, i);
             requireStage(case_, Stage.Acquitted);
         }
@@ -156,7 +156,7 @@ contract DisputeCourtTest is CourtSystem {
         Case memory case_ = stepCase(0, 12, Cheat.Computation);
         openStep(case_);
         Answer memory answer_ = answer(case_, Cheat.Computation);
-        point(case_, answer_, 1);
+        point(case_, 1);
         judge(case_, answer_, Cheat.Computation, 1);
         _requireConvicted(case_);
     }
@@ -164,8 +164,8 @@ contract DisputeCourtTest is CourtSystem {
     function test_cheater_thatCannotHaveTheLeafJudgedIsSlashed() public {
         Case memory case_ = stepCase(0, 12, Cheat.Computation);
         openStep(case_);
-        Answer memory answer_ = answer(case_, Cheat.Computation);
-        point(case_, answer_, 1);
+        answer(case_, Cheat.Computation);
+        point(case_, 1);
         skip(CLOCK + 1);
         court.settle(case_);
         _requireConvicted(case_);
@@ -175,7 +175,7 @@ contract DisputeCourtTest is CourtSystem {
         Case memory case_ = stepCase(0, 12, Cheat.Op);
         openStep(case_);
         Answer memory answer_ = answer(case_, Cheat.Op);
-        point(case_, answer_, 2);
+        point(case_, 2);
         judge(case_, answer_, Cheat.Op, 2);
         _requireConvicted(case_);
     }
@@ -305,7 +305,7 @@ contract DisputeCourtTest is CourtSystem {
 
     function test_cheater_aFaultIsShownAtTheOperatorsTurnToo() public {
         Case memory case_ = _answered(Cheat.Leaf);
-        point(case_, answerOf(12, Cheat.Leaf), 3);
+        point(case_, 3);
         vm.prank(stranger);
         court.showFault(
             case_, answerOf(12, Cheat.Leaf), Proof.Leaf, wrongLeaf(case_, Cheat.Leaf, 2, 0, 1)
@@ -323,7 +323,7 @@ contract DisputeCourtTest is CourtSystem {
         uint256 price = court.chunkPrice();
         eq(price, (140_000 + 40 * 16_384) * 15 gwei, "1.5 times the base fee");
         vm.prank(challenger);
-        court.demandChunk{value: price}(case_, answer_, 3, 0);
+        court.demandChunk{value: price}(case_, 3, 0);
         bytes memory value = inputValue(12, 1);
         vm.prank(operator);
         court.postChunk(case_, answer_, abi.encode(leafProof(12, Cheat.None, 3)), value);
@@ -346,7 +346,7 @@ contract DisputeCourtTest is CourtSystem {
         uint8[3] memory slots = [uint8(255), 254, 2];
         for (uint256 i; i < 3; ++i) {
             vm.prank(challenger);
-            court.demandChunk(case_, answer_, 1, slots[i]);
+            court.demandChunk(case_, 1, slots[i]);
             LeafProof memory proof = leafProof(12, Cheat.None, 1);
             bytes memory value = i == 0 ? outputValue(proof.leaf) : bytes("");
             vm.prank(operator);
@@ -359,7 +359,7 @@ contract DisputeCourtTest is CourtSystem {
         Case memory case_ = _answered(Cheat.Computation);
         Answer memory answer_ = answerOf(12, Cheat.Computation);
         vm.prank(challenger);
-        court.demandChunk{value: 1 ether}(case_, answer_, 1, 255);
+        court.demandChunk{value: 1 ether}(case_, 1, 255);
         bytes memory proof = abi.encode(leafProof(12, Cheat.Computation, 1));
         vm.expectRevert(abi.encodeWithSelector(IExaminerErrors.ChunkMismatch.selector, keccak256("a lie")));
         vm.prank(operator);
@@ -376,7 +376,7 @@ contract DisputeCourtTest is CourtSystem {
         Case memory case_ = _answered(Cheat.Leaf);
         Answer memory answer_ = answerOf(12, Cheat.Leaf);
         vm.prank(challenger);
-        court.demandChunk{value: 1 ether}(case_, answer_, 1, 255);
+        court.demandChunk{value: 1 ether}(case_, 1, 255);
         showFault(case_, answer_, Proof.Leaf, wrongLeaf(case_, Cheat.Leaf, 2, 0, 1));
         eq(court.creditOf(challenger), 1 ether, "credited");
         eq(court.stepOf(court.idOf(case_)).prepaid, 0, "nothing waits any more");
@@ -387,7 +387,7 @@ contract DisputeCourtTest is CourtSystem {
         Answer memory answer_ = answerOf(12, Cheat.None);
         for (uint256 i = 1; i <= 2; ++i) {
             vm.prank(challenger);
-            court.demandChunk{value: 0.02 ether}(case_, answer_, 1, 254);
+            court.demandChunk{value: 0.02 ether}(case_, 1, 254);
             // 1,000 OMNI a coin: 20 OMNI a demand.
             eq(court.disputeOf(court.idOf(case_)).bond, i == 1 ? BOND : 80e18, "bond");
             vm.prank(operator);
@@ -466,7 +466,7 @@ contract DisputeCourtTest is CourtSystem {
     function test_honest_showsThatThePayerAcknowledgedThePositionLongAgo() public {
         Case memory case_ = stepCase(0, 11, Cheat.None);
         StepReceipt memory older = receiptOf(case_.terms, commitments(12, FROM, Cheat.None));
-        skip(24 hours + 1);
+        skip(25 hours - 2 minutes + 1);
         case_.receipt.signedAt = hub.clock();
         openStep(case_);
         Voucher memory voucher = voucherOf(LANE, 1);
@@ -483,7 +483,7 @@ contract DisputeCourtTest is CourtSystem {
         uint64 expiry = hub.clock() + 30 days;
         vm.prank(payer);
         hub.grantKey(operator, LANE, key, 1, expiry);
-        skip(24 hours + 1);
+        skip(25 hours - 2 minutes + 1);
         case_.receipt.signedAt = hub.clock();
         openStep(case_);
         Voucher memory voucher = voucherOf(LANE, 1);

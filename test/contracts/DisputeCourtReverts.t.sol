@@ -5,7 +5,6 @@ import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessMana
 import {IBeacon} from "../../contracts/interfaces/IBeacon.sol";
 import {IDisputeCourt} from "../../contracts/interfaces/IDisputeCourt.sol";
 import {IExaminerErrors} from "../../contracts/interfaces/IExaminerErrors.sol";
-import {IModelRegistry} from "../../contracts/interfaces/IModelRegistry.sol";
 import {Penniless} from "../../contracts/mocks/CourtMocks.sol";
 import {Answer, Case, Proof, Stage, VerifierSet, WrongWeight} from "../../contracts/types/CourtTypes.sol";
 import {Cheat, CourtSystem} from "./utils/CourtSystem.sol";
@@ -136,7 +135,7 @@ contract DisputeCourtRevertsTest is CourtSystem {
         case_.terms.manifest = "none";
         case_.receipt = receiptOf(case_.terms, commitments(TO, 12, Cheat.None));
         commitTo(case_);
-        _openReverts(case_, abi.encodeWithSelector(IModelRegistry.ModelUnknown.selector, bytes32("none")));
+        _openReverts(case_, abi.encodeWithSelector(IExaminerErrors.NotJudgeable.selector, bytes32("none")));
     }
 
     function test_revertsOnTheFifthDisputeWithAnOperator() public {
@@ -186,15 +185,15 @@ contract DisputeCourtRevertsTest is CourtSystem {
         court.answer(case_, answer_, new bytes32[](0));
         answer(case_, Cheat.None);
         vm.expectRevert(notChallenger);
-        court.point(case_, answer_, 0);
+        court.point(case_, 0);
         vm.expectRevert(notChallenger);
-        court.demandChunk(case_, answer_, 0, 0);
+        court.demandChunk(case_, 0, 0);
         vm.expectRevert(notChallenger);
         court.demandDelivery(case_);
         vm.expectRevert(notChallenger);
         court.concede(case_);
         vm.prank(challenger);
-        court.demandChunk(case_, answer_, 0, 0);
+        court.demandChunk(case_, 0, 0);
         vm.expectRevert(notOperator);
         court.postChunk(case_, answer_, "", "");
     }
@@ -231,7 +230,7 @@ contract DisputeCourtRevertsTest is CourtSystem {
         court.judge(case_, answer_, "", "");
         vm.expectRevert(wrong);
         vm.prank(challenger);
-        court.point(case_, answer_, 0);
+        court.point(case_, 0);
         vm.expectRevert(wrong);
         vm.prank(operator);
         court.redraw(case_);
@@ -287,28 +286,28 @@ contract DisputeCourtRevertsTest is CourtSystem {
         bytes memory mismatch = abi.encodeWithSelector(IDisputeCourt.AnswerMismatch.selector, expected);
         vm.expectRevert(mismatch);
         court.showFault(case_, answer_, Proof.Leaf, "");
+        vm.prank(challenger);
+        court.demandChunk(case_, 1, 254);
         vm.expectRevert(mismatch);
+        vm.prank(operator);
+        court.postChunk(case_, answer_, "", "");
+        vm.prank(operator);
+        court.postChunk(case_, answerOf(12, Cheat.None), abi.encode(leafProof(12, Cheat.None, 1)), "");
         vm.prank(challenger);
-        court.point(case_, answer_, 4);
-        vm.expectRevert(mismatch);
-        vm.prank(challenger);
-        court.demandChunk(case_, answer_, 4, 0);
-        vm.prank(challenger);
-        court.point(case_, answerOf(12, Cheat.None), 1);
+        court.point(case_, 1);
         vm.expectRevert(mismatch);
         court.judge(case_, answer_, "", "");
     }
 
     function test_revertsOnLeavesThatAreNotThere() public {
         Case memory case_ = _answered();
-        Answer memory answer_ = answerOf(12, Cheat.None);
         bytes memory reason = abi.encodeWithSelector(IDisputeCourt.LeafOutOfRange.selector, 4, 4);
         vm.expectRevert(reason);
         vm.prank(challenger);
-        court.point(case_, answer_, 4);
+        court.point(case_, 4);
         vm.expectRevert(reason);
         vm.prank(challenger);
-        court.demandChunk(case_, answer_, 4, 0);
+        court.demandChunk(case_, 4, 0);
     }
 
     function test_revertsOnAnotherLeafThanWasAskedFor() public {
@@ -316,14 +315,14 @@ contract DisputeCourtRevertsTest is CourtSystem {
         Answer memory answer_ = answerOf(12, Cheat.None);
         bytes memory reason = abi.encodeWithSelector(IExaminerErrors.LeafMismatch.selector, 2, 1);
         vm.prank(challenger);
-        court.demandChunk(case_, answer_, 1, 254);
+        court.demandChunk(case_, 1, 254);
         bytes memory proof = abi.encode(leafProof(12, Cheat.None, 2));
         vm.expectRevert(reason);
         vm.prank(operator);
         court.postChunk(case_, answer_, proof, "");
         vm.prank(operator);
         court.postChunk(case_, answer_, abi.encode(leafProof(12, Cheat.None, 1)), "");
-        point(case_, answer_, 1);
+        point(case_, 1);
         proof = abi.encode(leafProof(12, Cheat.None, 2), verifierSet());
         vm.expectRevert(reason);
         court.judge(case_, answer_, proof, hex"01");
@@ -339,12 +338,12 @@ contract DisputeCourtRevertsTest is CourtSystem {
         uint256 price = court.chunkPrice();
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.PrepaymentTooLow.selector, price - 1, price));
         vm.prank(challenger);
-        court.demandChunk{value: price - 1}(case_, answer_, 1, 254);
+        court.demandChunk{value: price - 1}(case_, 1, 254);
         cvm.fee(0);
         bytes memory proof = abi.encode(leafProof(12, Cheat.None, 1));
         for (uint256 i; i < 16; ++i) {
             vm.prank(challenger);
-            court.demandChunk(case_, answer_, 1, 254);
+            court.demandChunk(case_, 1, 254);
             vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.ChunkTooLong.selector, 16_385, 16_384));
             vm.prank(operator);
             court.postChunk(case_, answer_, proof, new bytes(16_385));
@@ -353,13 +352,13 @@ contract DisputeCourtRevertsTest is CourtSystem {
         }
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.TooManyDemands.selector, 16));
         vm.prank(challenger);
-        court.demandChunk(case_, answer_, 1, 254);
+        court.demandChunk(case_, 1, 254);
     }
 
     function test_revertsOnUndecidedEvidenceAndOtherVerifiers() public {
         Case memory case_ = _answered();
         Answer memory answer_ = answerOf(12, Cheat.None);
-        point(case_, answer_, 1);
+        point(case_, 1);
         bytes memory proof = abi.encode(leafProof(12, Cheat.None, 1), verifierSet());
         vm.expectRevert(IExaminerErrors.EvidenceUndecided.selector);
         court.judge(case_, answer_, proof, "");
@@ -388,7 +387,7 @@ contract DisputeCourtRevertsTest is CourtSystem {
         Case memory case_ = _answered();
         Answer memory answer_ = answerOf(12, Cheat.None);
         vm.prank(challenger);
-        court.demandChunk{value: 1 ether}(case_, answer_, 1, 254);
+        court.demandChunk{value: 1 ether}(case_, 1, 254);
         vm.prank(operator);
         court.postChunk(case_, answer_, abi.encode(leafProof(12, Cheat.None, 1)), "");
         address penniless = address(new Penniless());

@@ -271,6 +271,21 @@ contract PaymentHubTest is System {
         eq(hub.heldBackOf(operator), 0, "nothing held back");
     }
 
+    /// @dev A refund of 1 wei ahead of release comes off one holding, not off the next one too.
+    function test_aRefundOfOneWeiIsTakenOnce() public {
+        depositAs(payer, 2 * OMNI);
+        reserveAs(payer, operator, 1, 2 * OMNI);
+        claimAs(operator, voucherOf(1, OMNI), PAYER_KEY);
+        eq(hub.refund(operator, payer, 1), 1, "refunded");
+        skip(25 hours);
+        hub.release(operator);
+        claimAs(operator, voucherOf(1, 2 * OMNI), PAYER_KEY);
+        skip(25 hours);
+        eq(hub.releasableOf(operator), OMNI, "whole");
+        eq(hub.release(operator), OMNI * 9 / 10, "paid whole");
+        eq(hub.heldBackOf(operator), 0, "nothing is left behind");
+    }
+
     function test_aRefundClampsAndNeverReverts() public {
         eq(hub.refund(operator, payer, type(uint256).max), 0, "nothing there");
         depositAs(payer, 10 * OMNI);

@@ -257,6 +257,19 @@ contract PaymentHubClaimsTest is System {
         eq(hub.laneOf(payer, operator, 2).accepted, 60, "second lane");
     }
 
+    function test_aBatchNamesWhatItRefuses() public {
+        SignedVoucher[] memory batch = new SignedVoucher[](3);
+        batch[0] = _signed(voucherOf(1, 40), PAYER_KEY);
+        batch[1] = _signed(voucherOf(1, 40), PAYER_KEY);
+        batch[2] = _signed(voucherOf(1, 50), OPERATOR_KEY);
+        vm.expectEmit();
+        emit IPaymentHub.VoucherRefused(1, payer, 1, IPaymentHub.VoucherWorthless.selector);
+        vm.expectEmit();
+        emit IPaymentHub.VoucherRefused(2, payer, 1, IPaymentHub.VoucherSignerInvalid.selector);
+        vm.prank(operator);
+        hub.claimBatch(batch);
+    }
+
     function test_anEmptyBatchIsHarmless() public {
         vm.prank(stranger);
         eq(hub.claimBatch(new SignedVoucher[](0)), 0, "nothing");

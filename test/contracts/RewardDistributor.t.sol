@@ -272,6 +272,27 @@ contract RewardDistributorTest is QualitySystem {
         distributor.claimValidator(epoch, 0);
     }
 
+    /// @dev Signed in the last second of the epoch, disputed 24 hours later, decided after 8 days: a day is left to void.
+    function test_aFaultProvenAtTheLastMomentStillVoids() public {
+        work(operator, 1_000 * OMNI);
+        credit(operator);
+        uint64 epoch = oracle.currentEpoch();
+        uint256 lastSecond = (uint256(epoch) + 1) * 24 hours - 1;
+        warpTo(lastSecond + 1);
+        (, bytes[] memory ballots) = runRound(9_000);
+        warpTo(lastSecond + 24 hours + 8 days);
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.Vesting.selector, epoch + 11));
+        distributor.claimValidator(epoch, 0);
+        warpTo(lastSecond + 25 hours + 8 days);
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.Vesting.selector, epoch + 11));
+        distributor.claimValidator(epoch, 0);
+        oracle.reportFault(operator, epoch);
+        oracle.voidReward(epoch, 0, 0, ballots[0]);
+        warpTo(uint256(epoch + 11) * 24 hours);
+        vm.expectRevert(abi.encodeWithSelector(IRewardDistributor.NotRewarded.selector, epoch, 0));
+        distributor.claimValidator(epoch, 0);
+    }
+
     function test_silentMembersAndUnfinishedRoundsArePaidNothing() public {
         uint64 epoch = drawRound(keccak256("draw"));
         bytes[] memory ballots = sameBallots(epoch, 9_000);

@@ -61,7 +61,7 @@ describe("the dispute court, with receipts that the nodes' own recorder made", (
     // Read by a call, the price is 0: calls see no base fee.
     const { baseFeePerGas } = await system.client.getBlock();
     const value = CHUNK_GAS * 3n * (baseFeePerGas ?? 0n);
-    const demand = court.write.demandChunk([case_, answer, INDEX, 255], { ...challenger, value });
+    const demand = court.write.demandChunk([case_, INDEX, 255], { ...challenger, value });
     await measure("demandChunk", demand);
     const proof = trace.proofOf(INDEX);
     const chunk = outputOf(proof.leaf.inputs).value;
@@ -70,7 +70,7 @@ describe("the dispute court, with receipts that the nodes' own recorder made", (
       court.write.postChunk([case_, answer, encodeLeafProof(proof), chunk], operator),
     );
 
-    const pointed = await measure("point", court.write.point([case_, answer, INDEX], challenger));
+    const pointed = await measure("point", court.write.point([case_, INDEX], challenger));
     assert.ok(pointed <= TARGETS.move);
     await networkHelpers.time.increase(3600);
     const judged = await measure(
@@ -112,7 +112,7 @@ describe("the dispute court, with receipts that the nodes' own recorder made", (
       toPos: made.case_.terms.fromPos + BigInt(size),
       root: keccak256(stringToHex("another story")),
     };
-    const case_ = { ...made.case_, receipt, other: made.case_.receipt };
+    const case_ = { ...made.case_, receipt, other: made.case_.receipt, position: 0n, layer: 0 };
     await court.write.commit([await court.read.idOf([case_])]);
     await networkHelpers.time.increase(MINUTES_2);
     const root = bytesToHex(honest.root(size));

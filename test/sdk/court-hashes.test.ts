@@ -8,6 +8,7 @@ import {
   type DisputeCase,
   getDisputeId,
   getMerkleRoot,
+  getRowSlices,
   hashAnswer,
   hashDelivery,
   hashPosition,
@@ -18,7 +19,6 @@ import {
   makeStepCase,
   OmniSdkError,
   recoverDeliverySigner,
-  rowSlices,
   signDelivery,
   verifyContinuation,
   verifyDelivery,
@@ -81,7 +81,7 @@ describe("trees", () => {
   it("slice rows of 256 elements, the last one padded", () => {
     fc.assert(
       fc.property(fc.float32Array({ minLength: 1, maxLength: 700 }), (row) => {
-        const slices = rowSlices(row);
+        const slices = getRowSlices(row);
         assert.equal(slices.length, Math.ceil(row.length / 256));
         const bytes = new Uint8Array(slices.length * 1_024);
         const view = new DataView(bytes.buffer);
@@ -94,7 +94,7 @@ describe("trees", () => {
       { numRuns: 50 },
     );
     assert.deepEqual(
-      rowSlices(Int32Array.of(-2))[0]?.subarray(0, 8),
+      getRowSlices(Int32Array.of(-2))[0]?.subarray(0, 8),
       Uint8Array.of(254, 255, 255, 255, 0, 0, 0, 0),
     );
   });

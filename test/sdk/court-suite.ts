@@ -147,7 +147,7 @@ export function courtSuite(name: LocalChainName): void {
         await refuses(open(), "OMNI_STAGE_WRONG");
         await (await court.stranger.commitDispute({ id })).wait();
         await refuses(court.stranger.commitDispute({ id }), "OMNI_ALREADY_COMMITTED");
-        const { stage, committedAt } = await court.stranger.getDispute({ id });
+        const { stage, since: committedAt } = await court.stranger.getDispute({ id });
         assert.equal(stage, "committed");
         const early = await refuses(open(), "OMNI_REVEAL_TOO_EARLY");
         assert.ok(isRefused(early, "RevealTooEarly"));
@@ -254,11 +254,9 @@ export function courtSuite(name: LocalChainName): void {
       const empty = { disputeCase, answer: { ...answer, leaves: 0 }, path };
       await refuses(court.operator.answerDispute(empty), "OMNI_ANSWER_EMPTY");
       await answerStep(opened);
-      const point = { disputeCase, answer, index: RIGHT_LEAF };
+      const point = { disputeCase, index: RIGHT_LEAF };
       await refuses(court.operator.pointAtLeaf(point), "OMNI_NOT_CHALLENGER");
       await refuses(court.challenger.pointAtLeaf({ ...point, index: 4 }), "OMNI_LEAF_OUT_OF_RANGE");
-      const other = { ...answer, leaves: 3 };
-      await refuses(court.challenger.pointAtLeaf({ ...point, answer: other }), "OMNI_ANSWER_MISMATCH");
       await (await court.challenger.pointAtLeaf(point)).wait();
       const judge = {
         disputeCase,
@@ -267,6 +265,8 @@ export function courtSuite(name: LocalChainName): void {
         set: court.set,
         evidence: "0x01",
       } as const;
+      const other = { ...answer, leaves: 3 };
+      await refuses(court.operator.judgeLeaf({ ...judge, answer: other }), "OMNI_ANSWER_MISMATCH");
       await refuses(court.operator.judgeLeaf({ ...judge, evidence: "0x" }), "OMNI_EVIDENCE_UNDECIDED");
       await refuses(court.operator.judgeLeaf({ ...judge, proof: layer.proofOf(1) }), "OMNI_LEAF_MISMATCH");
       const set = { ...court.set, weightBlocks: 4n };
@@ -289,7 +289,7 @@ export function courtSuite(name: LocalChainName): void {
         const before = await court.holdings();
         const { id, disputeCase, layer, answer } = opened;
         await answerStep(opened);
-        await (await court.challenger.pointAtLeaf({ disputeCase, answer, index })).wait();
+        await (await court.challenger.pointAtLeaf({ disputeCase, index })).wait();
         // Anyone may have it judged: the challenger gets the reward.
         const judge = {
           disputeCase,
@@ -487,21 +487,27 @@ export function courtSuite(name: LocalChainName): void {
         assertAcquitted(outcome, changes(before, await court.holdings()));
       });
 
-      it("that nobody can reconcile convict of equivocation", async () => {
+      it("that nobody can reconcile convict of silence", async () => {
         const before = await court.holdings();
         const { disputeCase, signatures } = await twoStories();
         await court.commit(disputeCase);
         await (await court.challenger.openPrefixDispute({ disputeCase, ...signatures })).wait();
         await economy.advance(CLOCK + 1);
         const outcome = withoutReceipt(await (await court.stranger.settleDispute({ disputeCase })).wait());
-        assert.ok(outcome.outcome === "convicted" && outcome.fault === "equivocation");
+        assert.ok(outcome.outcome === "convicted" && outcome.fault === "silence");
         assertConvicted(outcome, changes(before, await court.holdings()), before.stake);
       });
 
-      it("in the wrong order are refused", async () => {
+      it("in the wrong order are refused, and with what means nothing", async () => {
         const { disputeCase, signatures } = await twoStories();
         const swapped = { ...disputeCase, receipt: disputeCase.other, other: disputeCase.receipt };
+        const odd = { ...disputeCase, layer: 1 };
+        await (await court.challenger.commitDispute({ id: getDisputeId(economy.deployment, odd) })).wait();
         await court.commit(swapped);
+        await refuses(
+          court.challenger.openPrefixDispute({ disputeCase: odd, ...signatures }),
+          "OMNI_FIELD_NOT_ZERO",
+        );
         const { signature: otherSignature, otherSignature: signature } = signatures;
         await refuses(
           court.challenger.openPrefixDispute({ disputeCase: swapped, signature, otherSignature }),
@@ -522,7 +528,7 @@ export function courtSuite(name: LocalChainName): void {
       assert.equal(await court.challenger.getChunkPrice({ fullBlocks: 0 }), least);
       const price = await court.challenger.getChunkPrice();
       assert.equal((price * 512n) / least, 729n, "three eighths more, one after the other");
-      const demand = { disputeCase, answer, index: 3 };
+      const demand = { disputeCase, index: 3 };
       await refuses(court.operator.demandChunk({ ...demand, slot: 0 }), "OMNI_NOT_CHALLENGER");
       await refuses(court.challenger.demandChunk({ ...demand, slot: 254 }), "OMNI_VALUE_INVALID");
       const cheap = court.challenger.demandChunk({ ...demand, slot: 0, value: least - 1n });
@@ -535,8 +541,10 @@ export function courtSuite(name: LocalChainName): void {
       const demanded = await (await court.challenger.demandChunk({ ...demand, slot: 0, value })).wait();
       assert.deepEqual([demanded.prepaid, demanded.bond], [value, parseEther("100")]);
       assert.deepEqual(changes(before, await court.holdings()), { challenger: -BOND, bonds: BOND });
-      const { index, slot, prepaid, prepaidTotal } = await court.operator.getDisputeStep({ id });
-      assert.deepEqual([index, slot, prepaid, prepaidTotal], [3, 0, value, value]);
+      const { index, slot, leaves } = await court.operator.getDispute({ id });
+      assert.deepEqual([index, slot, leaves], [3, 0, answer.leaves]);
+      const { prepaid, prepaidTotal } = await court.operator.getDisputeStep({ id });
+      assert.deepEqual([prepaid, prepaidTotal], [value, value]);
       const bytes = layer.valueOf(3, 0);
       const post = { disputeCase, answer, proof: layer.proofOf(3), value: bytes };
       await refuses(court.operator.postChunk({ ...post, value: "0x1234" }), "OMNI_CHUNK_MISMATCH");
@@ -574,9 +582,9 @@ export function courtSuite(name: LocalChainName): void {
 
     it("convict who keeps a value back, and credit what was prepaid", async () => {
       const opened = await openStep("none");
-      const { disputeCase, answer } = opened;
+      const { disputeCase } = opened;
       await answerStep(opened);
-      const demand = { disputeCase, answer, index: 3, slot: "output" } as const;
+      const demand = { disputeCase, index: 3, slot: "output" } as const;
       const { prepaid } = await (await court.challenger.demandChunk(demand)).wait();
       await economy.advance(CLOCK + 1);
       const { outcome } = await (await court.stranger.settleDispute({ disputeCase })).wait();
@@ -681,6 +689,7 @@ export function courtSuite(name: LocalChainName): void {
         assert.deepEqual(await court.operator.getJury({ id }), []);
         await (await court.operator.confirmDelivery({ disputeCase })).wait();
         assert.equal(await stageOf(id), "trace");
+        await refuses(court.operator.getJury({ id }), "OMNI_STAGE_WRONG");
         await refuses(court.challenger.demandDelivery({ disputeCase }), "OMNI_TOO_MANY_DRAWS");
         await (await court.challenger.concede({ disputeCase })).wait();
       });

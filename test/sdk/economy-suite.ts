@@ -39,12 +39,22 @@ const peerId = toHex(new Uint8Array(38).fill(7));
 export function economySuite(name: LocalChainName): void {
   describe(`the SDK on ${name}`, () => {
     let economy: Economy;
+    let other: Promise<Deployment> | undefined;
+    /** A second deployment, governed by others than those who deployed it. */
+    const deployOther = (): Promise<Deployment> => {
+      const { deployer, stranger, payer, clientOf } = economy;
+      const owners = { guardians: [stranger.address], governors: [payer.address] };
+      other ??= deployOmni(clientOf(deployer), { ...owners, lookahead: 2n });
+      return other;
+    };
     before(async () => {
       economy = await startEconomy(name);
     });
     after(() => economy?.[Symbol.asyncDispose]());
 
     describe("deployment", () => {
+      const most = omni("350000000");
+
       it("takes a transaction a contract and one more, and verifies", async () => {
         assert.equal(economy.steps.length, 15);
         assert.ok(economy.steps.every(({ gasUsed }) => gasUsed < 16_777_216n));
@@ -57,10 +67,10 @@ export function economySuite(name: LocalChainName): void {
         await refuses(mint, "OMNI_UNAUTHORIZED");
       });
 
-      it("takes a beacon that is given, if it is one", async () => {
+      it("takes a beacon that is given, if it is one, and the most that may exist at first", async () => {
         const { deployer, clientOf } = economy;
         const { beacon, omniToken } = economy.deployment;
-        const deployment = await deployOmni(clientOf(deployer), { beacon });
+        const deployment = await deployOmni(clientOf(deployer), { beacon, initialSupply: most });
         assert.equal(deployment.beacon, beacon);
         await createOmniClient({ rpc: economy.chain.rpc, deployment }).verifyDeployment();
         await refuses(deployOmni(clientOf(deployer), { beacon: omniToken }), "OMNI_DEPLOYMENT_MISMATCH");
@@ -72,12 +82,10 @@ export function economySuite(name: LocalChainName): void {
         const client = economy.clientOf(economy.deployer);
         const count = () => client.getTransactionCount({ address: economy.deployer.address });
         const before = await count();
-        const most = omni("350000000");
         await refuses(deployOmni(client, { initialSupply: most + 1n }), "OMNI_VALUE_INVALID");
         await refuses(deployOmni(client, { lookahead: 1n }), "OMNI_VALUE_INVALID");
         await refuses(deployOmni(client, { lookahead: 257n }), "OMNI_VALUE_INVALID");
         assert.equal(await count(), before);
-        await deployOmni(client, { initialSupply: most, beacon: economy.deployment.beacon });
       });
 
       it("says that a chain has no randomness", async () => {
@@ -106,7 +114,7 @@ export function economySuite(name: LocalChainName): void {
       });
     });
 
-    governanceTests(() => economy);
+    governanceTests(() => economy, deployOther);
 
     describe("verifyDeployment", () => {
       const verify = (change: Partial<Deployment>, rpc = economy.chain.rpc) =>
@@ -134,8 +142,8 @@ export function economySuite(name: LocalChainName): void {
       });
 
       it("refuses each contract of another deployment, and each that is another's", async () => {
-        const { deployer, deployment } = economy;
-        const other = await deployOmni(economy.clientOf(deployer), { lookahead: 2n });
+        const { deployment } = economy;
+        const other = await deployOther();
         for (const name of contractNames) {
           await refuses(verify({ [name]: other[name] }), "OMNI_DEPLOYMENT_MISMATCH");
           const wrong = name === "examiner" ? deployment.stakeVault : deployment.examiner;

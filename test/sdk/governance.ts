@@ -19,7 +19,7 @@ import { stakeVaultAbi } from "../../sdk/src/abi/StakeVault.ts";
 import { timelockControllerAbi } from "../../sdk/src/abi/TimelockController.ts";
 import { validatorJuryAbi } from "../../sdk/src/abi/ValidatorJury.ts";
 import { findCause } from "../../sdk/src/errors/base.ts";
-import { type ContractName, contractNames, type Deployment, deployOmni, roles } from "../../sdk/src/index.ts";
+import { type ContractName, contractNames, type Deployment, roles } from "../../sdk/src/index.ts";
 import type { Economy } from "../helpers/sdk/economy.ts";
 
 /** Contracts that ask the AccessManager, and those that ask nobody. The manager and the timelock guard themselves. */
@@ -78,15 +78,13 @@ async function readTable() {
   return { byRole, roleOf: new Map(functions) };
 }
 
-/** Who may do what, found on the chain. */
-export function governanceTests(of: () => Economy): void {
+/** Who may do what in a deployment whose guardian is the stranger and whose governor is the payer, found on the chain. */
+export function governanceTests(of: () => Economy, deployOther: () => Promise<Deployment>): void {
   describe("governance", () => {
     let deployment: Deployment;
     let table: Awaited<ReturnType<typeof readTable>>;
     before(async () => {
-      const { deployer, stranger, payer, clientOf } = of();
-      const owners = { guardians: [stranger.address], governors: [payer.address] };
-      deployment = await deployOmni(clientOf(deployer), { ...owners, lookahead: 2n });
+      deployment = await deployOther();
       table = await readTable();
     });
 

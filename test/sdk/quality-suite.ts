@@ -169,7 +169,8 @@ export function qualitySuite(name: LocalChainName): void {
         const verdict = await (await challenger.proveEquivocation(proof)).wait();
         assert.equal(verdict.outcome, "convicted");
         const reported = await (await anyone().reportConviction({ disputeCase })).wait();
-        assert.deepEqual([reported.epoch, reported.column], [judged, 1]);
+        assert.deepEqual(reported.faults, [{ epoch: judged, column: 1 }]);
+        await refuses(anyone().reportConviction({ disputeCase }), "OMNI_ALREADY_REPORTED");
         assert.equal(await anyone().isFaultReported({ epoch: judged, column: 1 }), true);
         await refuses(network.clientOf(operator).release(), "OMNI_NOTHING_TO_RELEASE");
         await (await anyone().creditWork({ operators: [payee] })).wait();

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { parseEther } from "viem";
-import { recordRandomness } from "../../sdk/src/actions/beacon/recordRandomness.ts";
 import {
   type ComputedRound,
   checkUpload,
@@ -228,6 +227,11 @@ export function roundsSuite(name: LocalChainName): void {
         assert.equal((await stage.computed(roundId)).adapter, digest);
       });
 
+      it("is not told from events that begin after its opening", async () => {
+        const fromBlock = await economy.clientOf().getBlockNumber({ cacheTime: 0 });
+        await refuses(economy.clientOf().getRoundHistory({ roundId, fromBlock }), "OMNI_VALUE_INVALID");
+      });
+
       it("comes out to the wei", async () => {
         const computed = await stage.computed(roundId);
         assert.equal(await payOut(roundId, computed), POT + omni("250"));
@@ -249,7 +253,7 @@ export function roundsSuite(name: LocalChainName): void {
         const { drawBlock } = await (await client.drawCohorts({ roundId })).wait();
         await refuses(client.drawCohorts({ roundId }), "OMNI_COHORTS_DRAWN");
         while ((await client.getBlockNumber({ cacheTime: 0 })) < drawBlock - 1n) await economy.advance(1);
-        await (await recordRandomness(client)).wait();
+        await (await client.recordRandomness()).wait();
       });
 
       it("survives a drop-out, whose bond is burned", async () => {
@@ -317,6 +321,29 @@ export function roundsSuite(name: LocalChainName): void {
       assert.deepEqual([computed.reason, computed.burned], ["heldOutWithheld", omni("250")]);
       const client = economy.clientOf(economy.payer);
       assert.equal((await (await client.collectFromRound({ roundId })).wait()).amount, POT);
+    });
+
+    it("is waited for, phase by phase, until it has none to come", { timeout: 20_000 }, async () => {
+      const roundId = await stage.open({ minContributors: 2 });
+      const client = economy.clientOf();
+      const gone = new AbortController();
+      const forgotten = client.waitForRoundPhase({ roundId, phases: ["reveal"], signal: gone.signal });
+      gone.abort(new Error("enough"));
+      await assert.rejects(forgotten, /enough/);
+      const seen: string[] = [];
+      const { promise: begun, resolve } = Promise.withResolvers<void>();
+      const waiting = client.waitForRoundPhase({
+        roundId,
+        phases: ["reveal"],
+        onPhase: (phase) => {
+          seen.push(phase);
+          resolve();
+        },
+      });
+      await begun;
+      await stage.pass(roundId, "commit");
+      assert.deepEqual(await waiting, { phase: "cancelled", reason: "tooFewCommitments" });
+      assert.deepEqual(seen, ["commit", "cancelled"]);
     });
 
     it("lets governance alone change bonds", async () => {

@@ -1468,6 +1468,11 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "FieldNotZero",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "JurorInvalid",
     "inputs": [
       {
@@ -1875,7 +1880,41 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "AlreadyReported",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "FaultAhead",
+    "inputs": [
+      {
+        "name": "epoch",
+        "type": "uint64"
+      },
+      {
+        "name": "current",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotConvicted",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotProven",
     "inputs": [
       {
         "name": "id",

@@ -60,6 +60,7 @@ import { revealHeldOut } from "../actions/federated/revealHeldOut.ts";
 import { revealRoundScores } from "../actions/federated/revealRoundScores.ts";
 import { setRoundBonds } from "../actions/federated/setRoundBonds.ts";
 import { settleRound } from "../actions/federated/settleRound.ts";
+import { waitForRoundPhase } from "../actions/federated/waitForRoundPhase.ts";
 import { cancelChange } from "../actions/governance/cancelChange.ts";
 import { executeChange } from "../actions/governance/executeChange.ts";
 import { getChange } from "../actions/governance/getChange.ts";
@@ -420,6 +421,7 @@ const plainActions = {
   revealRoundScores,
   setRoundBonds,
   settleRound,
+  waitForRoundPhase,
   waitForReceipt,
   signSessionTerms,
   signStepReceipt,

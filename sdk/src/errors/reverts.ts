@@ -342,6 +342,10 @@ export const catalogue: Catalogue = {
     message: `The receipt to position ${toPos} stands before the shorter one to ${otherToPos}.`,
     remedy: "Make the case with makePairCase, and pass the signatures in its order.",
   }),
+  FieldNotZero: () => ({
+    message: "A field of the case that means nothing in this kind of dispute is not zero.",
+    remedy: "Make the case with makeStepCase or makePairCase.",
+  }),
   PositionOutOfRange: ({ position, fromPos, toPos }) => ({
     message: `The receipt commits to positions ${fromPos} to ${toPos - 1n}, not to ${position}.`,
     remedy: "Pass a receipt that covers the position.",
@@ -357,7 +361,7 @@ export const catalogue: Catalogue = {
   NotStale: () => ({
     message: "The older receipt does not show that the position is past dispute.",
     remedy:
-      "Pass one of the attempt that covers the position, signed over 24 hours before the commitment; else answer.",
+      "Pass one of the attempt that covers the position, signed over 25 hours before the opening; else answer.",
   }),
   VoucherInvalid: ({ signer }) => ({
     message: `The voucher, signed by ${signer}, is none of the payer's for the older receipt.`,
@@ -377,7 +381,7 @@ export const catalogue: Catalogue = {
   }),
   LeafMismatch: ({ index, expected }) => ({
     message: `Leaf ${index} was passed, and leaf ${expected} is meant.`,
-    remedy: "Pass the leaf that getDisputeStep or the input names.",
+    remedy: "Pass the leaf that getDispute or the input names.",
   }),
   WireMismatch: ({ wire }) => ({
     message: `The leaf has no input ${wire}, or one from another kind of source.`,
@@ -758,6 +762,18 @@ export const catalogue: Catalogue = {
   NotConvicted: ({ id }) => ({
     message: `Dispute ${id} did not end in a conviction.`,
     remedy: "Report a case as it was opened, once the court has convicted.",
+  }),
+  NotProven: ({ id }) => ({
+    message: `Dispute ${id} convicted its operator for silence, which proves nothing of its work.`,
+    remedy: "Report convictions whose fault getDispute gives as another than silence.",
+  }),
+  AlreadyReported: ({ id }) => ({
+    message: `The conviction of dispute ${id} was reported before.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  FaultAhead: ({ epoch, current }) => ({
+    message: `The convicted receipt is of epoch ${epoch}, which has not begun: it is epoch ${current}.`,
+    remedy: "Report it when that epoch has begun.",
   }),
 
   // ---- Clock and governance

@@ -52,10 +52,10 @@ export interface DisputeCase {
 /** State of a dispute. */
 export interface Dispute {
   readonly stage: DisputeStage;
-  /** When the last move was made. */
+  /** What the operator was convicted of; undefined where it was not. */
+  readonly fault: DisputeFault | undefined;
+  /** When the last move was made, the commitment being the first. */
   readonly since: number;
-  /** When it was committed to. */
-  readonly committedAt: number;
   /** Seconds left to the operator when it is its turn. */
   readonly operatorLeft: number;
   /** Seconds left to the challenger when it is its turn. */
@@ -66,24 +66,24 @@ export interface Dispute {
   readonly demands: number;
   /** Juries drawn, at most {@link courtLimits}.draws. */
   readonly draws: number;
-}
-
-/** What a dispute of a step points at. */
-export interface DisputeStep {
-  /** {@link hashAnswer} of the operator's answer (zero: none yet). */
-  readonly answer: Hex;
-  /** Leaf demanded or pointed at. */
+  /** Leaf demanded or pointed at last. */
   readonly index: number;
   /** Value of that leaf demanded: an input's number, `outputSlot` or `recordSlot` of {@link courtLimits}. */
   readonly slot: number;
+  /** Leaves of the trace that the operator answered with. */
+  readonly leaves: number;
+}
+
+/** What else a dispute of a step needs. */
+export interface DisputeStep {
+  /** {@link hashAnswer} of the operator's answer (before it, a placeholder that is none's). */
+  readonly answer: Hex;
   /** Native wei that wait for the answer to a demand. */
   readonly prepaid: bigint;
   /** Native wei prepaid in all demands of the dispute. */
   readonly prepaidTotal: bigint;
   /** The beacon's block of the last jury. */
   readonly drawBlock: bigint;
-  /** Second as of which the jury's members are drawn. */
-  readonly drawnAt: number;
 }
 
 /** An attempt some receipt of which was convicted; all zero for any other. */

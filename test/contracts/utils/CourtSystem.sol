@@ -317,9 +317,9 @@ abstract contract CourtSystem is System {
         court.answer(case_, answer_, path);
     }
 
-    function point(Case memory case_, Answer memory answer_, uint32 index) internal {
+    function point(Case memory case_, uint32 index) internal {
         vm.prank(case_.challenger);
-        court.point(case_, answer_, index);
+        court.point(case_, index);
     }
 
     function judge(Case memory case_, Answer memory answer_, Cheat cheat, uint32 index) internal {

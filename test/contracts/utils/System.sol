@@ -41,6 +41,7 @@ abstract contract System is Test {
         allow(address(token), token.mint.selector);
         allow(address(vault), vault.slash.selector);
         allow(address(vault), vault.lock.selector);
+        allow(address(vault), vault.unlock.selector);
         allow(address(vault), vault.reward.selector);
         allow(address(vault), vault.setMinimumStake.selector);
         allow(address(vault), vault.setExitDelay.selector);

@@ -1,8 +1,6 @@
-import { StandardMerkleTree } from "@openzeppelin/merkle-tree";
 import {
   type Address,
   concatHex,
-  encodeAbiParameters,
   type Hex,
   hashStruct,
   keccak256,
@@ -12,7 +10,13 @@ import {
   zeroHash,
 } from "viem";
 import { type HDAccount, mnemonicToAccount } from "viem/accounts";
-import type { Deployment } from "../../../sdk/src/index.ts";
+import {
+  createRewardTree,
+  type Deployment,
+  hashBallotCommitment,
+  type RewardLeaf,
+  type RewardTree,
+} from "../../../sdk/src/index.ts";
 import { signedTypes } from "../../../sdk/src/typed-data/fields.ts";
 import type { CaseId } from "./court-model.ts";
 import type { Leaf } from "./distributor-model.ts";
@@ -107,42 +111,22 @@ export const SALT: Hex = keccak256(stringToHex("salt"));
 export const packScores = (scores: readonly number[]): Hex =>
   scores.length === 0 ? "0x" : concatHex(scores.map((score) => numberToHex(score, { size: 2 })));
 
-const commitmentTypes = [
-  { type: "uint256" },
-  { type: "address" },
-  { type: "address" },
-  { type: "uint64" },
-  { type: "bytes32" },
-  { type: "bytes32" },
-  { type: "bytes32" },
-] as const;
-
 /** What a member commits to. */
-export function commitmentOf(deployment: Deployment, by: Account, epoch: number, ballot: Hex): Hex {
-  const { chainId, qualityOracle } = deployment;
-  return keccak256(
-    encodeAbiParameters(commitmentTypes, [
-      BigInt(chainId),
-      qualityOracle,
-      addressOf(by),
-      BigInt(epoch),
-      keccak256(ballot),
-      zeroHash,
-      SALT,
-    ]),
-  );
-}
+export const commitmentOf = (deployment: Deployment, by: Account, epoch: number, ballot: Hex): Hex =>
+  hashBallotCommitment(deployment, {
+    validator: addressOf(by),
+    epoch: BigInt(epoch),
+    ballot,
+    evidenceRoot: zeroHash,
+    salt: SALT,
+  });
 
-export const treeOf = (leaves: readonly Leaf[]) =>
-  StandardMerkleTree.of(
-    leaves.map(({ operator, cumulative }) => [addressOf(operator), cumulative] as [Address, bigint]),
-    ["address", "uint256"],
-  );
+export const treeOf = (leaves: readonly Leaf[]): RewardTree =>
+  createRewardTree(leaves.map(({ operator, cumulative }) => ({ operator: addressOf(operator), cumulative })));
 
 /** A leaf with its proof, as the distributor takes it. */
-export function claimOf(leaves: readonly Leaf[], index: number) {
+export function claimOf(leaves: readonly Leaf[], index: number): RewardLeaf {
   const leaf = leaves[index];
   if (!leaf) return { operator: zeroAddress, cumulative: 0n, proof: [] };
-  const proof = treeOf(leaves).getProof(index) as Hex[];
-  return { operator: addressOf(leaf.operator), cumulative: leaf.cumulative, proof };
+  return treeOf(leaves).leaf(addressOf(leaf.operator));
 }

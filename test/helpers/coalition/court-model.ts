@@ -5,6 +5,8 @@ import type { VaultModel } from "./vault-model.ts";
 
 export const BOND: bigint = 50n * OMNI;
 const CHESS_CLOCK = 72 * HOUR;
+/** Of the operator, from the opening on. */
+const LOCK = 2 * CHESS_CLOCK + DAY;
 const REVEAL_DELAY = 120;
 const REVEAL_WINDOW = HOUR;
 const MAX_OPEN = 4;
@@ -26,6 +28,9 @@ export interface DisputeState {
   stage: "committed" | "prefix" | "convicted" | "acquitted";
   readonly committedAt: number;
   since: number;
+  /** Whether it was convicted by proof, and not by silence. */
+  isProven: boolean;
+  isReported: boolean;
 }
 
 interface Attempt {
@@ -68,7 +73,14 @@ export class CourtModel {
 
   commit(id: CaseId, now: number): void {
     require_(!this.disputes.has(caseKey(id)), "AlreadyCommitted");
-    this.disputes.set(caseKey(id), { id, stage: "committed", committedAt: now, since: now });
+    this.disputes.set(caseKey(id), {
+      id,
+      stage: "committed",
+      committedAt: now,
+      since: now,
+      isProven: false,
+      isReported: false,
+    });
   }
 
   /** Two receipts that contradict each other: convicted at once. */
@@ -79,6 +91,7 @@ export class CourtModel {
     const isNews = before === undefined || id.price > before.value;
     require_(isNews, "AlreadySlashed");
     dispute.stage = "convicted";
+    dispute.isProven = true;
     this.#punish(id, now);
   }
 
@@ -93,7 +106,7 @@ export class CourtModel {
     this.#ledger.transfer(id.challenger, this.address, BOND);
     dispute.stage = "prefix";
     dispute.since = now;
-    this.#vault.lock(id.payee, now + 2 * CHESS_CLOCK + DAY);
+    this.#vault.lock(id.payee, now + LOCK, now);
   }
 
   /** The operator shows that the receipts are one story. */
@@ -101,7 +114,7 @@ export class CourtModel {
     const dispute = this.#inPrefix(id);
     require_(now <= dispute.since + CHESS_CLOCK, "ClockRanOut");
     require_(!id.guilty, "ProofInvalid");
-    dispute.stage = "acquitted";
+    this.#close(dispute, "acquitted");
     const burned = ceilDiv(BOND, 2n);
     this.#ledger.burn(this.address, burned);
     this.#ledger.transfer(this.address, id.payee, BOND - burned);
@@ -110,7 +123,7 @@ export class CourtModel {
   settle(id: CaseId, now: number): void {
     const dispute = this.#inPrefix(id);
     require_(now > dispute.since + CHESS_CLOCK, "ClockRuns");
-    dispute.stage = "convicted";
+    this.#close(dispute, "convicted");
     this.#ledger.transfer(this.address, id.challenger, BOND);
     this.#punish(id, now);
   }
@@ -123,10 +136,13 @@ export class CourtModel {
     attempt.refunded += refunded;
   }
 
-  /** The case, if it ended in a conviction. */
-  convicted(id: CaseId): CaseId {
-    require_(this.disputes.get(caseKey(id))?.stage === "convicted", "NotConvicted");
-    return id;
+  /** What contracts/FaultReporter.sol asks before it tells the oracle. */
+  report(id: CaseId): void {
+    const dispute = this.disputes.get(caseKey(id));
+    require_(dispute?.stage === "convicted", "NotConvicted");
+    require_(dispute.isProven, "NotProven");
+    require_(!dispute.isReported, "AlreadyReported");
+    dispute.isReported = true;
   }
 
   #revealed(id: CaseId, now: number): DisputeState {
@@ -141,6 +157,11 @@ export class CourtModel {
     const dispute = this.disputes.get(caseKey(id));
     require_(dispute?.stage === "prefix", "StageWrong");
     return dispute;
+  }
+
+  #close(dispute: DisputeState, stage: "convicted" | "acquitted"): void {
+    dispute.stage = stage;
+    this.#vault.unlock(dispute.id.payee, dispute.since + LOCK);
   }
 
   #punish(id: CaseId, now: number): void {

@@ -161,7 +161,8 @@ export class EconomyModel {
         oracle.voidReward(move.epoch, move.index, move.column);
         break;
       case "reportFault":
-        oracle.reportFault(court.convicted(move.id).payee, epochAt(move.id.signedAt));
+        court.report(move.id);
+        oracle.reportFault(move.id.payee, epochAt(move.id.signedAt));
         break;
       case "credit":
         distributor.credit(move.operators, now);

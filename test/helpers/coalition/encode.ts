@@ -8,6 +8,7 @@ import { stakeVaultAbi } from "../../../sdk/src/abi/StakeVault.ts";
 import { type Deployment, getDisputeId } from "../../../sdk/src/index.ts";
 import { addressOf, caseOf, claimOf, commitmentOf, packScores, SALT, treeOf, voucherOf } from "./calls.ts";
 import type { Step } from "./game.ts";
+import type { DisputeMove } from "./moves.ts";
 
 interface Call {
   readonly to: Address;
@@ -109,20 +110,6 @@ export async function encodeStep(deployment: Deployment, { move, at }: Step): Pr
       return encodeDispute(deployment, move);
   }
 }
-
-type DisputeMove = Extract<
-  Step["move"],
-  {
-    readonly kind:
-      | "commitCase"
-      | "proveEquivocation"
-      | "openPrefix"
-      | "showPrefix"
-      | "settle"
-      | "refund"
-      | "reportFault";
-  }
->;
 
 async function encodeDispute(deployment: Deployment, move: DisputeMove): Promise<Call> {
   const { case_, sign } = await caseOf(deployment, move.id);

@@ -14,13 +14,15 @@ const keeper = player("keeper");
 const payer = player("outside payer");
 /** Lane of outside payers. */
 const LANE = 9;
+/** Of each outside operator. */
+export const OUTSIDE_STAKE = omni(500_000);
 const HONEST_SCORE = 9_000;
 
 /** Everybody takes a place: stakes, columns, seats, delegations. */
 export function settle(game: Game, setting: Setting): void {
   const stakeOf = (account: Account): bigint => {
     if (validators.includes(account)) return setting.validatorStake / 2n;
-    if (outsideOperators.includes(account)) return omni(500_000);
+    if (outsideOperators.includes(account)) return OUTSIDE_STAKE;
     return isCoalition(account)
       ? (setting.stakes[account - player("operator A")] ?? 0n)
       : setting.honestStake;

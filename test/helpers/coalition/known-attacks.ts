@@ -216,6 +216,6 @@ export const knownAttacks: readonly Strategy[] = [
       if (turn.slot === LAST_SLOT) for (const by of operators) game.try({ kind: "standForCanaries", by });
       wash(game, turn);
     },
-    { sybils: true, days: 6, canaries: true },
+    { sybils: true, days: 6, canaries: true, delegated: 0 },
   ),
 ];

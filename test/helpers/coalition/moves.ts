@@ -4,90 +4,103 @@ import type { Leaf } from "./distributor-model.ts";
 import type { LaneId } from "./hub-model.ts";
 import type { Account } from "./ledger.ts";
 
-/** A call that a player makes: the name of the contract's function, who calls, and with what. */
-export type Move =
-  | {
-      readonly kind: "deposit" | "withdrawDeposit" | "stake" | "unstake";
-      readonly by: Account;
-      readonly amount: bigint;
-    }
-  | { readonly kind: "reserve"; readonly by: Account; readonly id: LaneId; readonly amount: bigint }
-  | { readonly kind: "requestReclaim" | "reclaim"; readonly by: Account; readonly id: LaneId }
-  | { readonly kind: "claimVoucher"; readonly by: Account; readonly id: LaneId; readonly cumulative: bigint }
-  | { readonly kind: "release"; readonly by: Account; readonly payee: Account }
-  | { readonly kind: "withdrawStake" | "applyCommission"; readonly by: Account }
-  | { readonly kind: "setDelegationLimit"; readonly by: Account; readonly limit: bigint }
-  | { readonly kind: "setCommission"; readonly by: Account; readonly rate: bigint }
-  | {
-      readonly kind: "delegate" | "undelegate";
-      readonly by: Account;
-      readonly operator: Account;
-      readonly amount: bigint;
-    }
-  | { readonly kind: "withdrawDelegation"; readonly by: Account; readonly operator: Account }
-  | { readonly kind: "claimRewards"; readonly by: Account; readonly operator: Account }
-  | { readonly kind: "join"; readonly by: Account; readonly bond: bigint }
-  | { readonly kind: "quit" | "enrol" | "open" | "close" | "lapse"; readonly by: Account }
-  | { readonly kind: "strike"; readonly by: Account; readonly operator: Account }
-  | { readonly kind: "draw" | "drawCanaries"; readonly by: Account; readonly value: Hex }
-  | {
-      readonly kind: "commitScores" | "revealScores";
-      readonly by: Account;
-      readonly epoch: number;
-      readonly index: number;
-      readonly ballot: readonly number[];
-    }
-  | { readonly kind: "post" | "finalise"; readonly by: Account; readonly scores: readonly number[] }
-  | {
-      readonly kind: "refute";
-      readonly by: Account;
-      readonly scores: readonly number[];
-      readonly column: number;
-      /** Of all members, in their order; empty where one was silent. */
-      readonly ballots: readonly (readonly number[])[];
-    }
-  | {
-      readonly kind: "voidReward";
-      readonly by: Account;
-      readonly epoch: number;
-      readonly index: number;
-      readonly column: number;
-      readonly ballot: readonly number[];
-    }
-  | { readonly kind: "credit"; readonly by: Account; readonly operators: readonly Account[] }
-  | { readonly kind: "postRoot"; readonly by: Account; readonly leaves: readonly Leaf[] }
-  | {
-      readonly kind: "refuteRoot";
-      readonly by: Account;
-      readonly rootId: number;
-      /** All leaves of the root. */
-      readonly leaves: readonly Leaf[];
-      readonly leaf: number;
-    }
-  | { readonly kind: "returnBond"; readonly by: Account; readonly rootId: number }
-  | {
-      readonly kind: "claimEmission";
-      readonly by: Account;
-      readonly rootId: number;
-      /** All leaves of the root. */
-      readonly leaves: readonly Leaf[];
-      readonly claimed: readonly number[];
-    }
-  | { readonly kind: "claimValidator"; readonly by: Account; readonly epoch: number; readonly index: number }
-  | { readonly kind: "standForCanaries" | "fixCanaries"; readonly by: Account }
-  | { readonly kind: "creditCanaries"; readonly by: Account; readonly epoch: number }
-  | {
-      readonly kind:
-        | "commitCase"
-        | "proveEquivocation"
-        | "openPrefix"
-        | "showPrefix"
-        | "settle"
-        | "refund"
-        | "reportFault";
-      readonly by: Account;
-      readonly id: CaseId;
-    };
+interface By {
+  /** Who calls. */
+  readonly by: Account;
+}
+
+/** Calls of the hub. */
+export type PaymentMove = By &
+  (
+    | { readonly kind: "deposit" | "withdrawDeposit"; readonly amount: bigint }
+    | { readonly kind: "reserve"; readonly id: LaneId; readonly amount: bigint }
+    | { readonly kind: "requestReclaim" | "reclaim"; readonly id: LaneId }
+    | { readonly kind: "claimVoucher"; readonly id: LaneId; readonly cumulative: bigint }
+    | { readonly kind: "release"; readonly payee: Account }
+  );
+
+/** Calls of the vault. */
+export type StakeMove = By &
+  (
+    | { readonly kind: "stake" | "unstake"; readonly amount: bigint }
+    | { readonly kind: "withdrawStake" | "applyCommission" }
+    | { readonly kind: "setDelegationLimit"; readonly limit: bigint }
+    | { readonly kind: "setCommission"; readonly rate: bigint }
+    | { readonly kind: "delegate" | "undelegate"; readonly operator: Account; readonly amount: bigint }
+    | { readonly kind: "withdrawDelegation"; readonly operator: Account }
+    | { readonly kind: "claimRewards"; readonly operator: Account }
+  );
+
+/** Calls of the oracle. */
+export type JudgingMove = By &
+  (
+    | { readonly kind: "join"; readonly bond: bigint }
+    | { readonly kind: "quit" | "enrol" | "open" | "close" | "lapse" }
+    | { readonly kind: "strike"; readonly operator: Account }
+    | { readonly kind: "draw"; readonly value: Hex }
+    | {
+        readonly kind: "commitScores" | "revealScores";
+        readonly epoch: number;
+        readonly index: number;
+        readonly ballot: readonly number[];
+      }
+    | { readonly kind: "post" | "finalise"; readonly scores: readonly number[] }
+    | {
+        readonly kind: "refute";
+        readonly scores: readonly number[];
+        readonly column: number;
+        /** Of all members, in their order; empty where one was silent. */
+        readonly ballots: readonly (readonly number[])[];
+      }
+    | {
+        readonly kind: "voidReward";
+        readonly epoch: number;
+        readonly index: number;
+        readonly column: number;
+        readonly ballot: readonly number[];
+      }
+  );
+
+/** Calls of the distributor. */
+export type EmissionMove = By &
+  (
+    | { readonly kind: "credit"; readonly operators: readonly Account[] }
+    | { readonly kind: "postRoot"; readonly leaves: readonly Leaf[] }
+    /** `leaves` are all leaves of the root. */
+    | {
+        readonly kind: "refuteRoot";
+        readonly rootId: number;
+        readonly leaves: readonly Leaf[];
+        readonly leaf: number;
+      }
+    | {
+        readonly kind: "claimEmission";
+        readonly rootId: number;
+        readonly leaves: readonly Leaf[];
+        readonly claimed: readonly number[];
+      }
+    | { readonly kind: "returnBond"; readonly rootId: number }
+    | { readonly kind: "claimValidator"; readonly epoch: number; readonly index: number }
+    | { readonly kind: "standForCanaries" | "fixCanaries" }
+    | { readonly kind: "drawCanaries"; readonly value: Hex }
+    | { readonly kind: "creditCanaries"; readonly epoch: number }
+  );
+
+/** Calls of the court, and of the one that tells the oracle. */
+export type DisputeMove = By & {
+  readonly kind:
+    | "commitCase"
+    | "proveEquivocation"
+    | "openPrefix"
+    | "showPrefix"
+    | "settle"
+    | "refund"
+    | "reportFault";
+  readonly id: CaseId;
+};
+
+/** A call that a player makes. */
+export type Move = PaymentMove | StakeMove | JudgingMove | EmissionMove | DisputeMove;
 
 export type MoveKind = Move["kind"];
 

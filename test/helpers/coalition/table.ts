@@ -1,4 +1,15 @@
-import { encodeAbiParameters, type Hex, keccak256, numberToHex } from "viem";
+import {
+  encodeAbiParameters,
+  encodeFunctionData,
+  type Hex,
+  hexToBigInt,
+  isHex,
+  keccak256,
+  numberToHex,
+  stringToHex,
+} from "viem";
+import { qualityOracleAbi } from "../../../sdk/src/abi/QualityOracle.ts";
+import { rewardDistributorAbi } from "../../../sdk/src/abi/RewardDistributor.ts";
 import type { Deployment } from "../../../sdk/src/index.ts";
 import { addressOf } from "./calls.ts";
 import type { World } from "./draws.ts";
@@ -21,6 +32,8 @@ export interface Outcome {
 export interface Table {
   readonly deployment: Deployment;
   readonly request: Request;
+  /** Takes the chain back to before the last game, and gives the players what they start with. */
+  begin(endowments: ReadonlyMap<Account, bigint>): Promise<void>;
   /** Makes a step, at its time. */
   play(step: Step): Promise<Outcome>;
 }
@@ -36,7 +49,7 @@ export const worldOf = ({ chainId, qualityOracle, rewardDistributor }: Deploymen
 });
 
 /** Whom an address of the chain belongs to. */
-export function accountsByAddress(deployment: Deployment): ReadonlyMap<string, Account> {
+function accountsByAddress(deployment: Deployment): ReadonlyMap<string, Account> {
   const { paymentHub, stakeVault, qualityOracle, rewardDistributor, disputeCourt } = deployment;
   const contracts = {
     hub: paymentHub,
@@ -53,15 +66,47 @@ export function accountsByAddress(deployment: Deployment): ReadonlyMap<string, A
   return byAddress;
 }
 
-/** Tells the beacon what a block drew: its values are a mapping in its first slot. */
-export async function setBeacon(
+/** Before a draw, the beacon gets to know its value: they are a mapping in its first slot. */
+export async function learnDraw(
   { request, deployment }: Pick<Table, "request" | "deployment">,
+  { move, at }: Step,
   method: "hardhat_setStorageAt" | "anvil_setStorageAt",
-  drawBlock: bigint,
-  value: Hex,
 ): Promise<void> {
+  if (move.kind !== "draw" && move.kind !== "drawCanaries") return;
+  const epoch = BigInt(Math.floor(at / DAY));
+  const isSeats = move.kind === "draw";
+  const to = isSeats ? deployment.qualityOracle : deployment.rewardDistributor;
+  const data = isSeats
+    ? encodeFunctionData({ abi: qualityOracleAbi, functionName: "roundOf", args: [epoch - 1n] })
+    : encodeFunctionData({ abi: rewardDistributorAbi, functionName: "canaryBlockOf", args: [epoch] });
+  const result = await request("eth_call", [{ to, data }, "latest"]);
+  if (!isHex(result)) throw new Error("no answer");
+  // Both answers begin with the number of the block.
+  const drawBlock = hexToBigInt(`0x${result.slice(2, 66)}`);
   const slot = keccak256(encodeAbiParameters([{ type: "uint64" }, { type: "uint256" }], [drawBlock, 0n]));
-  await request(method, [deployment.beacon, slot, value]);
+  await request(method, [deployment.beacon, slot, move.value]);
+}
+
+interface Log {
+  readonly address: string;
+  readonly topics: readonly Hex[];
+  readonly data: Hex;
+}
+
+const TRANSFER = keccak256(stringToHex("Transfer(address,address,uint256)"));
+
+/** What a transaction did to the token, by its logs. */
+export function transfersOf(deployment: Deployment, logs: readonly Log[]): Transfer[] {
+  const byAddress = accountsByAddress(deployment);
+  const transfers: Transfer[] = [];
+  for (const { address, topics, data } of logs) {
+    const [topic, from, to] = topics;
+    if (topic !== TRANSFER || address.toLowerCase() !== deployment.omniToken.toLowerCase() || !from || !to)
+      continue;
+    const accountOf = (padded: Hex) => byAddress.get(`0x${padded.slice(26)}`) ?? Number.NaN;
+    transfers.push({ from: accountOf(from), to: accountOf(to), amount: hexToBigInt(data) });
+  }
+  return transfers;
 }
 
 export const quantity = (value: number): Hex => numberToHex(value);

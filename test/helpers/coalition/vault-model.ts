@@ -225,9 +225,22 @@ export class VaultModel {
     return { slashed, rewarded, refunded };
   }
 
-  lock(operator: Account, until: number): void {
+  lock(operator: Account, until: number, now: number): void {
     const state = this.of(operator);
+    if (state.lockedUntil <= now) {
+      state.lockedSince = now;
+      state.locks = 0;
+    }
     state.lockedUntil = Math.max(state.lockedUntil, until);
+    state.locks++;
+  }
+
+  /** Ends a lock that was made until a time. */
+  unlock(operator: Account, until: number): void {
+    const state = this.of(operator);
+    if (until <= state.lockedSince || state.locks === 0) return;
+    state.locks--;
+    if (state.locks === 0) state.lockedUntil = 0;
   }
 
   reward(operator: Account, amount: bigint, from: Account, now: number): void {

@@ -24,7 +24,10 @@ export interface Exit {
 export interface OperatorState {
   own: Pools;
   delegated: Pools;
+  /** Locks made from `lockedSince` on and not ended; none lasts longer than until `lockedUntil`. */
   lockedUntil: number;
+  lockedSince: number;
+  locks: number;
   commission: { rate: bigint; nextRate: bigint; nextAt: number };
   delegationLimit: bigint;
   opened: boolean;
@@ -39,6 +42,8 @@ export const newOperator = (): OperatorState => ({
   own: { active: emptyPool(), exiting: emptyPool() },
   delegated: { active: emptyPool(), exiting: emptyPool() },
   lockedUntil: 0,
+  lockedSince: 0,
+  locks: 0,
   commission: { rate: 0n, nextRate: 0n, nextAt: 0 },
   delegationLimit: 0n,
   opened: false,

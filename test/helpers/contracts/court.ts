@@ -9,13 +9,14 @@ import {
   keccak256,
   parseEther,
   stringToHex,
+  zeroHash,
 } from "viem";
 import { MountainRange, merkleRoot } from "../../../node/src/economy/trace/merkle.ts";
 import { positionCommitment } from "../../../node/src/economy/trace/row-commitment.ts";
 import { keccak } from "../../../node/src/store/hash/keccak.ts";
 import { disputeCourtAbi } from "../../../sdk/src/abi/DisputeCourt.ts";
 import { signedTypes } from "../../../sdk/src/typed-data/fields.ts";
-import { rowSlices } from "../../../sdk/src/utils/trees/rowSlices.ts";
+import { getRowSlices } from "../../../sdk/src/utils/trees/hashRowSlices.ts";
 import { deploySystem, fund, ROLE } from "./system.ts";
 
 /** Two slices of 256 elements. */
@@ -34,7 +35,7 @@ const row = (position: number, salt: number): Float32Array =>
 const sliceBytes = (values: Float32Array, slice: number): Uint8Array =>
   new Uint8Array(values.slice(slice * 256, (slice + 1) * 256).buffer);
 const rowRoot = (values: Float32Array): Uint8Array =>
-  merkleRoot(rowSlices(values).map((slice) => keccak(slice)));
+  merkleRoot(getRowSlices(values).map((slice) => keccak(slice)));
 const proofAbi = [...examinerTypes()] as const;
 
 /** The ABI of the structs that the court takes as bytes, as CourtTypes.sol declares them. */
@@ -224,7 +225,7 @@ export async function makeCase(system: CourtSystem, attempt: number) {
     salt: keccak256(stringToHex(`salt ${attempt}`)),
     terms,
     receipt,
-    other: { ...receipt, toPos: 0n, signedAt: 0n },
+    other: { termsHash: zeroHash, toPos: 0n, root: zeroHash, signedAt: 0n },
     position: BigInt(POSITION),
     layer: 4,
   } as const;

@@ -1,4 +1,5 @@
 import { type Hex, keccak256, parseEther, stringToHex, zeroAddress, zeroHash } from "viem";
+import { measureQuality } from "./gas-quality.ts";
 import { measureRounds } from "./gas-rounds.ts";
 import { days, deploySystem, fund, hours, type System } from "./system.ts";
 import { type SignedVoucher, signVoucher } from "./vouchers.ts";
@@ -40,7 +41,7 @@ export async function measureGas(): Promise<GasTable> {
     `hub.claimBatch of ${LANES - 2} reused lanes`,
     LANES - 3,
   );
-  return { ...gas, ...(await measureRounds()) };
+  return { ...gas, ...(await measureQuality()), ...(await measureRounds()) };
 }
 
 type Measure = (name: string, transaction: Promise<Hex>) => Promise<void>;

@@ -28,6 +28,7 @@ export const RESTRICTED = {
   vault: {
     "slash(address,uint256,(address,uint256,address,uint256))": ROLE.slasher,
     "lock(address,uint64)": ROLE.locker,
+    "unlock(address,uint64)": ROLE.locker,
     "reward(address,uint256)": ROLE.rewarder,
     "setMinimumStake(uint256)": ROLE.governor,
     "setExitDelay(uint256)": ROLE.governor,

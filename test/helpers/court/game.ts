@@ -38,6 +38,8 @@ export interface Charge {
 export interface Table {
   begin(charges: readonly Charge[], prices: readonly bigint[]): Promise<void>;
   open(charge: Charge, dispute: Dispute): Promise<void>;
+  /** As many are open as are allowed. */
+  refuseToOpen(charge: Charge): Promise<void>;
   /** @param taken whether the model took it */
   equivocate(charge: Charge, taken: boolean): Promise<void>;
   play(charge: Charge, dispute: Dispute, move: Move, side: Side | "anyone"): Promise<void>;
@@ -118,12 +120,12 @@ class Course {
         : challenger === "honest"
           ? guilty
           : ([...innocent, ...guilty] as const);
-    const number = between(this.#random, 1, MAX_OPEN);
+    const number = between(this.#random, 1, MAX_OPEN + 2);
     return Array.from({ length: number }, () => {
       const truth = pick(this.#random, truths);
       const wiring = pick(this.#random, wiringCheats);
       const cheat = truth === "wiring" ? wiring : truth === "computation" ? "computation" : "none";
-      const positions = between(this.#random, 8, 12);
+      const positions = between(this.#random, 12, 16);
       const atOnce = truth === "equivocation" && this.#random() < 0.5;
       return { attempt: between(this.#random, 0, 1), truth, cheat, positions, atOnce };
     });
@@ -140,6 +142,11 @@ class Course {
       return;
     }
     const pair = charge.truth === "prefix" || charge.truth === "equivocation";
+    if (model.open.length === MAX_OPEN) {
+      this.#note("too many are open");
+      await this.#table?.refuseToOpen(charge);
+      return;
+    }
     const dispute = model.begin(charge.attempt, value, pair ? "prefix" : "answer");
     charges.set(dispute, charge);
     this.#note(`opens about ${charge.truth} ${charge.cheat}`);
@@ -176,7 +183,12 @@ class Course {
     const stage = `${dispute.stage} ${dispute.since}`;
     if (!isOpen(dispute) || (side !== sideOf(dispute)) !== interference) return;
     const charge = this.#chargeOf(dispute);
-    if (model.allows(dispute, "settle")) return this.#move(dispute, { kind: "settle" }, "anyone");
+    if (model.allows(dispute, "settle")) {
+      // A second ago this would have been a move.
+      if (dispute.stage === "trace") await this.#table?.refuse(charge, dispute, { kind: "concede" });
+      return this.#move(dispute, { kind: "settle" }, "anyone");
+    }
+    if (model.now === model.deadline(dispute)) await this.#table?.refuse(charge, dispute, { kind: "settle" });
     if (this.#random() < 0.05) await this.#refused(dispute, charge);
     const prepaid = BigInt(between(this.#random, 1, 50)) * (OMNI / 1000n);
     const demand: Move = { kind: "demandChunk", prepaid, slot: pick(this.#random, slots) };

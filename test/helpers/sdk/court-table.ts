@@ -12,6 +12,7 @@ import {
   makeStepCase,
   type OmniClient,
   OmniSdkError,
+  type RevertName,
 } from "../../../sdk/src/index.ts";
 import type { Attempt, SignedReceipt } from "../court/attempt.ts";
 import { type Charge, MOST_PAUSED, REVEAL_DELAY, type Table } from "../court/game.ts";
@@ -75,28 +76,21 @@ export class CourtTable implements Table {
   }
 
   async open(charge: Charge, dispute: Dispute): Promise<void> {
-    const { challenger } = this.#court;
+    const { disputeCase, opening } = await this.#openingOf(charge);
+    const opened = await (await opening()).wait();
+    assert.deepEqual([opened.id, opened.bond], [this.#idOf(disputeCase), dispute.bond]);
     const { attempt } = this.#workOf(charge);
-    const pair = dispute.stage === "prefix";
-    const { disputeCase, signatures } = pair ? await this.#pairOf(charge) : await this.#stepOf(charge);
-    const id = await this.#commit(disputeCase);
-    await this.#next();
-    const [signature, otherSignature] = signatures;
-    const { wait } = pair
-      ? await challenger.openPrefixDispute({ disputeCase, signature, otherSignature })
-      : await challenger.openStepDispute({ disputeCase, signature });
-    const opened = await wait();
-    assert.deepEqual([opened.id, opened.bond], [id, dispute.bond]);
-    const layer = workOn(pair ? FROM : disputeCase.position, charge.cheat);
-    this.#papers.set(dispute, {
-      id,
-      disputeCase,
-      layer,
-      answer: layer.answer,
-      attempt,
-      set: this.#court.set,
-    });
+    const { position } = disputeCase;
+    const layer = workOn(dispute.stage === "prefix" ? FROM : position, charge.cheat);
+    const { set } = this.#court;
+    this.#papers.set(dispute, { id: opened.id, disputeCase, layer, answer: layer.answer, attempt, set });
     await this.#compare(dispute);
+  }
+
+  async refuseToOpen(charge: Charge): Promise<void> {
+    const { opening } = await this.#openingOf(charge);
+    await this.#refused(opening(), "TooManyDisputes");
+    await this.#compare();
   }
 
   async equivocate(charge: Charge, taken: boolean): Promise<void> {
@@ -134,17 +128,17 @@ export class CourtTable implements Table {
   }
 
   async refuse(charge: Charge, dispute: Dispute, move: Move): Promise<void> {
-    const side =
-      move.kind === "settle" || stageOfMove[move.kind as "point"] !== "trace" ? "operator" : "challenger";
-    const expected =
-      move.kind === "settle" && isOpen(dispute)
-        ? "ClockRuns"
-        : dispute.stage === stageOfMove[move.kind as "point"]
-          ? move.kind === "demandChunk"
-            ? "TooManyDemands"
-            : "TooManyDraws"
-          : "StageWrong";
-    await this.#refused(this.#send(charge, dispute, move, this.#court[side]), expected);
+    const client = sideOfMove(move) === "challenger" ? this.#court.challenger : this.#court.operator;
+    await this.#next();
+    await this.#refused(this.#send(charge, dispute, move, client), this.#reasonOf(dispute, move));
+  }
+
+  /** Why the court refuses what the model does. */
+  #reasonOf(dispute: Dispute, { kind }: Move): RevertName {
+    if (kind === "settle") return isOpen(dispute) ? "ClockRuns" : "StageWrong";
+    if (kind === "showFault" || stageOfMove[kind] !== dispute.stage) return "StageWrong";
+    if (this.#model.now > (this.#model.deadline(dispute) ?? 0)) return "ClockRanOut";
+    return kind === "demandChunk" ? "TooManyDemands" : "TooManyDraws";
   }
 
   async flee(amount: bigint): Promise<void> {
@@ -204,16 +198,16 @@ export class CourtTable implements Table {
     await this.#court.economy.test.setNextBlockTimestamp({ timestamp });
   }
 
-  async #commit(disputeCase: DisputeCase): Promise<Hex> {
-    const id = getDisputeId(this.#court.economy.deployment, disputeCase);
+  async #commit(disputeCase: DisputeCase): Promise<void> {
     await this.#next(-REVEAL_DELAY);
-    await (await this.#court.challenger.commitDispute({ id })).wait();
-    return id;
+    await (await this.#court.challenger.commitDispute({ id: this.#idOf(disputeCase) })).wait();
   }
 
   /** Has the beacon know the draw: its block is two ahead. */
   async #draw(dispute: Dispute): Promise<void> {
+    await this.#next(1);
     await this.#court.economy.test.mine({ blocks: 1 });
+    await this.#next(2);
     await (await this.#court.stranger.recordRandomness()).wait();
     assert.equal(
       (await this.#court.operator.getJury({ id: this.#paperOf(dispute).id })).length,
@@ -222,6 +216,25 @@ export class CourtTable implements Table {
   }
 
   // ---- papers
+
+  /** A case that was committed to, and how it is opened now. */
+  async #openingOf(charge: Charge) {
+    const { challenger } = this.#court;
+    const pair = charge.truth === "prefix" || charge.truth === "equivocation";
+    const { disputeCase, signatures } = pair ? await this.#pairOf(charge) : await this.#stepOf(charge);
+    await this.#commit(disputeCase);
+    await this.#next();
+    const [signature, otherSignature] = signatures;
+    const opening = () =>
+      pair
+        ? challenger.openPrefixDispute({ disputeCase, signature, otherSignature })
+        : challenger.openStepDispute({ disputeCase, signature });
+    return { disputeCase, opening };
+  }
+
+  #idOf(disputeCase: DisputeCase): Hex {
+    return getDisputeId(this.#court.economy.deployment, disputeCase);
+  }
 
   #positionOf(charge: Charge): bigint {
     return FROM + 1n + 2n * BigInt(this.#charges.indexOf(charge));
@@ -349,7 +362,7 @@ export class CourtTable implements Table {
     return client.confirmDelivery({ disputeCase, receipts });
   }
 
-  async #refused(request: Promise<unknown>, revert: Parameters<typeof isRefused>[1]): Promise<void> {
+  async #refused(request: Promise<unknown>, revert: RevertName): Promise<void> {
     const error = await request.then(
       () => assert.fail(`${revert} was expected, and nothing was refused`),
       (reason: unknown) => reason,
@@ -368,7 +381,7 @@ export class CourtTable implements Table {
     const client = this.#court.stranger;
     const { now } = await client.getClock({ blockNumber: await client.getBlockNumber({ cacheTime: 0 }) });
     const late = Number(now) - this.#model.now;
-    assert.ok(late >= 0 && late < 8, `the chain is ${late} s late`);
+    assert.ok(late >= 0 && late <= 2, `the chain is ${late} s late`);
   }
 
   async #compare(dispute?: Dispute): Promise<void> {
@@ -422,7 +435,11 @@ export class CourtTable implements Table {
 }
 
 /** Positions of every attempt: receipts cover as many of them as their charge says. */
-const MOST_POSITIONS = 12;
+const MOST_POSITIONS = 16;
+
+/** Whose move it is; anyone's are made by the operator. */
+const sideOfMove = ({ kind }: Move): Side =>
+  kind !== "settle" && kind !== "showFault" && stageOfMove[kind] === "trace" ? "challenger" : "operator";
 
 function bytesOf(layer: Layer, slot: Slot): Hex {
   if (slot === "record") return "0x";

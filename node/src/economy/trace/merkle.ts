@@ -1,9 +1,9 @@
 import {
-  continues,
-  includes,
-  merkleRootOf,
+  getMerkleRootWith,
   MountainRange as SdkMountainRange,
   type TreeHasher,
+  verifyContinuationWith,
+  verifyInclusionWith,
 } from "@omninode/sdk";
 import { HASH_BYTES, keccak, sameHash } from "../../store/hash/keccak.ts";
 
@@ -24,7 +24,7 @@ export class MountainRange extends SdkMountainRange<Uint8Array> {
 
 /** Root of a tree that is not kept. */
 export function merkleRoot(leaves: readonly Uint8Array[]): Uint8Array {
-  return merkleRootOf(hasher, leaves);
+  return getMerkleRootWith(hasher, leaves);
 }
 
 /** Whether `leaf` is leaf `index` of the tree of `size` leaves with this root. */
@@ -35,7 +35,7 @@ export function verifyInclusion(
   leaf: Uint8Array,
   path: readonly Uint8Array[],
 ): boolean {
-  return includes(hasher, { root, size, index, leaf, path });
+  return verifyInclusionWith(hasher, { root, size, index, leaf, path });
 }
 
 /** Whether the tree of `from` leaves with root `older` is the beginning of that of `size` with `root`. */
@@ -46,5 +46,5 @@ export function verifyConsistency(
   size: number,
   path: readonly Uint8Array[],
 ): boolean {
-  return continues(hasher, { older, from, root, size, path });
+  return verifyContinuationWith(hasher, { older, from, root, size, path });
 }

@@ -3,7 +3,7 @@ import { ContractRefusedError } from "../../errors/contract.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import { ValueInvalidError } from "../../errors/value.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
-import type { Answer, DisputeCase } from "../../types/court.ts";
+import type { DisputeCase } from "../../types/court.ts";
 import { prepareAllowance } from "../../utils/allowance.ts";
 import { courtLimits } from "../../utils/court/courtLimits.ts";
 import { getDisputeId } from "../../utils/court/disputeCase.ts";
@@ -21,8 +21,6 @@ const GAS_RATE_UNIT = 1_000n;
 export interface DemandChunkParameters extends OpenOptions {
   /** The case, as it was opened. */
   readonly disputeCase: DisputeCase;
-  /** The operator's answer ({@link getDisputeAnswer}). */
-  readonly answer: Answer;
   /** Number of the leaf. */
   readonly index: number;
   /** Which value of it: the number of an input, `output`, or `record` for the leaf alone. */
@@ -47,17 +45,16 @@ export type DemandChunkErrorType = TranslatedErrorType;
  * was prepaid at the court's gas rate where that is more. At most 16 in a dispute. Only the challenger.
  *
  * @throws ContractRefusedError `OMNI_NOT_CHALLENGER`, `OMNI_STAGE_WRONG`, `OMNI_CLOCK_RAN_OUT`,
- * `OMNI_LEAF_OUT_OF_RANGE`, `OMNI_TOO_MANY_DEMANDS`, `OMNI_PREPAYMENT_TOO_LOW`, `OMNI_ANSWER_MISMATCH`,
- * `OMNI_BALANCE_INSUFFICIENT`
+ * `OMNI_LEAF_OUT_OF_RANGE`, `OMNI_TOO_MANY_DEMANDS`, `OMNI_PREPAYMENT_TOO_LOW`, `OMNI_BALANCE_INSUFFICIENT`
  * @example
- * const { wait } = await client.demandChunk({ disputeCase, answer, index: 7, slot: 'output' })
+ * const { wait } = await client.demandChunk({ disputeCase, index: 7, slot: 'output' })
  * const { prepaid, bond } = await wait()
  */
 export async function demandChunk(
   client: OmniBaseClient,
   parameters: DemandChunkParameters,
 ): Promise<DemandChunkReturnType> {
-  const { disputeCase, answer, index, approval = "approve" } = parameters;
+  const { disputeCase, index, approval = "approve" } = parameters;
   const account = accountOf(client, parameters.account, "demandChunk");
   const slot = slotOf(parameters.slot);
   const address = client.deployment.disputeCourt;
@@ -69,7 +66,7 @@ export async function demandChunk(
     account,
     abi: disputeCourtAbi,
     functionName: "demandChunk",
-    args: [disputeCase, answer, index, slot],
+    args: [disputeCase, index, slot],
     value,
     outcome: (receipt) => {
       const location = { abi: disputeCourtAbi, address, eventName: "ChunkDemanded" } as const;

@@ -2,7 +2,7 @@ import type { Hex } from "viem";
 import { disputeCourtAbi } from "../../abi/DisputeCourt.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
-import { type Dispute, disputeStages } from "../../types/court.ts";
+import { type Dispute, disputeFaults, disputeStages } from "../../types/court.ts";
 import { nameOf } from "../../utils/court/nameOf.ts";
 import { type ReadOptions, read } from "../../utils/request.ts";
 
@@ -16,7 +16,7 @@ export type GetDisputeReturnType = Dispute;
 export type GetDisputeErrorType = TranslatedErrorType;
 
 /**
- * A dispute: whose turn it is, clocks and bond. Stage `none` where nothing was committed under this id.
+ * A dispute: whose turn it is, clocks, bond, and the leaf it is about. Stage `none` where nothing was committed under this id.
  *
  * @example
  * const { stage, bond } = await client.getDispute({ id })
@@ -31,5 +31,7 @@ export async function getDispute(
     functionName: "disputeOf",
     args: [id],
   });
-  return { ...dispute, stage: nameOf(disputeStages, dispute.stage) };
+  const stage = nameOf(disputeStages, dispute.stage);
+  const fault = stage === "convicted" ? nameOf(disputeFaults, dispute.fault) : undefined;
+  return { ...dispute, stage, fault };
 }

@@ -15,10 +15,10 @@ export type GetDisputeStepReturnType = DisputeStep;
 export type GetDisputeStepErrorType = TranslatedErrorType;
 
 /**
- * What a dispute of a step points at: the answer's hash, the leaf demanded or pointed at, the jury.
+ * What a dispute of a step needs beside its state: the answer's hash, what was prepaid, the jury's block.
  *
  * @example
- * const { index, slot } = await client.getDisputeStep({ id })
+ * const { answer, drawBlock } = await client.getDisputeStep({ id })
  */
 export function getDisputeStep(
   client: OmniBaseClient,

@@ -12,7 +12,7 @@ export interface JudgeLeafParameters extends WriteOptions {
   readonly disputeCase: DisputeCase;
   /** The operator's answer. */
   readonly answer: Answer;
-  /** The leaf pointed at (getDisputeStep().index). */
+  /** The leaf pointed at (getDispute().index). */
   readonly proof: LeafProof;
   /** Verifier set of the model version; its hash is the model's `verifierSet`. */
   readonly set: VerifierSet;

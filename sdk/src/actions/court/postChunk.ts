@@ -12,7 +12,7 @@ export interface PostChunkParameters extends WriteOptions {
   readonly disputeCase: DisputeCase;
   /** The operator's answer. */
   readonly answer: Answer;
-  /** The leaf demanded (getDisputeStep().index). */
+  /** The leaf demanded (getDispute().index). */
   readonly proof: LeafProof;
   /** The bytes, at most 16,384. Default: none, where the leaf itself was demanded, or has no such input. */
   readonly value?: Hex | undefined;
@@ -33,7 +33,7 @@ export type PostChunkErrorType = TranslatedErrorType;
  * @throws ContractRefusedError `OMNI_NOT_OPERATOR`, `OMNI_STAGE_WRONG`, `OMNI_CLOCK_RAN_OUT`, `OMNI_CHUNK_MISMATCH`,
  * `OMNI_CHUNK_TOO_LONG`, `OMNI_LEAF_MISMATCH`, `OMNI_PROOF_INVALID`, `OMNI_ANSWER_MISMATCH`
  * @example
- * const { index, slot } = await client.getDisputeStep({ id })
+ * const { index, slot } = await client.getDispute({ id })
  * const { wait } = await client.postChunk({ disputeCase, answer, proof: proofOf(index), value: valueOf(index, slot) })
  * const { paid } = await wait()
  */

@@ -9,7 +9,7 @@ import { type WriteOptions, type Written, write } from "../../utils/write.ts";
 export interface ShowStaleParameters extends WriteOptions, SignedVoucher {
   /** The case, as it was opened. */
   readonly disputeCase: DisputeCase;
-  /** A receipt of the attempt that covers the position, signed more than 24 hours before the commitment; `voucher` names it. */
+  /** A receipt of the attempt that covers the position, signed more than 25 hours before the opening; `voucher` names it. */
   readonly older: StepReceipt;
 }
 

@@ -47,7 +47,7 @@ type Restriction = readonly [ContractName, Abi, RoleName, readonly string[]];
 const restrictions: readonly Restriction[] = [
   ["omniToken", omniTokenAbi, "minter", ["mint"]],
   ["stakeVault", stakeVaultAbi, "slasher", ["slash"]],
-  ["stakeVault", stakeVaultAbi, "locker", ["lock"]],
+  ["stakeVault", stakeVaultAbi, "locker", ["lock", "unlock"]],
   ["stakeVault", stakeVaultAbi, "rewarder", ["reward"]],
   ["stakeVault", stakeVaultAbi, "governor", ["setMinimumStake", "setExitDelay"]],
   ["paymentHub", paymentHubAbi, "guardian", ["pause", "unpause"]],

@@ -11,28 +11,33 @@ export interface ReportConvictionParameters extends WriteOptions {
   readonly disputeCase: DisputeCase;
 }
 
-export interface ReportConvictionOutcome {
-  /** Epoch of the fault: that of the convicted receipt. */
+/** A fault that the oracle has on record. */
+export interface ReportedFault {
   readonly epoch: bigint;
-  /** Column that the operator had in it; undefined where it had none, and nothing was recorded. */
-  readonly column: number | undefined;
+  /** Column that the operator had in it. */
+  readonly column: number;
+}
+
+export interface ReportConvictionOutcome {
+  /**
+   * One, or two where the two receipts of an equivocation were signed in different epochs; none where the operator had no
+   * column then.
+   */
+  readonly faults: readonly ReportedFault[];
 }
 
 export type ReportConvictionReturnType = Written<ReportConvictionOutcome>;
 
 export type ReportConvictionErrorType = TranslatedErrorType;
 
-/** Seconds of an epoch. */
-const EPOCH = 86_400n;
-
 /**
  * Tells the QualityOracle of a dispute that ended in a conviction: members of the committee that praised the operator in that
- * epoch can lose its reward ({@link voidValidatorReward}). Anyone may; reporting again changes nothing.
+ * epoch can lose its reward ({@link voidValidatorReward}). Anyone may, once. Silence proves nothing and is not reported.
  *
- * @throws ContractRefusedError `OMNI_NOT_CONVICTED`
+ * @throws ContractRefusedError `OMNI_NOT_CONVICTED`, `OMNI_NOT_PROVEN`, `OMNI_ALREADY_REPORTED`, `OMNI_FAULT_AHEAD`
  * @example
  * const { wait } = await client.reportConviction({ disputeCase })
- * const { epoch, column } = await wait()
+ * const { faults } = await wait()
  */
 export function reportConviction(
   client: OmniBaseClient,
@@ -43,12 +48,10 @@ export function reportConviction(
     abi: faultReporterAbi,
     functionName: "report",
     args: [disputeCase],
-    outcome: ({ logs }) => {
-      const [fault] = parseEventLogs({ abi: qualityOracleAbi, logs, eventName: "FaultReported" });
-      return {
-        epoch: disputeCase.receipt.signedAt / EPOCH,
-        column: fault === undefined ? undefined : Number(fault.args.column),
-      };
-    },
+    outcome: ({ logs }) => ({
+      faults: parseEventLogs({ abi: qualityOracleAbi, logs, eventName: "FaultReported" }).map(
+        ({ args: { epoch, column } }) => ({ epoch, column: Number(column) }),
+      ),
+    }),
   });
 }

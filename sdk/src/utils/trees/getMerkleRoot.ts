@@ -3,14 +3,14 @@ import { hexHasher, type TreeHasher } from "./hasher.ts";
 import { split } from "./split.ts";
 
 /** Root of a tree that is not kept, as a MountainRange of the same leaves has it. */
-export function merkleRootOf<node>(hasher: TreeHasher<node>, leaves: readonly node[]): node {
+export function getMerkleRootWith<node>(hasher: TreeHasher<node>, leaves: readonly node[]): node {
   const [first] = leaves;
   if (first === undefined) return hasher.empty;
   if (leaves.length === 1) return first;
   const middle = split(leaves.length);
   return hasher.combine(
-    merkleRootOf(hasher, leaves.slice(0, middle)),
-    merkleRootOf(hasher, leaves.slice(middle)),
+    getMerkleRootWith(hasher, leaves.slice(0, middle)),
+    getMerkleRootWith(hasher, leaves.slice(middle)),
   );
 }
 
@@ -21,5 +21,5 @@ export function merkleRootOf<node>(hasher: TreeHasher<node>, leaves: readonly no
  * const weightRoot = getMerkleRoot(blocks.map((block) => keccak256(block)))
  */
 export function getMerkleRoot(leaves: readonly Hex[]): Hex {
-  return merkleRootOf(hexHasher, leaves);
+  return getMerkleRootWith(hexHasher, leaves);
 }

@@ -9,7 +9,7 @@ const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
  * The bytes that the leaves of a row's tree hash: hidden state or token ids, 256 elements each, the last one padded with
  * zeros. Whole slices may be views of the row.
  */
-export function rowSlices(row: Float32Array | Int32Array): Uint8Array[] {
+export function getRowSlices(row: Float32Array | Int32Array): Uint8Array[] {
   const slices: Uint8Array[] = [];
   for (let from = 0; from < row.length; from += SLICE_ELEMENTS) slices.push(sliceBytes(row, from));
   return slices;
@@ -22,7 +22,7 @@ export function rowSlices(row: Float32Array | Int32Array): Uint8Array[] {
  * const inputRoot = getMerkleRoot(hashRowSlices(hiddenState))
  */
 export function hashRowSlices(row: Float32Array | Int32Array): Hex[] {
-  return rowSlices(row).map((slice) => keccak256(slice));
+  return getRowSlices(row).map((slice) => keccak256(slice));
 }
 
 function sliceBytes(row: Float32Array | Int32Array, from: number): Uint8Array {
