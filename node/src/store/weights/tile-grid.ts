@@ -3,7 +3,7 @@ import { GGML_TYPES } from "../gguf/tensor-types.ts";
 /** Rows of a tile: as many as one field element packs in a proof of a matrix product. */
 export const TILE_ROWS = 12;
 /** Columns of a tile: one block of the K-quants, eight of the others. */
-export const TILE_COLUMNS = 256;
+const TILE_COLUMNS = 256;
 
 /** How a tensor is cut into tiles. Its rows are those of its first dimension, whatever the others are. */
 export interface TileGrid {
