@@ -1,6 +1,6 @@
-// What paying by voucher costs a decoding node: node bench/settlement.ts [--width 640] [--tokens 512]
+// What paying by voucher costs a decoding node: node bench/settlement.ts [--width 640] [--kv-width 256] [--layers 9] [--tokens 512]
 //
-// One stage of `width`, one token a step, as the pipeline drives it: record, receipt for 16 positions, voucher. CPU time
+// One stage of `layers` layers of `width`, one token a step, as the pipeline drives it: record, receipt for 16 positions, voucher. CPU time
 // of both sides in this process, so divide by two for either; "critical" is what `record` takes before the next step.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,11 +13,17 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createOperatorBooks } from "../node/src/economy/operator-books.ts";
 import { createPayerBooks } from "../node/src/economy/payer-books.ts";
 import { signStruct, verifyStruct } from "../node/src/economy/signing.ts";
-import { keccak } from "../node/src/economy/trace/keccak.ts";
 import { TraceRecorder } from "../node/src/economy/trace/trace-recorder.ts";
+import { keccak } from "../node/src/store/hash/keccak.ts";
+import type { StepTrace, TraceShape } from "../node/src/types/settlement.ts";
 
 const { values } = parseArgs({
-  options: { width: { type: "string", default: "640" }, tokens: { type: "string", default: "512" } },
+  options: {
+    width: { type: "string", default: "640" },
+    "kv-width": { type: "string", default: "256" },
+    layers: { type: "string", default: "9" },
+    tokens: { type: "string", default: "512" },
+  },
 });
 const [width, tokens] = [Number(values.width), Number(values.tokens)];
 const wire = (value: unknown): unknown => decode(encode(value as object));
@@ -40,17 +46,30 @@ const slice = new Uint8Array(1_024).fill(7);
 await perCall("keccak of a slice, hash-wasm", 4_000, () => keccak(slice));
 await perCall("keccak of a slice, @noble/hashes", 1_000, () => keccak_256(slice));
 
-const step = (position: number) => ({
+const layers = Number(values.layers);
+const kvWidth = Number(values["kv-width"]);
+const shape: TraceShape = {
+  width,
+  kvWidths: new Array(layers).fill(kvWidth),
+  hasEmbedding: false,
+  hasHead: false,
+};
+const step = (position: number): StepTrace => ({
   position,
   nTokens: 1,
-  width,
   input: new Float32Array(width).fill(position),
-  output: new Float32Array(width).fill(-position),
+  rows: Array.from({ length: layers }, (_, layer) => ({
+    keys: new Uint16Array(kvWidth).fill(layer),
+    values: new Uint16Array(kvWidth).fill(position & 0xffff),
+    attended: new Float32Array(width).fill(-position),
+    fed: new Float32Array(width).fill(layer),
+  })),
+  token: undefined,
 });
-const recorder = new TraceRecorder(0);
+const recorder = new TraceRecorder(0, shape);
 for (let i = 0; i < tokens; i++) recorder.record(step(i));
 await recorder.flush(); // warm
-const timed = new TraceRecorder(0);
+const timed = new TraceRecorder(0, shape);
 const steps = Array.from({ length: tokens }, (_, i) => step(i));
 const cpu = process.cpuUsage();
 const start = performance.now();
@@ -59,8 +78,8 @@ const critical = performance.now() - start;
 await timed.flush();
 const used = process.cpuUsage(cpu);
 const report = (name: string, milliseconds: number): void => print(name, milliseconds / tokens);
-report(`commitment of a position of width ${width}, critical`, critical);
-report(`commitment of a position of width ${width}, CPU`, (used.user + used.system) / 1_000);
+report(`commitment of a position, ${layers} layers of ${width}, critical`, critical);
+report(`commitment of a position, ${layers} layers of ${width}, CPU`, (used.user + used.system) / 1_000);
 
 const [payer, operator] = [
   privateKeyToAccount(generatePrivateKey()),
@@ -86,11 +105,10 @@ try {
       lane.reserved += first?.amount ?? 0n;
     },
   };
-  const layers = [0, 9] as const;
-  const lease = { modelId: zeroHash, manifest: "manifest", layers, price: 1n };
+  const lease = { modelId: zeroHash, manifest: "manifest", layers: [0, layers] as const, price: 1n };
   const payerBooks = createPayerBooks({ home, domain, signer: payer, chain, modelId: () => zeroHash });
   const operatorBooks = createOperatorBooks({ home, domain, signer: operator, chain, lease: () => lease });
-  const stages = [{ peerId: "peer", operator: operator.address, layers, price: 1n }];
+  const stages = [{ peerId: "peer", operator: operator.address, layers: [0, layers] as const, price: 1n }];
   const paid = await payerBooks.open({
     session: 1n,
     manifest: "manifest",
@@ -104,7 +122,9 @@ try {
     terms: wire(paid.terms(0)),
     session: 1n,
     manifest: "manifest",
-    layers,
+    layers: [0, layers],
+    shape,
+    capacity: tokens + 1,
     gatewayPeerId: "gateway",
     onReceipt: (receipt) => {
       settling = settling.then(async () => {

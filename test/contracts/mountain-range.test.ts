@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { network } from "hardhat";
 import { bytesToHex, getContract, type Hex, parseAbi } from "viem";
-import { keccak } from "../../node/src/economy/trace/keccak.ts";
+import { keccak } from "../../node/src/store/hash/keccak.ts";
 import { MountainRange, verifyConsistency, verifyInclusion } from "../../node/src/economy/trace/merkle.ts";
 
 const abi = parseAbi([

@@ -46,5 +46,9 @@ export const LEASE_CHECK_INTERVAL_MS = 60_000;
 
 /** Session journals are kept this long after their last receipt: the longest terms, and every dispute about them. */
 export const SESSION_RETENTION_MS = 15 * 86_400_000;
+/** Values are kept this long after the last position: receipts can be disputed for 24 hours. */
+export const TRACE_RETENTION_MS = 25 * 3_600_000;
+/** What the traces of all sessions may take of the disk, unless the operator says otherwise. */
+export const TRACE_SPACE_BYTES = 16 * 1_024 ** 3;
 /** Sessions without a receipt are kept only so long that their terms cannot be offered again. */
 export const IDLE_SESSION_RETENTION_MS = 3_600_000;

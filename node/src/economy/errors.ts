@@ -284,6 +284,66 @@ export class TraceShapeError extends OmniError {
   }
 }
 
+/** Records of an attempt that cannot be kept: without them nothing may be signed. */
+export class TraceFileError extends OmniError {
+  readonly code = "OMNI_TRACE_FILE";
+  readonly path: string;
+
+  constructor(path: string, what: string, cause: unknown) {
+    super(`The trace ${path} ${what}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+      remedy: "Check that the disk has room and that the folder is yours; nothing signed so far is lost.",
+      cause,
+    });
+    this.path = path;
+  }
+}
+
+/** A trace, or a position of one, that is not there (any more). */
+export class TraceMissingError extends OmniError {
+  readonly code = "OMNI_TRACE_MISSING";
+  readonly path: string;
+  readonly position: number | undefined;
+
+  constructor(path: string, position?: number) {
+    super(position === undefined ? `There is no trace ${path}.` : `${path} has no position ${position}.`, {
+      remedy: "Traces are kept for 25 hours; ask for what is younger and was computed here.",
+    });
+    this.path = path;
+    this.position = position;
+  }
+}
+
+/** A trace whose bytes are not what was committed to. */
+export class TraceCorruptError extends OmniError {
+  readonly code = "OMNI_TRACE_CORRUPT";
+  readonly path: string;
+  readonly position: number | undefined;
+
+  constructor(path: string, position: number | undefined) {
+    const what = position === undefined ? "header" : `position ${position}`;
+    super(`The trace ${path} is damaged: its ${what} is not what was committed to.`, {
+      remedy: "Check the disk; the position cannot be shown to anybody, so a dispute about it is lost.",
+    });
+    this.path = path;
+    this.position = position;
+  }
+}
+
+/** A session whose records may not fit in what traces may take of the disk. */
+export class TraceSpaceError extends RefusedError {
+  readonly code = "OMNI_TRACE_SPACE";
+  readonly needed: number;
+  readonly left: number;
+
+  constructor(needed: number, left: number) {
+    super(`The session's trace may take ${needed} bytes; ${left} are left for traces.`, {
+      remedy: "Wait until older traces lapse (25 hours), open a shorter session, or give traces more room.",
+    });
+    this.needed = needed;
+    this.left = left;
+  }
+}
+
 /** A session with more receipts than a journal holds. */
 export class ReceiptLimitError extends RefusedError {
   readonly code = "OMNI_RECEIPT_LIMIT";

@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from "viem";
+import { HASH_BYTES } from "../store/hash/keccak.ts";
 import { MalformedSettlementError } from "./errors.ts";
 import { decodeSigned, encodeSigned, type Signed, type StepReceipt } from "./signed-types.ts";
-import { HASH_BYTES } from "./trace/keccak.ts";
 import { MAX_PROOF_NODES } from "./trace/merkle.ts";
 
 /** A receipt as it travels: with the proof that it continues the receipt before (RFC 9162 consistency proof). */

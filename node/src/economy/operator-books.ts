@@ -19,11 +19,15 @@ import { LaneLedger } from "./lane-ledger.ts";
 import { takeLock } from "./lock-file.ts";
 import { encodeAcceptance } from "./messages.ts";
 import { PaidOperatorSession } from "./operator-session.ts";
-import { booksFolder, lanePath, sessionJournalPath } from "./paths.ts";
+import { booksFolder, lanePath, sessionJournalPath, sessionTracePath } from "./paths.ts";
 import { PaymentGate } from "./payment-gate.ts";
 import { decodeSigned, encodeSigned } from "./signed-types.ts";
 import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
 import { checkLane, checkTerms, checkTimes, type LeasedLayers, laneCredit } from "./terms-check.ts";
+import { TraceLayout } from "./trace/layout.ts";
+import { positionBytes, TraceWriter } from "./trace/trace-file.ts";
+import { TraceRecorder } from "./trace/trace-recorder.ts";
+import { checkTraceSpace } from "./trace/trace-space.ts";
 
 export interface OperatorBooksInit {
   /** Folder of this node's data. */
@@ -34,6 +38,8 @@ export interface OperatorBooksInit {
   /** What is leased now; undefined while nothing is. */
   readonly lease: () => LeasedLayers | undefined;
   readonly paymentDeadlineMs?: number;
+  /** Bytes that traces may take of the disk. Default 16 GiB. */
+  readonly traceSpace?: number;
 }
 
 type OpenRequest = Parameters<OperatorBooks["open"]>[0];
@@ -74,8 +80,13 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
       const ledger = await LaneLedger.open(path);
       stack.defer(() => ledger.close());
       const credit = laneCredit(terms, lane, ledger.state);
+      const layout = new TraceLayout(request.shape);
+      await checkTraceSpace(folder, request.capacity * positionBytes(layout), init.traceSpace);
       const journal = await openSessionJournal(sessionJournalPath(folder, termsHash));
       stack.defer(() => journal.close());
+      const from = Number(terms.fromPos);
+      const trace = await TraceWriter.create(sessionTracePath(folder, termsHash), from, layout);
+      stack.defer(() => trace.close());
       const gate = new PaymentGate(credit.allowedUntil, init.paymentDeadlineMs ?? PAYMENT_DEADLINE_MS);
       const { signature } = await signStruct(domain, signer, "SessionTerms", terms);
       await journal.append({
@@ -97,6 +108,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         reserved: lane.reserved,
         ledger,
         journal,
+        recorder: new TraceRecorder(from, request.shape, trace),
         credit,
         gate,
         onReceipt: request.onReceipt,

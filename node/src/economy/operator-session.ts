@@ -18,7 +18,7 @@ import {
   ZERO_HASH,
 } from "./signed-types.ts";
 import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
-import { TraceRecorder } from "./trace/trace-recorder.ts";
+import type { TraceRecorder } from "./trace/trace-recorder.ts";
 
 export interface OperatorSessionParts {
   readonly domain: SigningDomain;
@@ -33,6 +33,7 @@ export interface OperatorSessionParts {
   readonly reserved: bigint;
   readonly ledger: LaneLedger;
   readonly journal: Journal;
+  readonly recorder: TraceRecorder;
   readonly credit: Credit;
   readonly gate: PaymentGate;
   readonly onReceipt: (receipt: unknown) => void;
@@ -58,7 +59,7 @@ export class PaidOperatorSession implements OperatorSession {
     this.accepted = parts.accepted;
     this.#reserved = parts.reserved;
     this.#signedTo = Number(parts.terms.fromPos);
-    this.#recorder = new TraceRecorder(this.#signedTo);
+    this.#recorder = parts.recorder;
   }
 
   get allowedUntil(): number {

@@ -7,6 +7,7 @@ import type { SigningDomain } from "./signing.ts";
 //   lanes/<other side>-<lane>.log     vouchers of a lane, shared by its sessions
 //   lanes/<other side>-<lane>.lock    the process that uses the lane
 //   sessions/<terms hash>/journal.log terms and receipts of one attempt
+//   sessions/<terms hash>/trace.bin   what an operator computed in it
 
 export type Side = "operator" | "payer";
 
@@ -50,3 +51,6 @@ export async function namesIn(folder: string): Promise<string[]> {
 
 export const sessionJournalPath = (books: string, termsHash: Hex): string =>
   join(sessionsFolder(books), termsHash, "journal.log");
+
+export const sessionTracePath = (books: string, termsHash: Hex): string =>
+  join(sessionsFolder(books), termsHash, "trace.bin");

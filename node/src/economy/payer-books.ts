@@ -8,6 +8,7 @@ import {
   toBytes,
   toHex,
 } from "viem";
+import { keccak } from "../store/hash/keccak.ts";
 import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
 import type { PayerChain } from "./chain-view.ts";
 import { TERMS_DURATION } from "./constants.ts";
@@ -19,7 +20,6 @@ import { fundLanes, type HeldLane } from "./payer-lanes.ts";
 import { PayerStage } from "./payer-stage.ts";
 import { encodeSigned, type SessionTerms, ZERO_HASH } from "./signed-types.ts";
 import { type SigningDomain, signStruct } from "./signing.ts";
-import { keccak } from "./trace/keccak.ts";
 
 export interface PayerBooksInit {
   /** Folder of this node's data. */

@@ -23,7 +23,15 @@ export interface BlockBuilder {
   expand(tensor: Tensor): void;
 }
 
-/** One decoder block: x (width, n) to (width, n). */
+/** The residual stream within and after a block, (width, n) each. */
+export interface BlockStreams {
+  /** After attention. */
+  readonly attended: Tensor;
+  /** After the feed-forward network: the block's output. */
+  readonly fed: Tensor;
+}
+
+/** One decoder block of x (width, n). */
 export function buildBlock(
   builder: BlockBuilder,
   index: number,
@@ -31,10 +39,10 @@ export function buildBlock(
   inputs: BlockInputs,
   cache: BlockCache,
   x: Tensor,
-): Tensor {
+): BlockStreams {
   const { context } = builder;
   const name = (suffix: string) => `blk.${index}.${suffix}`;
-  const attended = buildAttention(
+  const attention = buildAttention(
     builder,
     name,
     shape,
@@ -42,12 +50,13 @@ export function buildBlock(
     cache,
     norm(builder, x, name("attn_norm.weight")),
   );
-  const residual = context.add(
-    shape.postNorms ? norm(builder, attended, name("post_attention_norm.weight")) : attended,
+  const attended = context.add(
+    shape.postNorms ? norm(builder, attention, name("post_attention_norm.weight")) : attention,
     x,
   );
-  const fed = buildFeedForward(builder, name, shape, norm(builder, residual, name("ffn_norm.weight")));
-  return context.add(shape.postNorms ? norm(builder, fed, name("post_ffw_norm.weight")) : fed, residual);
+  const forward = buildFeedForward(builder, name, shape, norm(builder, attended, name("ffn_norm.weight")));
+  const fed = shape.postNorms ? norm(builder, forward, name("post_ffw_norm.weight")) : forward;
+  return { attended, fed: context.add(fed, attended) };
 }
 
 /** RMS normalisation along rows, times a weight. */

@@ -5,7 +5,7 @@ import { MemoryLimitError, StageClosedError, StageInputError } from "./errors.ts
 import type { Device } from "./ffi/device.ts";
 import type { HostEmbedding } from "./host-embedding.ts";
 import { kvBytes } from "./kv-cache.ts";
-import { estimateMemory } from "./memory-estimate.ts";
+import { estimateMemory, tracedBytes } from "./memory-estimate.ts";
 import type { ModelShape } from "./model-shape.ts";
 import { Session } from "./session.ts";
 import type { StageParts } from "./stage-graph.ts";
@@ -31,6 +31,7 @@ export class LoadedStage implements Stage {
   readonly hasHead: boolean;
   readonly width: number;
   readonly vocabularySize: number;
+  readonly kvWidths: readonly number[];
   readonly #load: StageLoad;
   readonly #device: Device;
   readonly #weights: StageWeights;
@@ -47,6 +48,7 @@ export class LoadedStage implements Stage {
     this.hasHead = layers[1] === shape.blocks.length;
     this.width = shape.width;
     this.vocabularySize = shape.vocabularySize;
+    this.kvWidths = shape.blocks.slice(...layers).map(({ headDim, kvHeads }) => headDim * kvHeads);
     this.#load = load;
     this.#device = device;
     this.#weights = weights;
@@ -61,13 +63,19 @@ export class LoadedStage implements Stage {
     return { weights, kv, compute: this.#buffer.bytes };
   }
 
-  openSession({ capacity }: { readonly capacity: number }): Session {
+  openSession({
+    capacity,
+    traced = false,
+  }: {
+    readonly capacity: number;
+    readonly traced?: boolean;
+  }): Session {
     if (this.#closed !== undefined) throw new StageClosedError("stage");
     const { contextLength } = this.#load.shape;
     if (!Number.isInteger(capacity) || capacity < 1 || capacity > contextLength) {
       throw new StageInputError(`a capacity of ${capacity} positions, where the model has ${contextLength}`);
     }
-    this.#checkLimit(capacity);
+    this.#checkLimit(capacity, traced);
     const parts: StageParts = {
       device: this.#device,
       shape: this.#load.shape,
@@ -76,7 +84,9 @@ export class LoadedStage implements Stage {
       buffer: this.#buffer,
       embedding: this.#embedding,
     };
-    const session = new Session(parts, this.#queue, capacity, () => this.#sessions.delete(session));
+    const session = new Session(parts, this.#queue, { capacity, traced }, () =>
+      this.#sessions.delete(session),
+    );
     this.#sessions.add(session);
     return session;
   }
@@ -96,14 +106,15 @@ export class LoadedStage implements Stage {
   }
 
   /** Sessions after the first are not in the estimate that was made at load. */
-  #checkLimit(capacity: number): void {
+  #checkLimit(capacity: number, traced: boolean): void {
     const { source, shape, limit } = this.#load;
     const estimate = estimateMemory(source, shape, this.layers, capacity);
     const blocks = shape.blocks.slice(...this.layers);
+    const compute = estimate.compute + (traced ? tracedBytes(shape.width, blocks.length) : 0);
     const need = {
       weights: this.memory.weights,
       kv: this.memory.kv + kvBytes(blocks, capacity),
-      compute: Math.max(estimate.compute, this.memory.compute),
+      compute: Math.max(compute, this.memory.compute),
     };
     if (need.weights + need.kv + need.compute > limit) {
       throw new MemoryLimitError(this.layers, need, limit, undefined);

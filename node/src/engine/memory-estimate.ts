@@ -40,6 +40,11 @@ export function total({ weights, kv, compute }: MemoryNeed): number {
   return weights + kv + compute;
 }
 
+/** Bytes of the streams that a traced computation keeps: two of each block, for a whole chunk. */
+export function tracedBytes(width: number, blocks: number): number {
+  return 2 * blocks * CHUNK_TOKENS * width * 4;
+}
+
 /** The widest moment of a block, for a whole chunk: the graph allocator reuses everything else. */
 function computeBytes(
   { width, vocabularySize }: ModelShape,

@@ -1,10 +1,17 @@
-import type { StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
+import type {
+  LayerRows,
+  StageInput,
+  StageOutput,
+  StageSession,
+  StageWant,
+  StepOutput,
+} from "../types/stage.ts";
 import { CausalMask } from "./causal-mask.ts";
 import { compute } from "./compute.ts";
 import { ALL_LOGITS_BYTES, CACHED_GRAPHS, CHUNK_TOKENS, KV_STEP } from "./constants.ts";
 import { ContextFullError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Tensor } from "./ffi/graph.ts";
-import { KvCache } from "./kv-cache.ts";
+import { type BlockCache, KvCache } from "./kv-cache.ts";
 import { buildStageGraph, type GraphPlan, type StageGraph, type StageParts } from "./stage-graph.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
@@ -19,17 +26,24 @@ export class Session implements StageSession {
   readonly #window: number;
   readonly #graphs = new Map<string, StageGraph>();
   readonly #onFree: () => void;
+  readonly #traced: boolean;
   #position = 0;
   #closed = false;
   #freed: Promise<void> | undefined;
   #built = 0;
 
-  constructor(parts: StageParts, queue: WorkQueue, capacity: number, onFree: () => void) {
+  constructor(
+    parts: StageParts,
+    queue: WorkQueue,
+    { capacity, traced = false }: { readonly capacity: number; readonly traced?: boolean },
+    onFree: () => void,
+  ) {
     const blocks = parts.shape.blocks.slice(...parts.layers);
     this.capacity = capacity;
     this.#parts = parts;
     this.#queue = queue;
     this.#onFree = onFree;
+    this.#traced = traced;
     this.#cache = new KvCache(parts.device, blocks, capacity);
     this.#window = Math.max(0, ...blocks.map(({ slidingWindow }) => slidingWindow ?? 0));
     this.#mask = new CausalMask(this.#cache.rows);
@@ -52,7 +66,7 @@ export class Session implements StageSession {
   async run(
     input: StageInput,
     { want, signal }: { readonly want: StageWant; readonly signal?: AbortSignal },
-  ): Promise<StageOutput> {
+  ): Promise<StepOutput> {
     this.#checkOpen();
     const tokens = this.#checkInput(input);
     return this.#queue.run(async () => {
@@ -96,12 +110,13 @@ export class Session implements StageSession {
     tokens: number,
     want: StageWant,
     signal: AbortSignal | undefined,
-  ): Promise<StageOutput> {
+  ): Promise<StepOutput> {
     const { width, vocabularySize, blocks } = this.#parts.shape;
     const hasHead = this.#parts.layers[1] === blocks.length;
     const kind = hasHead ? want : "hidden";
     const rowLength = kind === "hidden" ? width : kind === "all-logits" ? vocabularySize : 0;
     const rows = new Float32Array(rowLength * tokens);
+    const layerRows = this.#traced ? this.#cache.blocks.map((cache) => emptyRows(width, cache, tokens)) : [];
     const step = kind === "all-logits" ? allLogitsChunk(vocabularySize) : CHUNK_TOKENS;
     let output: StageOutput = { kind: "nothing" };
     for (let from = 0; from < tokens; from += step) {
@@ -110,11 +125,14 @@ export class Session implements StageSession {
       const isLast = from + count === tokens;
       const chunkKind = isLast || rowLength > 0 ? kind : "nothing";
       const target = rows.subarray(from * rowLength, (from + count) * rowLength);
-      output = await this.#compute(slice(input, width, from, count), count, chunkKind, target);
+      output = await this.#compute(slice(input, width, from, count), count, chunkKind, target, (graph) =>
+        this.#readRows(graph, layerRows, from, count),
+      );
       this.#position += count;
     }
-    if (kind === "hidden") return { kind: "hidden", data: rows };
-    return kind === "all-logits" ? { kind: "logits", data: rows } : output;
+    if (kind === "hidden") output = { kind: "hidden", data: rows };
+    if (kind === "all-logits") output = { kind: "logits", data: rows };
+    return this.#traced ? { ...output, rows: layerRows } : output;
   }
 
   async #compute(
@@ -122,13 +140,33 @@ export class Session implements StageSession {
     count: number,
     want: GraphPlan["want"],
     target: Float32Array,
+    readRows: (graph: StageGraph) => void,
   ): Promise<StageOutput> {
     const { embedding, device } = this.#parts;
     const input = embedding !== undefined && data instanceof Int32Array ? await embedding.rows(data) : data;
     const graph = this.#graph(count, want);
     this.#write(graph, input, count);
     await compute(device, graph.pointer);
+    readRows(graph);
     return this.#read(graph, target);
+  }
+
+  /** Copies streams and cache rows of a chunk that begins at the session's position to rows `from` of the step. */
+  #readRows({ streams }: StageGraph, rows: readonly LayerRows[], from: number, count: number): void {
+    const { ggml } = this.#parts.device;
+    const read = <T extends Float32Array | Uint16Array>(tensor: Tensor, target: T, row: number) => {
+      const width = tensor.shape[0];
+      const part = target.subarray(from * width, (from + count) * width);
+      ggml.tensorGet(tensor.pointer, part, row * width * part.BYTES_PER_ELEMENT, part.byteLength);
+    };
+    for (const [i, { attended, fed, keys, values }] of rows.entries()) {
+      const [stream, cache] = [streams[i], this.#cache.blocks[i]];
+      if (stream === undefined || cache === undefined) throw new TypeError("a traced graph lacks a block");
+      read(stream.attended, attended, 0);
+      read(stream.fed, fed, 0);
+      read(cache.keys, keys, this.#position);
+      read(cache.values, values, this.#position);
+    }
   }
 
   #read({ output, plan }: StageGraph, target: Float32Array): StageOutput {
@@ -161,7 +199,8 @@ export class Session implements StageSession {
       oldestGraph?.free();
       this.#graphs.delete(oldestKey);
     }
-    const graph = buildStageGraph(this.#parts, this.#cache.blocks, { tokens, kv, localStart, want });
+    const plan = { tokens, kv, localStart, want, traced: this.#traced };
+    const graph = buildStageGraph(this.#parts, this.#cache.blocks, plan);
     this.#graphs.set(key, graph);
     this.#built++;
     return graph;
@@ -206,6 +245,16 @@ export class Session implements StageSession {
     if (!Number.isInteger(tokens)) throw new StageInputError(`rows are not of width ${shape.width}`);
     return tokens;
   }
+}
+
+function emptyRows(width: number, cache: BlockCache, tokens: number): LayerRows {
+  const kvWidth = cache.keys.shape[0];
+  return {
+    attended: new Float32Array(width * tokens),
+    fed: new Float32Array(width * tokens),
+    keys: new Uint16Array(kvWidth * tokens),
+    values: new Uint16Array(kvWidth * tokens),
+  };
 }
 
 function slice(input: StageInput, width: number, from: number, count: number): Int32Array | Float32Array {

@@ -1,6 +1,6 @@
 import type { LayerRange } from "../types/model.ts";
 import type { StageWant } from "../types/stage.ts";
-import { type BlockBuilder, buildBlock, norm, weightOf } from "./block-graph.ts";
+import { type BlockBuilder, type BlockStreams, buildBlock, norm, weightOf } from "./block-graph.ts";
 import type { ComputeBuffer } from "./compute-buffer.ts";
 import { DeviceOperationError, OutOfMemoryError } from "./errors.ts";
 import type { Pointer } from "./ffi/bindings.ts";
@@ -30,6 +30,8 @@ export interface GraphPlan {
   readonly localStart: number;
   /** What the last stage is asked for; "hidden" in the others. */
   readonly want: StageWant | "hidden";
+  /** Whether the streams of all blocks can be read after the computation. */
+  readonly traced: boolean;
 }
 
 export interface GraphInputs {
@@ -52,6 +54,8 @@ export interface StageGraph {
   readonly inputs: GraphInputs;
   /** Undefined where nothing is wanted but the cache's rows. */
   readonly output: Tensor | undefined;
+  /** Of each block, where the plan is traced. */
+  readonly streams: readonly BlockStreams[];
   /** The generation of the compute buffer that the tensors lie in. */
   readonly generation: number;
   free(): void;
@@ -74,14 +78,18 @@ export function buildStageGraph(
     // Inputs that a graph happens not to need are placed all the same, so that they can be written.
     for (const input of Object.values(inputs)) if (input !== undefined) expand(input);
     const builder = { context, epsilon: shape.normEpsilon, weights: parts.weights, expand };
-    const output = buildLayers(builder, parts, caches, plan, inputs);
-    if (output !== undefined) {
-      ggml.setOutput(output.pointer);
-      expand(output);
+    const all = buildLayers(builder, parts, caches, plan, inputs);
+    const streams = plan.traced ? all.streams : [];
+    const output = buildOutput(builder, shape, plan, all.x);
+    const kept = streams.flatMap(({ attended, fed }) => [attended, fed]);
+    for (const tensor of output === undefined ? kept : [...kept, output]) {
+      ggml.setOutput(tensor.pointer);
+      expand(tensor);
     }
     checkSupport(device, pointer);
     buffer.allocate(pointer);
-    return { plan, pointer, inputs, output, generation: buffer.generation, free: () => context.free() };
+    const { generation } = buffer;
+    return { plan, pointer, inputs, output, streams, generation, free: () => context.free() };
   } catch (error) {
     context.free();
     throw error;
@@ -116,8 +124,9 @@ function buildLayers(
   caches: readonly BlockCache[],
   plan: GraphPlan,
   inputs: GraphInputs,
-): Tensor | undefined {
+): { readonly x: Tensor; readonly streams: readonly BlockStreams[] } {
   const { shape, layers } = parts;
+  const streams: BlockStreams[] = [];
   let x = inputs.data;
   if (takesTokens(parts)) {
     x = builder.context.getRows(weightOf(builder, "token_embd.weight"), inputs.data);
@@ -126,10 +135,21 @@ function buildLayers(
   for (const [i, cache] of caches.entries()) {
     const index = layers[0] + i;
     const block = shape.blocks[index];
-    if (block !== undefined)
-      x = buildBlock(builder, index, block, blockInputs(block, plan, inputs), cache, x);
+    if (block === undefined) continue;
+    const stream = buildBlock(builder, index, block, blockInputs(block, plan, inputs), cache, x);
+    streams.push(stream);
+    x = stream.fed;
   }
-  // What leads to the caches' rows is in the graph already; the rest of the last block is left out.
+  return { x, streams };
+}
+
+/** What leads to the caches' rows is in the graph already: where nothing else is wanted, the rest of the last block is left out. */
+function buildOutput(
+  builder: BlockBuilder,
+  shape: ModelShape,
+  plan: GraphPlan,
+  x: Tensor,
+): Tensor | undefined {
   if (plan.want === "nothing") return undefined;
   return plan.want === "hidden" ? x : buildHead(builder, shape, plan, x);
 }

@@ -203,7 +203,7 @@ export class ServedSession {
   async #step(frame: Frame): Promise<void> {
     const { signal } = this.#abort;
     if (signal.aborted) return;
-    const { kv, operator, stage } = this.#init;
+    const { kv, operator } = this.#init;
     const end = frame.position + frame.tokens;
     // The last position of the frame decides: `allowedUntil` is the first one that is not paid for.
     if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end - 1, signal);
@@ -221,8 +221,8 @@ export class ServedSession {
       position: frame.position,
       nTokens: frame.tokens,
       input: input.kind === "tokens" ? input.ids : input.data,
-      output: output.kind === "hidden" ? output.data : token === undefined ? undefined : Int32Array.of(token),
-      width: stage.width,
+      rows: output.rows ?? [],
+      token,
     });
     // A neighbour that takes nothing more must not keep a session that has ended.
     if (sent !== undefined) await untilAborted(sent, signal);

@@ -148,12 +148,14 @@ export class StageServer {
         session: id,
         manifest: open.manifest,
         layers: [...open.layers],
+        shape: this.#options.stage,
+        capacity: open.capacity,
         gatewayPeerId: gateway,
         onReceipt: (receipt) => session?.sendReceipt(receipt),
       });
       if (this.#draining) throw new NodeDrainingError();
       const { stage, idleTimeoutMs = DEADLINE.idleMs } = this.#options;
-      const kv = stage.openSession({ capacity: open.capacity });
+      const kv = stage.openSession({ capacity: open.capacity, traced: operator !== undefined });
       session = new ServedSession({
         id,
         open,

@@ -406,3 +406,17 @@ export class FileMismatchError extends OmniError {
     this.mismatches = mismatches;
   }
 }
+
+/** Weights that are not what the manifest commits to, although every shard has its hash. */
+export class WeightsMismatchError extends OmniError {
+  readonly code = "OMNI_WEIGHTS_MISMATCH";
+  readonly tensor: string;
+
+  constructor(tensor: string) {
+    super(`The manifest commits to other weights than those of "${tensor}".`, {
+      remedy:
+        "Do not serve this model: its publisher made a false manifest. Cut the file yourself and use the manifest that gives.",
+    });
+    this.tensor = tensor;
+  }
+}

@@ -72,7 +72,8 @@ async function readHeader(manifest: Manifest, store: BlobStore): Promise<GgufFil
   const gguf = await readGguf(source);
   const { file, ...declared } = manifest;
   const shards = manifest.shards.map(({ cid: _, chunks: __, ...slot }) => slot);
-  const described = encodeOutline({ ...declared, shards, size: file.size });
+  const tensors = manifest.tensors.map(({ root: _, ...tensor }) => tensor);
+  const described = encodeOutline({ ...declared, tensors, shards, size: file.size });
   if (!equalBytes(encodeOutline(outline(gguf)), described)) throw new ManifestHeaderError();
   return gguf;
 }

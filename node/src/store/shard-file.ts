@@ -4,10 +4,12 @@ import { blobCid } from "./cid.ts";
 import { readGguf } from "./gguf/read-gguf.ts";
 import { createBlake3 } from "./hash/blake3.ts";
 import { CHUNK_BYTES, createBlobHasher } from "./hash/chunks.ts";
+import { EMPTY_LEAF } from "./hash/keccak.ts";
 import { encodeManifest } from "./manifest/codec.ts";
 import { layOut } from "./manifest/layout.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 import { outline } from "./manifest/outline.ts";
+import { WeightsHasher } from "./weights/weights-hasher.ts";
 
 export interface TransferOptions {
   readonly signal?: AbortSignal | undefined;
@@ -46,13 +48,15 @@ async function cutFile(path: string, open: OpenSink, options: TransferOptions): 
   const sinks: BlobSink[] = [];
   try {
     const gguf = await readGguf(source);
-    const { size, shards, ...rest } = outline(gguf);
+    const { size, shards, tensors, ...rest } = outline(gguf);
+    const weights = new WeightsHasher(tensors);
     // All room is taken before a byte is written, so that what does not fit fails at once.
     for (const slot of shards) sinks.push(await open(slot.size));
-    const fileCid = await copySegments(source, layOut(gguf).segments, sinks, options);
+    const fileCid = await copySegments(source, layOut(gguf).segments, sinks, weights, options);
     const specs = await finishAll(sinks);
     return {
       ...rest,
+      tensors: tensors.map((tensor, index) => ({ ...tensor, root: weights.roots[index] ?? EMPTY_LEAF })),
       shards: shards.map((slot, index) => ({ ...slot, ...(specs[index] ?? { cid: "", chunks: [] }) })),
       file: { cid: fileCid, size },
     };
@@ -76,6 +80,7 @@ async function copySegments(
   source: FileSource,
   segments: ReturnType<typeof layOut>["segments"],
   sinks: readonly BlobSink[],
+  weights: WeightsHasher,
   { signal, onProgress }: TransferOptions,
 ): Promise<string> {
   const whole = createBlake3();
@@ -104,6 +109,7 @@ async function copySegments(
     if (bytes === undefined) break;
     const writing = sinks[shard]?.write(bytes);
     whole.update(bytes);
+    weights.update(bytes, offset);
     await writing;
     onProgress?.(offset + length, source.size);
   }

@@ -1,3 +1,4 @@
+import { EMPTY_LEAF, sameHash } from "./hash/keccak.ts";
 import { encodeManifest } from "./manifest/codec.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 import { shardLabel } from "./manifest/needed-shards.ts";
@@ -5,7 +6,7 @@ import { manifestOf, type TransferOptions } from "./shard-file.ts";
 
 export interface Verification {
   readonly ok: boolean;
-  /** What differs: `header`, `block 3`, …, `file`, `tensors`, `metadata`. */
+  /** What differs: `header`, `block 3`, …, `file`, `weights of blk.0.attn_q.weight`, …, `description`. */
   readonly mismatches: readonly string[];
 }
 
@@ -26,7 +27,12 @@ function differences(declared: Manifest, found: Manifest): string[] {
   const shards = declared.shards.filter((shard) => cids.get(shardLabel(shard)) !== shard.cid).map(shardLabel);
   const extra = found.shards.length > declared.shards.length ? ["shards"] : [];
   const file = declared.file.cid === found.file.cid ? [] : ["file"];
-  const different = [...shards, ...extra, ...file];
+  const bytes = [...shards, ...extra, ...file];
+  if (bytes.length > 0) return bytes;
+  const roots = new Map(found.tensors.map(({ name, root }) => [name, root]));
+  const weights = declared.tensors
+    .filter(({ name, root }) => !sameHash(root, roots.get(name) ?? EMPTY_LEAF))
+    .map(({ name }) => `weights of ${name}`);
   // Where every hash agrees, the manifest misdescribes the bytes that it names.
-  return different.length > 0 ? different : ["description"];
+  return weights.length > 0 ? weights : ["description"];
 }

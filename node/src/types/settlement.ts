@@ -1,4 +1,5 @@
 import type { LayerRange } from "./model.ts";
+import type { LayerRows } from "./stage.ts";
 
 /**
  * How the pipeline settles without knowing the chain: it carries terms, receipts and vouchers as opaque values
@@ -6,16 +7,28 @@ import type { LayerRange } from "./model.ts";
  * neither.
  */
 
+/** What a stage has for each position, whatever is computed. */
+export interface TraceShape {
+  /** Of hidden states. */
+  readonly width: number;
+  /** head_dim * n_kv_heads of each of its layers. */
+  readonly kvWidths: readonly number[];
+  /** Whether token ids come in, where hidden states do elsewhere. */
+  readonly hasEmbedding: boolean;
+  /** Whether it samples. */
+  readonly hasHead: boolean;
+}
+
 /** The values one stage computed for consecutive positions, as it commits to them. */
 export interface StepTrace {
   readonly position: number;
   readonly nTokens: number;
-  /** Of hidden states. */
-  readonly width: number;
   /** Token ids (n_tokens) or hidden states (n_tokens, width). */
   readonly input: Int32Array | Float32Array;
-  /** Hidden states (n_tokens, width), the sampled token id, or nothing. */
-  readonly output: Float32Array | Int32Array | undefined;
+  /** Of each layer, in their order; the last one's output leaves the stage. */
+  readonly rows: readonly LayerRows[];
+  /** Sampled after the last position. */
+  readonly token: number | undefined;
 }
 
 export interface OperatorSession {
@@ -25,7 +38,7 @@ export interface OperatorSession {
   readonly allowedUntil: number;
   /** Resolves when `allowedUntil` exceeds `position`; rejects when the payer stays silent too long. */
   waitForPayment(position: number, signal: AbortSignal): Promise<void>;
-  /** Commits to computed rows. Copies what it needs before it returns. */
+  /** Commits to computed rows. Takes over the layers' rows; copies the input before it returns. */
   record(trace: StepTrace): void;
   /** Checks and journals a voucher. Throws where it does not hold. */
   voucher(voucher: unknown): Promise<void>;
@@ -45,6 +58,9 @@ export interface OperatorBooks {
     readonly session: bigint;
     readonly manifest: string;
     readonly layers: LayerRange;
+    readonly shape: TraceShape;
+    /** Most positions the session may reach. */
+    readonly capacity: number;
     readonly gatewayPeerId: string;
     readonly onReceipt: (receipt: unknown) => void;
   }): Promise<OperatorSession>;

@@ -17,6 +17,20 @@ export type StageOutput =
   | { readonly kind: "token"; readonly id: number }
   | { readonly kind: "nothing" };
 
+/** What a layer leaves behind for a step of n tokens, as it was computed: what a stage commits to beside input and output. */
+export interface LayerRows {
+  /** (n_tokens, width): the residual stream after attention. */
+  readonly attended: Float32Array;
+  /** (n_tokens, width): the residual stream after the feed-forward network, which is the layer's output. */
+  readonly fed: Float32Array;
+  /** (n_tokens, head_dim * n_kv_heads) F16 bits: the rows that the step wrote to the cache. */
+  readonly keys: Uint16Array;
+  readonly values: Uint16Array;
+}
+
+/** Output of a step and, in a traced session, the rows of each of the stage's layers in their order. */
+export type StepOutput = StageOutput & { readonly rows?: readonly LayerRows[] };
+
 /** One sequence in one stage: a KV cache of `capacity` positions, of which [0, position) are filled. */
 export interface StageSession {
   readonly capacity: number;
@@ -25,7 +39,7 @@ export interface StageSession {
   run(
     input: StageInput,
     options: { readonly want: StageWant; readonly signal?: AbortSignal },
-  ): Promise<StageOutput>;
+  ): Promise<StepOutput>;
   /** Forgets positions >= `position`. */
   truncate(position: number): void;
   close(): void;
@@ -39,8 +53,15 @@ export interface Stage {
   /** Width of the hidden state. */
   readonly width: number;
   readonly vocabularySize: number;
+  /** Values of a key, or of a value, of one position: head_dim * n_kv_heads of each layer. */
+  readonly kvWidths: readonly number[];
   /** Bytes held by weights, by open sessions' KV caches and by compute buffers. */
   readonly memory: { readonly weights: number; readonly kv: number; readonly compute: number };
-  openSession(options: { /** positions */ readonly capacity: number }): StageSession;
+  /** A `traced` session hands out the rows of its layers with each step. */
+  openSession(options: {
+    /** positions */
+    readonly capacity: number;
+    readonly traced?: boolean;
+  }): StageSession;
   close(): Promise<void>;
 }

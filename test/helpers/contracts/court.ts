@@ -11,12 +11,12 @@ import {
   stringToHex,
   zeroHash,
 } from "viem";
-import { keccak } from "../../../node/src/economy/trace/keccak.ts";
 import { MountainRange, merkleRoot } from "../../../node/src/economy/trace/merkle.ts";
-import { rowRoot } from "../../../node/src/economy/trace/row-commitment.ts";
-import { TraceRecorder } from "../../../node/src/economy/trace/trace-recorder.ts";
+import { positionCommitment } from "../../../node/src/economy/trace/row-commitment.ts";
+import { keccak } from "../../../node/src/store/hash/keccak.ts";
 import { disputeCourtAbi } from "../../../sdk/src/abi/DisputeCourt.ts";
 import { signedTypes } from "../../../sdk/src/typed-data/fields.ts";
+import { getRowSlices } from "../../../sdk/src/utils/trees/hashRowSlices.ts";
 import { deploySystem, fund, ROLE } from "./system.ts";
 
 /** Two slices of 256 elements. */
@@ -36,6 +36,8 @@ const row = (position: number, salt: number): Float32Array =>
   Float32Array.from({ length: WIDTH }, (_, i) => position + salt + i / WIDTH);
 const sliceBytes = (values: Float32Array, slice: number): Uint8Array =>
   new Uint8Array(values.slice(slice * 256, (slice + 1) * 256).buffer);
+const rowRoot = (values: Float32Array): Uint8Array =>
+  merkleRoot(getRowSlices(values).map((slice) => keccak(slice)));
 const proofAbi = [...examinerTypes()] as const;
 
 /** The ABI of the structs that the court takes as bytes, as CourtTypes.sol declares them. */
@@ -180,15 +182,13 @@ export async function deployCourt() {
 
 export type CourtSystem = Awaited<ReturnType<typeof deployCourt>>;
 
-/** A case about position 200 of an attempt, committed to by the nodes' own recorder. */
+/** A case about position 200 of an attempt, committed to as the nodes do. */
 export async function makeCase(system: CourtSystem, attempt: number) {
   const { accounts, contracts, manifest, client } = system;
-  const recorder = new TraceRecorder(FROM);
+  const range = new MountainRange();
   for (let position = FROM; position < FROM + POSITIONS; position++) {
-    const [input, output] = [row(position, 0), row(position, 0.5)];
-    recorder.record({ position, nTokens: 1, width: WIDTH, input, output });
+    range.append(positionCommitment(position, rowRoot(row(position, 0)), rowRoot(row(position, 0.5))));
   }
-  await recorder.flush();
   const now = await contracts.hub.read.clock();
   const terms = {
     payer: accounts.payer.account.address,
@@ -211,7 +211,7 @@ export async function makeCase(system: CourtSystem, attempt: number) {
   const receipt = {
     termsHash,
     toPos: BigInt(FROM + POSITIONS),
-    root: hex(recorder.range.root()),
+    root: hex(range.root()),
     signedAt: now,
   } as const;
   const domain = {
@@ -231,7 +231,7 @@ export async function makeCase(system: CourtSystem, attempt: number) {
     position: BigInt(POSITION),
     layer: 4,
   } as const;
-  return { case_, signature: await sign(receipt), range: recorder.range, sign };
+  return { case_, signature: await sign(receipt), range, sign };
 }
 
 /** The operator's answer for position 200, with the proof that the receipt commits to it. */

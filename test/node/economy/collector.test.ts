@@ -1,11 +1,20 @@
 import assert from "node:assert/strict";
-import { mkdir, readdir, utimes } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { Collector } from "../../../node/src/economy/collector.ts";
-import { IDLE_SESSION_RETENTION_MS, SESSION_RETENTION_MS } from "../../../node/src/economy/constants.ts";
+import {
+  IDLE_SESSION_RETENTION_MS,
+  SESSION_RETENTION_MS,
+  TRACE_RETENTION_MS,
+} from "../../../node/src/economy/constants.ts";
 import { Journal } from "../../../node/src/economy/journal.ts";
-import { booksFolder, sessionJournalPath, sessionsFolder } from "../../../node/src/economy/paths.ts";
+import {
+  booksFolder,
+  sessionJournalPath,
+  sessionsFolder,
+  sessionTracePath,
+} from "../../../node/src/economy/paths.ts";
 import { pruneSessions } from "../../../node/src/economy/retention.ts";
 import {
   createParties,
@@ -78,7 +87,7 @@ describe("the collector", () => {
   });
 });
 
-it("journals of sessions go when nobody can ask for them any more", async (t) => {
+it("traces and journals of sessions go when nobody can ask for them any more", async (t) => {
   const parties = await createParties(t);
   const books = booksFolder(
     { home: await temporaryHome(t), domain: parties.domain, account: parties.operator.address },
@@ -91,13 +100,20 @@ it("journals of sessions go when nobody can ask for them any more", async (t) =>
     const journal = await Journal.open(path);
     for (const kind of kinds) await journal.append({ kind });
     await journal.close();
+    await writeFile(sessionTracePath(books, `0x${digit.repeat(64)}`), "values");
     await utimes(path, new Date(now - age), new Date(now - age));
   };
   await session("a", ["terms"], IDLE_SESSION_RETENTION_MS - 1_000);
   await session("b", ["terms"], IDLE_SESSION_RETENTION_MS + 1_000);
   await session("c", ["terms", "receipt"], SESSION_RETENTION_MS - 1_000);
   await session("d", ["terms", "receipt"], SESSION_RETENTION_MS + 1_000);
+  await session("e", ["terms", "receipt"], TRACE_RETENTION_MS - 1_000);
+  await session("f", ["terms", "receipt"], TRACE_RETENTION_MS + 1_000);
   await pruneSessions(books, now);
   const left = await readdir(sessionsFolder(books));
-  assert.deepEqual(left.map((name) => name[2]).sort(), ["a", "c"]);
+  assert.deepEqual(left.map((name) => name[2]).sort(), ["a", "c", "e", "f"]);
+  const traced = await Promise.all(
+    left.map(async (name) => [name[2], (await readdir(join(sessionsFolder(books), name))).length]),
+  );
+  assert.deepEqual(Object.fromEntries(traced), { a: 2, c: 1, e: 2, f: 1 });
 });

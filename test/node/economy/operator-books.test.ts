@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type Hex, zeroAddress } from "viem";
+import { bytesToHex, type Hex, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { readLanes } from "../../../node/src/economy/lane-ledger.ts";
-import { booksFolder } from "../../../node/src/economy/paths.ts";
+import { decodeReceiptMessage } from "../../../node/src/economy/messages.ts";
+import { createOperatorBooks } from "../../../node/src/economy/operator-books.ts";
+import { booksFolder, sessionTracePath } from "../../../node/src/economy/paths.ts";
 import type { SessionTerms, Voucher } from "../../../node/src/economy/signed-types.ts";
 import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
+import { TraceLayout } from "../../../node/src/economy/trace/layout.ts";
+import { positionBytes, TraceReader } from "../../../node/src/economy/trace/trace-file.ts";
 import { laneKey } from "./memory-chain.ts";
 import {
   createParties,
@@ -17,6 +21,7 @@ import {
   type Parties,
   PRICE,
   resigned,
+  SHAPE,
   stepTrace,
 } from "./session-fixture.ts";
 
@@ -33,6 +38,8 @@ async function offered(parties: Parties) {
     session,
     manifest: MANIFEST,
     layers: [0, 4] as const,
+    shape: SHAPE,
+    capacity: 100,
     gatewayPeerId: "gateway",
     onReceipt: () => {},
   };
@@ -280,6 +287,8 @@ describe("credit", () => {
       session,
       manifest: MANIFEST,
       layers: [0, 4],
+      shape: SHAPE,
+      capacity: 100,
       gatewayPeerId: "gateway",
       onReceipt: () => {},
     });
@@ -304,4 +313,52 @@ it("every accepted voucher and every sent receipt is in the journals", async (t)
   const [lane] = await readLanes(folder);
   assert.deepEqual(lane?.best, decodeSigned("Voucher", voucher));
   await served.close();
+});
+
+describe("traces", () => {
+  it("hold what the receipts commit to, on the disk before a receipt is sent", async (t) => {
+    const parties = await createParties(t);
+    const { paid, served, receipts } = await openPair(parties, 100);
+    await served.voucher(overTheWire(await paid.prepay(0, 40)));
+    served.record(stepTrace(0, 30));
+    await served.finish();
+    const location = {
+      home: parties.operatorHome,
+      domain: parties.domain,
+      account: parties.operator.address,
+    };
+    const [first] = receipts.map((message) => decodeReceiptMessage(message).receipt.value);
+    assert.ok(first);
+    const path = sessionTracePath(booksFolder(location, "operator"), first.termsHash);
+    await using reader = await TraceReader.open(path, new TraceLayout(SHAPE));
+    assert.equal(reader.to, 30);
+    for (const message of receipts) {
+      const { receipt } = decodeReceiptMessage(message);
+      const range = await reader.range(Number(receipt.value.toPos));
+      assert.equal(bytesToHex(range.root()), receipt.value.root);
+    }
+    await served.close();
+  });
+
+  it("take no more of the disk than they may", async (t) => {
+    const parties = await createParties(t);
+    const { request, terms } = await offered(parties);
+    const bytes = positionBytes(new TraceLayout(SHAPE));
+    const books = createOperatorBooks({
+      home: parties.operatorHome,
+      domain: parties.domain,
+      signer: parties.operator,
+      chain: parties.chain,
+      lease: () => parties.lease,
+      traceSpace: 100 * bytes,
+    });
+    await assert.rejects(books.open({ ...request, terms, capacity: 101 }), { code: "OMNI_TRACE_SPACE" });
+    const served = await books.open({ ...request, terms, capacity: 100 });
+    served.record(stepTrace(0, 10));
+    await served.finish();
+    await served.close();
+    const second = await offered(parties);
+    const again = { ...second.request, terms: second.terms };
+    await assert.rejects(books.open({ ...again, capacity: 91 }), { code: "OMNI_TRACE_SPACE" });
+  });
 });

@@ -14,7 +14,12 @@ import {
   type SigningDomain,
   signStruct,
 } from "../../../node/src/economy/signing.ts";
-import type { OperatorSession, PayerSession } from "../../../node/src/types/settlement.ts";
+import type {
+  OperatorSession,
+  PayerSession,
+  StepTrace,
+  TraceShape,
+} from "../../../node/src/types/settlement.ts";
 import { createMemoryChain } from "./memory-chain.ts";
 
 export const MANIFEST = "bafyr4i-example";
@@ -70,7 +75,7 @@ export function partiesAt(
     chain,
     modelId: () => MODEL_ID,
   });
-  return { price, payer, operator, domain, chain, payerHome, operatorHome, payerBooks, operatorBooks };
+  return { price, lease, payer, operator, domain, chain, payerHome, operatorHome, payerBooks, operatorBooks };
 }
 
 export type Parties = ReturnType<typeof partiesAt>;
@@ -105,6 +110,8 @@ export async function openPair(
     session,
     manifest: MANIFEST,
     layers: [0, 4],
+    shape: SHAPE,
+    capacity: positions,
     gatewayPeerId: "gateway",
     onReceipt: (receipt) => {
       receipts.push(overTheWire(receipt));
@@ -127,13 +134,31 @@ export async function resigned<N extends SettlementTypeName>(
   return encodeSigned(type, await signStruct(domain, account, type, { ...value, ...changes }));
 }
 
+/** Of the operator's stage: four layers, with embedding and without a head. */
+export const SHAPE: TraceShape = {
+  width: WIDTH,
+  kvWidths: [64, 64, 64, 64],
+  hasEmbedding: true,
+  hasHead: false,
+};
+
 /** Some rows of a step, different for each position. */
-export function stepTrace(position: number, nTokens = 1) {
+export function stepTrace(position: number, nTokens = 1, shape = SHAPE): StepTrace {
+  const wave = (width: number, salt: number) =>
+    Float32Array.from({ length: nTokens * width }, (_, i) => Math.sin(position * width + i + salt));
+  const halves = (width: number, salt: number) =>
+    Uint16Array.from({ length: nTokens * width }, (_, i) => (position * width + i + salt) & 0x3fff);
+  const { width, hasEmbedding, hasHead } = shape;
   return {
     position,
     nTokens,
-    width: WIDTH,
-    input: Int32Array.from({ length: nTokens }, (_, i) => position + i),
-    output: Float32Array.from({ length: nTokens * WIDTH }, (_, i) => Math.sin(position * WIDTH + i)),
+    input: hasEmbedding ? Int32Array.from({ length: nTokens }, (_, i) => position + i) : wave(width, 0.5),
+    rows: shape.kvWidths.map((kvWidth, layer) => ({
+      keys: halves(kvWidth, layer),
+      values: halves(kvWidth, layer + 7),
+      attended: wave(width, layer),
+      fed: wave(width, layer + 0.25),
+    })),
+    token: hasHead ? position : undefined,
   };
 }

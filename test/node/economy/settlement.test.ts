@@ -16,7 +16,7 @@ import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
 import { leasedCandidates, modelIdOf, rankedCandidates } from "../../../node/src/economy/registry.ts";
 import { createSdkChain } from "../../../node/src/economy/sdk-chain.ts";
 import { blobCid, DAG_CBOR } from "../../../node/src/store/cid.ts";
-import { overTheWire, stepTrace, temporaryHome } from "./session-fixture.ts";
+import { overTheWire, SHAPE, stepTrace, temporaryHome } from "./session-fixture.ts";
 
 const PRICE = parseEther("0.001");
 const manifest = blobCid(new Uint8Array(32).fill(9), DAG_CBOR);
@@ -88,6 +88,8 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
     session,
     manifest,
     layers: [0, 4],
+    shape: SHAPE,
+    capacity: 300,
     gatewayPeerId: "gateway",
     onReceipt: (receipt) => receipts.push(overTheWire(receipt)),
   });

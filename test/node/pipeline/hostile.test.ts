@@ -96,6 +96,7 @@ function fakeStage(options: FakeStageOptions = {}): Stage {
     hasHead,
     width,
     vocabularySize: VOCABULARY,
+    kvWidths: [],
     memory: { weights: 0, kv: 0, compute: 0 },
     openSession: ({ capacity }) => ({
       capacity,

@@ -10,9 +10,10 @@ import { NothingFitsError } from "../../pipeline/errors.ts";
 import { obtainManifest, obtainShards } from "../../pipeline/model-shards.ts";
 import { type SessionEvent, StageServer } from "../../pipeline/stage-server.ts";
 import { openHomeStore } from "../../store/home-store.ts";
-import { layerCount } from "../../store/manifest/manifest.ts";
+import { layerCount, type Manifest } from "../../store/manifest/manifest.ts";
 import { openShardWeights } from "../../store/open-shard-weights.ts";
 import { shardFile } from "../../store/shard-file.ts";
+import { checkWeights } from "../../store/weights/check-weights.ts";
 import type { LayerRange, WeightSource } from "../../types/model.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
@@ -104,6 +105,8 @@ export function runCommand(): CommandUnknownOpts {
       requireMemory(outline, layers, positions, options);
       await fetchLayers(context, sources, manifest, layers);
       const source = await openShardWeights(manifest, store, { layers, signal });
+      // Whoever leases is judged by the weights that the manifest commits to.
+      if (operator !== undefined) await checkLayers(context, manifest, source);
       const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
       await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
       const economy =
@@ -196,6 +199,18 @@ async function fetchLayers(
       { fetched: report.fetched, reused: report.reused, bytes: report.bytes },
       "shards are here",
     );
+  } finally {
+    progress.stop();
+  }
+}
+
+async function checkLayers(context: Context, manifest: Manifest, source: WeightSource): Promise<void> {
+  const progress = startProgress(context, "checking weights");
+  try {
+    await checkWeights(manifest, source, {
+      signal: context.signal,
+      onProgress: (done, total) => progress.update(done, total),
+    });
   } finally {
     progress.stop();
   }

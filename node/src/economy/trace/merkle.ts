@@ -5,7 +5,7 @@ import {
   verifyContinuationWith,
   verifyInclusionWith,
 } from "@omninode/sdk";
-import { HASH_BYTES, keccak, sameHash } from "./keccak.ts";
+import { HASH_BYTES, keccak, sameHash } from "../../store/hash/keccak.ts";
 
 // The SDK's trees over bytes, with WebAssembly's keccak: a node hashes thousands a second.
 

@@ -1,11 +1,4 @@
-import { getRowSlices } from "@omninode/sdk";
-import { keccak } from "./keccak.ts";
-import { merkleRoot } from "./merkle.ts";
-
-/** Root over the slices of one row: hidden state or token ids. */
-export function rowRoot(row: Float32Array | Int32Array): Uint8Array {
-  return merkleRoot(getRowSlices(row).map((slice) => keccak(slice)));
-}
+import { keccak } from "../../store/hash/keccak.ts";
 
 /** Commitment to a position: keccak over the position (uint256, big-endian), its input's root and its output's. */
 export function positionCommitment(

@@ -6,6 +6,18 @@ import { stageTensors } from "../stage-tensors.ts";
 import { dequantize } from "./dequantize.ts";
 import { add, dot, matVec, rmsNorm, rotate, silu, softmax } from "./operations.ts";
 
+/** What a layer computes for one token: the stream after attention and after the feed-forward network, its key and value. */
+export interface ReferenceRows {
+  /** (width) */
+  readonly attended: Float32Array;
+  /** (width) */
+  readonly fed: Float32Array;
+  /** (kv_heads * head_dim), rotated */
+  readonly keys: Float32Array;
+  /** (kv_heads * head_dim) */
+  readonly values: Float32Array;
+}
+
 /** Keys and values of one block, a row of (kv_heads * head_dim) for each position. */
 interface History {
   readonly keys: Float32Array[];
@@ -27,23 +39,36 @@ export class ReferenceModel {
     this.#weights = weights;
   }
 
-  /** Logits (n_vocab) after each token of a sequence. */
-  run(ids: Iterable<number>): Float32Array[] {
+  /**
+   * Logits (n_vocab) after each token of a sequence.
+   *
+   * @param onLayer called with what each layer computes, in their order, for each token
+   */
+  run(ids: Iterable<number>, onLayer?: (layer: number, rows: ReferenceRows) => void): Float32Array[] {
     const histories = this.shape.blocks.map((): History => ({ keys: [], values: [] }));
-    return Array.from(ids, (id) => this.#step(id, histories));
+    return Array.from(ids, (id) => this.#step(id, histories, onLayer));
   }
 
-  #step(id: number, histories: readonly History[]): Float32Array {
+  #step(
+    id: number,
+    histories: readonly History[],
+    onLayer?: (layer: number, rows: ReferenceRows) => void,
+  ): Float32Array {
     const { width, blocks, normEpsilon } = this.shape;
     let x: Float32Array = this.#weight("token_embd.weight").slice(id * width, (id + 1) * width);
     for (const [i, block] of blocks.entries()) {
       const name = (suffix: string) => `blk.${i}.${suffix}`;
       const history = histories[i] ?? { keys: [], values: [] };
-      x = add(
+      const attended = add(
         x,
         this.#attend(block, name, history, rmsNorm(x, this.#weight(name("attn_norm.weight")), normEpsilon)),
       );
-      x = add(x, this.#feed(name, rmsNorm(x, this.#weight(name("ffn_norm.weight")), normEpsilon)));
+      x = add(
+        attended,
+        this.#feed(name, rmsNorm(attended, this.#weight(name("ffn_norm.weight")), normEpsilon)),
+      );
+      const [keys = x, values = x] = [history.keys.at(-1), history.values.at(-1)];
+      onLayer?.(i, { attended, fed: x, keys, values });
     }
     const head = this.#weights.get("output.weight") ?? this.#weight("token_embd.weight");
     return matVec(head, rmsNorm(x, this.#weight("output_norm.weight"), normEpsilon));

@@ -14,6 +14,7 @@ import { GGUF_LIMITS } from "../gguf/constants.ts";
 import { GGML_TYPES } from "../gguf/tensor-types.ts";
 import { blake3Hash } from "../hash/blake3.ts";
 import { chunkCount, DIGEST_BYTES } from "../hash/chunks.ts";
+import { HASH_BYTES } from "../hash/keccak.ts";
 import { layOut } from "./layout.ts";
 import { MANIFEST_VERSION, type Manifest, type ManifestEntry, type Outline } from "./manifest.ts";
 
@@ -38,6 +39,7 @@ const tensor = z.strictObject({
   offset: count,
   shard: count,
   shardOffset: count,
+  root: z.instanceof(Uint8Array).refine((bytes) => bytes.length === HASH_BYTES, "not 32 bytes"),
 });
 const shard = z.strictObject({
   kind: z.enum(["header", "embedding", "block", "head"]),

@@ -2,7 +2,7 @@ import type { BlobSpec } from "../../types/blob-store.ts";
 import type { TensorInfo } from "../../types/model.ts";
 import type { ShardSlot } from "./layout.ts";
 
-export const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = 2;
 
 type ManifestScalar = number | bigint | boolean | string;
 
@@ -25,6 +25,8 @@ export interface ManifestTensor extends TensorInfo {
   readonly shard: number;
   /** Bytes from the start of the shard. */
   readonly shardOffset: number;
+  /** Root over its tiles (docs/STORE.md). */
+  readonly root: Uint8Array;
 }
 
 export interface ManifestShard extends ShardSlot, BlobSpec {}
@@ -47,7 +49,8 @@ export interface Manifest {
 }
 
 /** What a manifest says that can be told from the header and the length of the file alone. */
-export interface Outline extends Omit<Manifest, "shards" | "file"> {
+export interface Outline extends Omit<Manifest, "tensors" | "shards" | "file"> {
+  readonly tensors: readonly Omit<ManifestTensor, "root">[];
   readonly shards: readonly ShardSlot[];
   readonly size: number;
 }
@@ -65,7 +68,7 @@ export function layerCount({ gguf, shards }: Pick<Outline, "gguf" | "shards">): 
 }
 
 /** Whether the output head uses the token embedding's weights. */
-export function isTied({ tensors }: Pick<Manifest, "tensors">): boolean {
+export function isTied({ tensors }: Pick<Outline, "tensors">): boolean {
   const names = new Set(tensors.map(({ name }) => name));
   return names.has("token_embd.weight") && !names.has("output.weight");
 }

@@ -1,24 +1,39 @@
 import assert from "node:assert/strict";
+import { truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { bytesToHex, concat, encodeAbiParameters, type Hex, keccak256 } from "viem";
-import { TraceGapError, TraceShapeError } from "../../../../node/src/economy/errors.ts";
-import { rowRoot } from "../../../../node/src/economy/trace/row-commitment.ts";
+import {
+  TraceCorruptError,
+  TraceFileError,
+  TraceGapError,
+  TraceMissingError,
+  TraceShapeError,
+} from "../../../../node/src/economy/errors.ts";
+import { TraceLayout } from "../../../../node/src/economy/trace/layout.ts";
+import { NO_TOKEN, sliceOf } from "../../../../node/src/economy/trace/record.ts";
+import { positionBytes, TraceReader, TraceWriter } from "../../../../node/src/economy/trace/trace-file.ts";
 import { TraceRecorder } from "../../../../node/src/economy/trace/trace-recorder.ts";
-import { stepTrace, WIDTH } from "../session-fixture.ts";
+import type { StepTrace, TraceShape } from "../../../../node/src/types/settlement.ts";
+import { SHAPE, stepTrace, temporaryHome } from "../session-fixture.ts";
 
-/** docs/RECEIPTS.md, word by word. */
-function naiveRow(row: readonly number[], kind: "f32" | "i32"): Hex {
+/** docs/RECEIPTS.md, word by word: hashes of the slices of row `index` of a step's rows. */
+function naiveSlices(values: Float32Array | Int32Array | Uint16Array, index: number, nTokens: number): Hex[] {
+  const width = values.length / nTokens;
+  const row = [...values.subarray(index * width, (index + 1) * width)];
+  const size = values.BYTES_PER_ELEMENT;
   const slices: Hex[] = [];
-  for (let from = 0; from < row.length; from += 256) {
-    const bytes = Buffer.alloc(1_024);
+  for (let from = 0; from < width; from += 256) {
+    const bytes = Buffer.alloc(256 * size);
     row.slice(from, from + 256).forEach((value, i) => {
-      if (kind === "f32") bytes.writeFloatLE(value, i * 4);
-      else bytes.writeInt32LE(value, i * 4);
+      if (values instanceof Float32Array) bytes.writeFloatLE(value, i * size);
+      else if (values instanceof Int32Array) bytes.writeInt32LE(value, i * size);
+      else bytes.writeUInt16LE(value, i * size);
     });
     slices.push(keccak256(bytes));
   }
-  return naiveTree(slices);
+  return slices;
 }
 
 function naiveTree(nodes: readonly Hex[]): Hex {
@@ -30,97 +45,134 @@ function naiveTree(nodes: readonly Hex[]): Hex {
   return keccak256(concat([naiveTree(nodes.slice(0, k)), naiveTree(nodes.slice(k))]));
 }
 
-function naivePosition(position: number, input: Hex, output: Hex): Hex {
+function naivePosition(step: StepTrace, index: number, { hasHead }: TraceShape): Hex {
+  const { nTokens, input, rows, token, position } = step;
+  const output = rows.flatMap(({ keys, values, attended, fed }) =>
+    [keys, values, attended, fed].flatMap((row) => naiveSlices(row, index, nTokens)),
+  );
+  const sampled = index === nTokens - 1 ? (token ?? NO_TOKEN) : NO_TOKEN;
+  if (hasHead) output.push(...naiveSlices(Int32Array.of(sampled), 0, 1));
   const types = [{ type: "uint256" }, { type: "bytes32" }, { type: "bytes32" }] as const;
-  return keccak256(encodeAbiParameters(types, [BigInt(position), input, output]));
+  const roots = [naiveTree(naiveSlices(input, index, nTokens)), naiveTree(output)] as const;
+  return keccak256(encodeAbiParameters(types, [BigInt(position + index), ...roots]));
 }
 
-describe("a row's root", () => {
-  it("is that of the naive tree over padded slices, for any width and any bits", () => {
-    const bits = fc.uint32Array({ minLength: 1, maxLength: 1_500, size: "max" });
-    fc.assert(
-      fc.property(bits, (words) => {
-        const ints = new Int32Array(words.buffer, words.byteOffset, words.length);
-        assert.equal(bytesToHex(rowRoot(ints)), naiveRow([...ints], "i32"));
-      }),
-      { numRuns: 40 },
-    );
-    fc.assert(
-      fc.property(fc.float32Array({ minLength: 1, maxLength: 1_500, size: "max", noNaN: true }), (floats) => {
-        assert.equal(bytesToHex(rowRoot(floats)), naiveRow([...floats], "f32"));
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it("does not depend on where the row lies in its buffer", () => {
-    const rows = Float32Array.from({ length: 3 * 640 }, (_, i) => i / 7);
-    const second = rows.subarray(640, 1_280);
-    assert.deepEqual(rowRoot(second), rowRoot(second.slice()));
-  });
+const anyShape: fc.Arbitrary<TraceShape> = fc.record({
+  width: fc.integer({ min: 1, max: 700 }),
+  kvWidths: fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 4 }),
+  hasEmbedding: fc.boolean(),
+  hasHead: fc.boolean(),
 });
 
 describe("the recorder", () => {
-  it("commits to positions as the naive implementation does, whatever the steps they came in", async () => {
-    const row = (step: ReturnType<typeof stepTrace>, i: number): Hex =>
-      naivePosition(
-        step.position + i,
-        naiveRow([...step.input.subarray(i, i + 1)], "i32"),
-        naiveRow([...step.output.subarray(i * WIDTH, (i + 1) * WIDTH)], "f32"),
-      );
-    const recorder = new TraceRecorder(0);
-    const expected: Hex[] = [];
-    for (const [position, nTokens] of [
-      [0, 40],
-      [40, 1],
-      [41, 1],
-      [42, 5],
-    ] as const) {
-      const step = stepTrace(position, nTokens);
-      recorder.record(step);
-      for (let i = 0; i < nTokens; i++) expected.push(row(step, i));
-    }
-    await recorder.flush();
-    assert.equal(recorder.committed, 47);
-    assert.equal(bytesToHex(recorder.range.root()), naiveTree(expected));
-  });
-
-  it("gives a sampled token to the last row of its step, and no output to the others", async () => {
-    const recorder = new TraceRecorder(0);
-    const input = Float32Array.from({ length: 3 * WIDTH }, (_, i) => i);
-    recorder.record({ position: 0, nTokens: 3, width: WIDTH, input, output: Int32Array.of(42) });
-    await recorder.flush();
-    const rows = [0, 1, 2].map((i) =>
-      naivePosition(
-        i,
-        naiveRow([...input.subarray(i * WIDTH, (i + 1) * WIDTH)], "f32"),
-        i === 2 ? naiveRow([42], "i32") : `0x${"00".repeat(32)}`,
-      ),
+  it("commits to every row of every layer as the naive implementation does, whatever the steps", async () => {
+    const steps = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(anyShape, steps, fc.integer({ min: 0, max: 1_000 }), async (shape, counts, from) => {
+        const recorder = new TraceRecorder(from, shape);
+        const expected: Hex[] = [];
+        for (const nTokens of counts) {
+          const step = stepTrace(recorder.recorded, nTokens, shape);
+          recorder.record(step);
+          for (let i = 0; i < nTokens; i++) expected.push(naivePosition(step, i, shape));
+        }
+        await recorder.flush();
+        assert.equal(recorder.committed, from + expected.length);
+        assert.equal(bytesToHex(recorder.range.root()), naiveTree(expected));
+      }),
+      { numRuns: 25 },
     );
-    assert.equal(bytesToHex(recorder.range.root()), naiveTree(rows));
   });
 
-  it("copies: rows may be overwritten as soon as they are recorded", async () => {
-    const [one, two] = [new TraceRecorder(0), new TraceRecorder(0)];
+  it("copies the input: it may be overwritten as soon as it is recorded", async () => {
+    const [one, two] = [new TraceRecorder(0, SHAPE), new TraceRecorder(0, SHAPE)];
     const step = stepTrace(0, 2);
     one.record(step);
     two.record(stepTrace(0, 2));
-    step.output.fill(0);
     step.input.fill(0);
     await Promise.all([one.flush(), two.flush()]);
     assert.deepEqual(one.range.root(), two.range.root());
   });
 
   it("refuses rows out of order and of another shape", () => {
-    const recorder = new TraceRecorder(0);
+    const recorder = new TraceRecorder(0, SHAPE);
     recorder.record(stepTrace(0, 2));
     assert.throws(() => recorder.record(stepTrace(3)), TraceGapError);
     assert.throws(() => recorder.record(stepTrace(1)), TraceGapError);
-    const short = { ...stepTrace(2), output: new Float32Array(WIDTH - 1) };
-    assert.throws(() => recorder.record(short), TraceShapeError);
-    assert.throws(() => recorder.record({ ...stepTrace(2), nTokens: 2 }), TraceShapeError);
-    assert.throws(() => recorder.record({ ...stepTrace(2), nTokens: 0 }), TraceShapeError);
-    recorder.record(stepTrace(2));
+    const step = stepTrace(2);
+    for (const wrong of [
+      { ...step, nTokens: 2 },
+      { ...step, nTokens: 0 },
+      { ...step, rows: step.rows.slice(1) },
+      { ...step, rows: step.rows.map((row) => ({ ...row, keys: row.keys.slice(1) })) },
+      { ...step, rows: step.rows.map((row) => ({ ...row, fed: row.fed.slice(1) })) },
+      { ...step, token: 3 },
+    ]) {
+      assert.throws(() => recorder.record(wrong), TraceShapeError);
+    }
+    recorder.record(step);
     assert.equal(recorder.recorded, 3);
+  });
+});
+
+describe("a trace file", () => {
+  const shape = { ...SHAPE, hasEmbedding: false, hasHead: true };
+  const layout = new TraceLayout(shape);
+  const FROM = 40;
+
+  async function written(t: Parameters<typeof temporaryHome>[0]) {
+    const path = join(await temporaryHome(t), "trace.bin");
+    const file = await TraceWriter.create(path, FROM, layout);
+    const recorder = new TraceRecorder(FROM, shape, file);
+    for (const n of [5, 1, 1]) recorder.record(stepTrace(recorder.recorded, n, shape));
+    await recorder.flush();
+    await file.close();
+    return { path, recorder };
+  }
+
+  it("gives back each position's values, and the tree of any receipt", async (t) => {
+    const { path, recorder } = await written(t);
+    await using reader = await TraceReader.open(path, layout);
+    assert.deepEqual([reader.from, reader.to], [FROM, FROM + 7]);
+    const record = await reader.record(FROM + 5);
+    const { fed } = stepTrace(FROM + 5, 1, shape).rows[2] ?? {};
+    const span = layout.layers[2]?.fed;
+    assert.ok(fed && span);
+    const slice = sliceOf(record, span, 1);
+    const values = new Float32Array(slice.slice().buffer);
+    assert.deepEqual(values.subarray(0, span.elements - 256), fed.subarray(256));
+    assert.ok(values.subarray(span.elements - 256).every((value) => value === 0));
+    for (const to of [FROM + 1, FROM + 6, FROM + 7]) {
+      assert.deepEqual((await reader.range(to)).root(), recorder.range.root(to - FROM));
+    }
+  });
+
+  it("does without what a crash tore off", async (t) => {
+    const { path } = await written(t);
+    await truncate(path, 32 + 6 * positionBytes(layout) + 100);
+    await using reader = await TraceReader.open(path, layout);
+    assert.equal(reader.to, FROM + 6);
+    await reader.record(FROM + 5);
+    await assert.rejects(reader.record(FROM + 6), TraceMissingError);
+    await assert.rejects(reader.range(FROM + 7), TraceMissingError);
+  });
+
+  it("refuses a damaged record, another layout, what is no trace and what is not there", async (t) => {
+    const { path } = await written(t);
+    const at = 32 + 2 * positionBytes(layout) + 4_000;
+    await writeFile(path, Buffer.of(0xaa), { flag: "r+", flush: true }).then(() => undefined);
+    await assert.rejects(TraceReader.open(path, layout), TraceCorruptError);
+    await assert.rejects(TraceWriter.create(path, FROM, layout), TraceFileError);
+
+    const { path: second } = await written(t);
+    const { open } = await import("node:fs/promises");
+    const file = await open(second, "r+");
+    await file.write(Buffer.of(0xaa, 0xbb), 0, 2, at);
+    await file.close();
+    await using reader = await TraceReader.open(second, layout);
+    await reader.record(FROM + 1);
+    await assert.rejects(reader.record(FROM + 2), TraceCorruptError);
+    await assert.rejects(TraceReader.open(second, new TraceLayout(SHAPE)), TraceCorruptError);
+    await assert.rejects(TraceReader.open(`${second}.none`, layout), TraceMissingError);
   });
 });

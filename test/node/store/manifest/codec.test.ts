@@ -32,14 +32,14 @@ test("is one dag-cbor block whose BLAKE3 is its CID, and decodes to what was enc
   assert.deepEqual(decodeManifest(bytes), manifest);
   const block = dagCbor.decode<{ format: string; version: number }>(bytes);
   assert.equal(block.format, "omni-manifest");
-  assert.equal(block.version, 1);
+  assert.equal(block.version, 2);
 });
 
 test("has the same CID in every release", async (t) => {
   // A change of this text is a change of the format: raise MANIFEST_VERSION.
   assert.equal(
     encodeManifest(await tinyManifest(t)).cid,
-    "bafyr4idk36rgevpqtx365uxtvxv2l5hnx6ku22hnxfnxcrrn2menv3jd34",
+    "bafyr4iafbfimyt254nghtje7dkfzurhlnvbcrkukot4zkcqomu6spt7spa",
   );
 });
 
@@ -73,7 +73,9 @@ const shardCid = (digest: number) => CID.parse(blobCid(new Uint8Array(32).fill(d
 
 const lies: readonly (readonly [name: string, spoil: (block: Block) => void])[] = [
   ["another format", (block) => (block.format = "other")],
-  ["a later version", (block) => (block.version = 2)],
+  ["an earlier version", (block) => (block.version = 1)],
+  ["a later version", (block) => (block.version = 3)],
+  ["a short weight root", (block) => (block.tensors[1].root = new Uint8Array(31))],
   ["an unknown field", (block) => (block.extra = 1)],
   ["a tensor in another shard", (block) => (block.tensors[1].shard = 0)],
   ["a tensor elsewhere in its shard", (block) => (block.tensors[2].shardOffset = 0)],

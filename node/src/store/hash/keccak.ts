@@ -5,6 +5,9 @@ const hasher = await createKeccak(256);
 
 export const HASH_BYTES = 32;
 
+/** What a tree has in place of a leaf that is not there. */
+export const EMPTY_LEAF: Uint8Array = new Uint8Array(HASH_BYTES);
+
 /** keccak-256 of the parts one after the other. */
 export function keccak(...parts: readonly Uint8Array[]): Uint8Array {
   hasher.init();
