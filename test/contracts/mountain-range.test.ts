@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { network } from "hardhat";
 import { bytesToHex, getContract, type Hex, parseAbi } from "viem";
-import { keccak } from "../../node/src/store/hash/keccak.ts";
 import { MountainRange, verifyConsistency, verifyInclusion } from "../../node/src/economy/trace/merkle.ts";
+import { keccak } from "../../node/src/store/hash/keccak.ts";
 
 const abi = parseAbi([
   "function includes(bytes32 root, uint256 size, uint256 index, bytes32 leaf, bytes32[] path) view returns (bool)",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { parseEther } from "viem";
+import { POWER_DELAY } from "../../sdk/src/actions/deployment/constants.ts";
 import {
   type ChangeCall,
   encodeChange,
@@ -10,7 +11,6 @@ import {
   roles,
   stakeVaultAbi,
 } from "../../sdk/src/index.ts";
-import { POWER_DELAY } from "../../sdk/src/actions/deployment/constants.ts";
 import { DAY, developer, type Economy, HOUR } from "../helpers/sdk/economy.ts";
 import { refuses } from "../helpers/sdk/refuses.ts";
 
