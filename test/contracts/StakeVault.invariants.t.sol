@@ -72,8 +72,8 @@ contract StakeVaultHandler is Test {
         ++calls;
         address operator = operators[who % 3];
         uint256 nextAt = _vault.commissionOf(operator).nextAt;
-        uint256 now_ = _hub.clock();
         vm.startPrank(operator);
+        uint256 now_ = _hub.clock();
         if (nextAt != 0 && nextAt <= now_ && now_ <= nextAt + 7 days) _vault.applyCommission();
         else _vault.setCommission(bound(rate, 0, 5000));
         vm.stopPrank();

@@ -27,4 +27,6 @@ export const RULES: Rules = {
 
 export const MINIMUM_STAKE: bigint = 1_000n * OMNI;
 export const EXIT_DELAY: number = 14 * 86_400;
+/** An announced commission lapses so long after it could be applied. */
+export const COMMISSION_PERIOD: number = 7 * 86_400;
 export const MAX_LOCK: number = 8 * 86_400;

@@ -1,7 +1,7 @@
 import { type Account, type Ledger, require_ } from "./ledger.ts";
 import { ceilDiv, copyMap, entry, max, min } from "./math.ts";
 import { add, current, type Pool, reduce, takeAssets, takeShares, toAssets } from "./pool.ts";
-import { EXIT_DELAY, MAX_LOCK, MINIMUM_STAKE, type Rules } from "./rules.ts";
+import { COMMISSION_PERIOD, EXIT_DELAY, MAX_LOCK, MINIMUM_STAKE, type Rules } from "./rules.ts";
 import {
   copyOperator,
   type Exit,
@@ -194,7 +194,8 @@ export class VaultModel {
 
   applyCommission(operator: Account, now: number): void {
     const { commission } = this.of(operator);
-    require_(commission.nextAt !== 0, "CommissionNotAnnounced");
+    const lapsed = now > commission.nextAt + COMMISSION_PERIOD;
+    require_(commission.nextAt !== 0 && !lapsed, "CommissionNotAnnounced");
     require_(now >= commission.nextAt, "CommissionTooEarly");
     this.#settle(operator, now);
     this.of(operator).commission = { rate: commission.nextRate, nextRate: 0n, nextAt: 0 };
