@@ -30,6 +30,10 @@ export type Verdict =
 
 /** Far above the longest run of all tests; a mutant that needs more never ends. */
 const TIMEOUT_MS = 600_000;
+const requestSchema = z.object({
+  sources: z.record(z.string(), z.unknown()),
+  settings: z.object({ outputSelection: z.record(z.string(), z.record(z.string(), z.array(z.string()))) }),
+});
 const contractsSchema = z.record(z.string(), z.unknown());
 /** Without contracts where something does not compile. */
 const outputSchema = z.object({ contracts: contractsSchema.optional() });
@@ -67,13 +71,14 @@ export class Engine {
   readonly #forge: string;
   readonly #socket: string;
   readonly #originals = new Map<string, string>();
+  readonly #abis = new Map<string, string>();
   /** Keeps one compiler warm for all of forge's runs: to start one costs as much as to compile a file. */
   readonly #compiler: Server = createServer({ allowHalfOpen: true }, (socket) => {
     let request = "";
     socket.setEncoding("utf8").on("data", (part) => {
       request += part;
     });
-    socket.on("end", () => socket.end(answer(request)));
+    socket.on("end", () => socket.end(this.#answer(request)));
   });
 
   constructor(root: string, folder: string) {
@@ -92,6 +97,23 @@ export class Engine {
       if (existsSync(join(this.#tree, path))) continue;
       symlinkSync(join(root, path), join(this.#tree, path));
     }
+  }
+
+  /**
+   * Where tests are named, forge asks for the ABIs of all files first, to find them. No mutant changes an ABI, so that is
+   * answered once.
+   */
+  #answer(request: string): string {
+    if (request === "") return answer(request);
+    const { sources, settings } = requestSchema.parse(JSON.parse(request));
+    const outputs = new Set(
+      Object.values(settings.outputSelection).flatMap((of) => Object.values(of).flat()),
+    );
+    if (outputs.size !== 1 || !outputs.has("abi")) return answer(request);
+    const key = JSON.stringify([Object.keys(sources), settings.outputSelection]);
+    const known = this.#abis.get(key) ?? answer(request);
+    this.#abis.set(key, known);
+    return known;
   }
 
   start(): Promise<void> {
@@ -113,8 +135,8 @@ export class Engine {
   async judge(mutant: Mutant): Promise<Verdict> {
     const source = readFileSync(join(this.#tree, mutant.file));
     const mutated = mutate(source, mutant);
-    const remove = await this.#place(mutant, source, mutated);
-    if (remove === undefined) return { kind: "invalid" };
+    const path = join(this.#tree, mutant.file);
+    writeFileSync(path, mutated);
     try {
       const own = CLOSEST[mutant.contract] ?? mutant.contract;
       const first = await this.#test(["--match-contract", `^(${own})`, "--no-match-contract", SLOW]);
@@ -130,26 +152,15 @@ export class Engine {
         ? { kind: "equivalent" }
         : all;
     } finally {
-      remove();
+      writeFileSync(path, source);
     }
-  }
-
-  /** Puts a mutant where forge finds it, and gives what takes it away again; nothing where it does not compile. */
-  async #place(mutant: Mutant, source: Buffer, mutated: Buffer): Promise<(() => void) | undefined> {
-    const path = join(this.#tree, mutant.file);
-    writeFileSync(path, mutated);
-    const remove = (): void => writeFileSync(path, source);
-    // Apart from the tests: with a filter forge would first compile the ABIs of all files, to find the tests.
-    const [built] = await this.#run(["build"]);
-    if (built === 0) return remove;
-    remove();
-    return undefined;
   }
 
   async #test(filter: readonly string[], settings: Settings = {}): Promise<Verdict> {
     const [status, output] = await this.#run(["test", "--fail-fast", "--threads", "1", ...filter], settings);
     if (status === 0) return { kind: "survived" };
     if (status === undefined) return { kind: "killed", by: "time limit" };
+    if (/Compiler run failed|Compilation failed/.test(output)) return { kind: "invalid" };
     const by = /\[FAIL[\s\S]*?\b((?:test|invariant)\w*|setUp)\(/.exec(output)?.[1];
     if (by === undefined)
       throw new Error(`forge exits with ${status} and names no test:\n${output.slice(-2000)}`);
