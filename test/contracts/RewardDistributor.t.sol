@@ -392,6 +392,22 @@ contract RewardDistributorTest is QualitySystem {
         eq(distributor.bootstrapSpent(), 0, "another column");
     }
 
+    /// @dev It stood before the epoch, but with the column that it left: whoever enrols once a value is known is not drawn.
+    function test_canariesThatEnrolledAnewAreNotDrawn() public {
+        standAs(operator);
+        nextEpoch();
+        vm.prank(operator);
+        vault.unstake(999_500 * OMNI);
+        oracle.strike(operator);
+        stakeAs(operator, 999_500 * OMNI);
+        enrolAs(operator);
+        drawCanaries("draw");
+        address[] memory drawn = distributor.canariesOf(oracle.currentEpoch());
+        for (uint256 i; i < drawn.length; ++i) {
+            eq(drawn[i], address(0), "nobody else stands");
+        }
+    }
+
     /// @dev Payments buy no canary work: neither who is drawn nor what it earns depends on them.
     function test_paymentsHaveNoInfluenceOnBootstrap() public {
         standAs(operator);
