@@ -55,6 +55,18 @@ contract MountainRangeTest is Test {
         isTrue(range.continues(older, from, Trees.root(leaves), size, Trees.consistency(leaves, from)), "continued");
     }
 
+    /// @dev All shapes: a last node may rise over several levels before it has a sibling again (13 of 14).
+    function test_everyBeginningOfEverySmallTreeIsContinued() public view {
+        for (uint256 size = 1; size <= 18; ++size) {
+            bytes32[] memory leaves = _leaves(size);
+            bytes32 root = Trees.root(leaves);
+            for (uint256 from = 1; from <= size; ++from) {
+                bytes32 older = Trees.rootOfFirst(leaves, from);
+                isTrue(range.continues(older, from, root, size, Trees.consistency(leaves, from)), "continued");
+            }
+        }
+    }
+
     function testFuzz_noOtherBeginningIsContinued(uint256 size, uint256 from, uint256 spot, bytes32 junk) public view {
         size = bound(size, 1, 40);
         from = bound(from, 1, size);

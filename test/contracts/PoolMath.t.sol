@@ -41,6 +41,16 @@ contract PoolMathTest is Test {
         _requireNoCheaper(before);
     }
 
+    function test_sharesRescaleBelowABillionthOfAWeiEach() public {
+        pool.add(1e18);
+        pool.reduce(1e18 - 1e9);
+        eq(pool.shares, 1e18, "a billion shares a wei are kept");
+        uint256 generation = pool.generation;
+        pool.reduce(1);
+        eq(pool.shares, 1e9, "more are not");
+        eq(pool.generation, generation + 1, "a new generation");
+    }
+
     function testFuzz_theLastOneOutLeavesAnEmptyPool(uint256 staked, uint256 cut) public {
         Pool memory before = _slashedPool(staked, cut);
         if (before.shares == 0) return;
