@@ -63,7 +63,7 @@ const CLOSEST: Record<string, string> = {
   SignedHashes: "SignedHashes|PaymentHub|DisputeCourt",
   StakeLedger: "StakeVault|Delegation",
   StakeVault: "StakeVault|Delegation",
-  StreamMath: "PaymentHub|StreamMath",
+  StreamMath: "StreamMath|StakeVault|Delegation",
 };
 
 export class Engine {

@@ -291,6 +291,47 @@ contract DelegationTest is System {
         vault.claimRewards(operator);
     }
 
+    function test_rewardsArePaidOut() public {
+        delegateAs(alice, operator, 3000 * OMNI);
+        vault.reward(operator, 700 * OMNI);
+        skip(7 days);
+        uint256 before = token.balanceOf(operator);
+        vm.prank(operator);
+        uint256 toOperator = vault.claimRewards(operator);
+        eq(token.balanceOf(operator) - before, toOperator, "the operator has it");
+        vm.prank(alice);
+        uint256 toAlice = vault.claimRewards(operator);
+        eq(token.balanceOf(alice), toAlice, "the delegator has it");
+        near(toOperator + toAlice, 700 * OMNI, "all of it");
+    }
+
+    function test_aDelegatorOfOneWeiHasItsPart() public {
+        delegateAs(alice, operator, 1);
+        vault.reward(operator, 100_000 * OMNI);
+        skip(7 days);
+        eq(vault.rewardsOf(operator, alice), 99, "100 times its stake, rounded down");
+    }
+
+    function test_nobodyIsPaidWhereNobodyIsNamed() public {
+        SlashResult memory result =
+            vault.slash(operator, 100 * OMNI, SlashPayout(address(0), 100 * OMNI, address(0), 100 * OMNI));
+        eq(result.rewarded + result.refunded, 0, "nobody");
+        eq(result.burned, 100 * OMNI, "all of it is burned");
+    }
+
+    function test_aCommissionThatAppliesAtOnceAnnouncesNothing() public {
+        vm.startPrank(operator);
+        vault.setCommission(2000);
+        skip(14 days);
+        vault.applyCommission();
+        vault.setCommission(3000);
+        vault.setCommission(1500);
+        vm.stopPrank();
+        Commission memory commission = vault.commissionOf(operator);
+        eq(commission.rate, 1500, "lower at once");
+        eq(uint256(commission.nextRate) + commission.nextAt, 0, "nothing announced");
+    }
+
     function test_laterRewardsJoinWhatRemains() public {
         vault.reward(operator, 700 * OMNI);
         skip(1 days);

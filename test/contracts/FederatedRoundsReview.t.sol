@@ -300,6 +300,23 @@ contract FederatedRoundsReviewTest is Rounds {
         eq(token.balanceOf(address(rounds)) + token.balanceOf(address(panel)), 0, "nothing stays");
     }
 
+    function test_aFeeOfOneWeiReachesThePanel() public {
+        RoundRules memory rules = rulesOfOpen();
+        // 2 wei of fees, of which a validator with two thirds of the stake has 1, and the others none.
+        rules.pot = 20;
+        stakeAs(judge(0), 3000 * OMNI);
+        uint256 id = openRound(rules);
+        for (uint256 i; i < 3; ++i) {
+            commitAs(id, who(i), digestOf(i));
+        }
+        toReveal(id);
+        for (uint256 i; i < 3; ++i) {
+            revealAs(id, who(i), digestOf(i));
+        }
+        judgeRound(id, list(100, 100, 100));
+        eq(token.balanceOf(address(panel)), 1, "the validators' fee");
+    }
+
     function test_aDonationChangesNothing() public {
         uint256 id = _revealed(2);
         require(token.transfer(address(rounds), 7));
