@@ -1,4 +1,5 @@
 import { type Address, bytesToHex, type Hex, hexToBytes, type LocalAccount } from "viem";
+import { EMPTY_HASH } from "../store/hash/keccak.ts";
 import { distance, larger } from "./amounts.ts";
 import { CLOCK_TOLERANCE, RECEIPT_LEAD_POSITIONS } from "./constants.ts";
 import {
@@ -22,7 +23,7 @@ import {
   ZERO_HASH,
 } from "./signed-types.ts";
 import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
-import { EMPTY_ROOT, verifyConsistency } from "./trace/merkle.ts";
+import { verifyConsistency } from "./trace/merkle.ts";
 
 export interface PayerStageParts {
   readonly domain: SigningDomain;
@@ -50,7 +51,7 @@ export class PayerStage {
 
   constructor(parts: PayerStageParts) {
     this.#parts = parts;
-    this.#last = { toPos: 0n, root: EMPTY_ROOT, signedAt: 0n };
+    this.#last = { toPos: 0n, root: EMPTY_HASH, signedAt: 0n };
   }
 
   /** OMNI wei promised in this session. */

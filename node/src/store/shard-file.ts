@@ -4,7 +4,7 @@ import { blobCid } from "./cid.ts";
 import { readGguf } from "./gguf/read-gguf.ts";
 import { createBlake3 } from "./hash/blake3.ts";
 import { CHUNK_BYTES, createBlobHasher } from "./hash/chunks.ts";
-import { EMPTY_LEAF } from "./hash/keccak.ts";
+import { EMPTY_HASH } from "./hash/keccak.ts";
 import { encodeManifest } from "./manifest/codec.ts";
 import { layOut } from "./manifest/layout.ts";
 import type { Manifest } from "./manifest/manifest.ts";
@@ -56,7 +56,7 @@ async function cutFile(path: string, open: OpenSink, options: TransferOptions): 
     const specs = await finishAll(sinks);
     return {
       ...rest,
-      tensors: tensors.map((tensor, index) => ({ ...tensor, root: weights.roots[index] ?? EMPTY_LEAF })),
+      tensors: tensors.map((tensor, index) => ({ ...tensor, root: weights.roots[index] ?? EMPTY_HASH })),
       shards: shards.map((slot, index) => ({ ...slot, ...(specs[index] ?? { cid: "", chunks: [] }) })),
       file: { cid: fileCid, size },
     };

@@ -1,4 +1,4 @@
-import { EMPTY_LEAF, sameHash } from "./hash/keccak.ts";
+import { EMPTY_HASH, sameHash } from "./hash/keccak.ts";
 import { encodeManifest } from "./manifest/codec.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 import { shardLabel } from "./manifest/needed-shards.ts";
@@ -31,7 +31,7 @@ function differences(declared: Manifest, found: Manifest): string[] {
   if (bytes.length > 0) return bytes;
   const roots = new Map(found.tensors.map(({ name, root }) => [name, root]));
   const weights = declared.tensors
-    .filter(({ name, root }) => !sameHash(root, roots.get(name) ?? EMPTY_LEAF))
+    .filter(({ name, root }) => !sameHash(root, roots.get(name) ?? EMPTY_HASH))
     .map(({ name }) => `weights of ${name}`);
   // Where every hash agrees, the manifest misdescribes the bytes that it names.
   return weights.length > 0 ? weights : ["description"];

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
 import { checkMemory, estimateMemory, total } from "../../engine/memory-estimate.ts";
@@ -137,20 +138,13 @@ export function runCommand(): CommandUnknownOpts {
         const { peerId, addresses } = host;
         const ready = { ready: true, peerId, addresses, model: cid, layers, invite };
         context.event(ready, readyText(ready));
-        await aborted(signal);
+        if (!signal.aborted) await once(signal, "abort");
       } finally {
         log.info({ sessions: server.sessions }, "draining");
         const drain = AbortSignal.timeout(DRAIN_MS);
         await Promise.all([economy?.stop(), server.stop(drain), shards.drain(drain)]);
       }
     });
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  if (signal.aborted) resolve();
-  else signal.addEventListener("abort", () => resolve(), { once: true });
-  return promise;
 }
 
 /** Loopback only where there is nothing else: it means another machine to everybody else. */

@@ -5,15 +5,13 @@ import {
   verifyContinuationWith,
   verifyInclusionWith,
 } from "@omninode/sdk";
-import { HASH_BYTES, keccak, sameHash } from "../../store/hash/keccak.ts";
+import { EMPTY_HASH, keccak, sameHash } from "../../store/hash/keccak.ts";
 
 // The SDK's trees over bytes, with WebAssembly's keccak: a node hashes thousands a second.
 
 export { MAX_PROOF_NODES } from "@omninode/sdk";
 
-export const EMPTY_ROOT: Uint8Array = new Uint8Array(HASH_BYTES);
-
-const hasher: TreeHasher<Uint8Array> = { empty: EMPTY_ROOT, combine: keccak, equal: sameHash };
+const hasher: TreeHasher<Uint8Array> = { empty: EMPTY_HASH, combine: keccak, equal: sameHash };
 
 /** Append-only tree; an append hashes once on average, a root as often as there are peaks. */
 export class MountainRange extends SdkMountainRange<Uint8Array> {

@@ -5,8 +5,8 @@ const hasher = await createKeccak(256);
 
 export const HASH_BYTES = 32;
 
-/** What a tree has in place of a leaf that is not there. */
-export const EMPTY_LEAF: Uint8Array = new Uint8Array(HASH_BYTES);
+/** The root of a tree without leaves, and what stands for a leaf that is not there. */
+export const EMPTY_HASH: Uint8Array = new Uint8Array(HASH_BYTES);
 
 /** keccak-256 of the parts one after the other. */
 export function keccak(...parts: readonly Uint8Array[]): Uint8Array {

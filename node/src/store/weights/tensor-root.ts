@@ -1,15 +1,15 @@
-import { EMPTY_LEAF, keccak } from "../hash/keccak.ts";
+import { EMPTY_HASH, keccak } from "../hash/keccak.ts";
 import { TILE_ROWS, type TileGrid } from "./tile-grid.ts";
 
 /** Root of 2^k leaves of zeros. */
-const zeroRoots: Uint8Array[] = [EMPTY_LEAF];
+const zeroRoots: Uint8Array[] = [EMPTY_HASH];
 
 function zeroRoot(k: number): Uint8Array {
   for (let i = zeroRoots.length; i <= k; i++) {
-    const half = zeroRoots[i - 1] ?? EMPTY_LEAF;
+    const half = zeroRoots[i - 1] ?? EMPTY_HASH;
     zeroRoots.push(keccak(half, half));
   }
-  return zeroRoots[k] ?? EMPTY_LEAF;
+  return zeroRoots[k] ?? EMPTY_HASH;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { keccak } from "../hash/keccak.ts";
+import { EMPTY_HASH, keccak } from "../hash/keccak.ts";
 import type { ManifestTensor } from "../manifest/manifest.ts";
 import { tileGrid } from "./tile-grid.ts";
 
@@ -36,5 +36,5 @@ export function weightTree(tensors: readonly Pick<ManifestTensor, "type" | "shap
     (right, peak) => (right === undefined ? peak.root : keccak(peak.root, right)),
     undefined,
   );
-  return { root: root ?? new Uint8Array(32), leaves, first };
+  return { root: root ?? EMPTY_HASH, leaves, first };
 }
