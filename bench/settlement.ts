@@ -57,6 +57,7 @@ const shape: TraceShape = {
 const step = (position: number): StepTrace => ({
   position,
   nTokens: 1,
+  chunks: [1],
   input: new Float32Array(width).fill(position),
   rows: Array.from({ length: layers }, (_, layer) => ({
     keys: new Uint16Array(kvWidth).fill(layer),
@@ -124,6 +125,7 @@ try {
     manifest: "manifest",
     layers: [0, layers],
     shape,
+    threads: 1,
     capacity: tokens + 1,
     gatewayPeerId: "gateway",
     onReceipt: (receipt) => {

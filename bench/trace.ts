@@ -39,17 +39,20 @@ async function turn(traced: boolean, prompt: number): Promise<number> {
   const session = stage.openSession({ capacity: tokens + prompt, traced });
   const layout = new TraceLayout(stage);
   const path = join(folder, "trace.bin");
-  const file = traced ? await TraceWriter.create(path, 0, layout) : undefined;
+  const file = traced
+    ? await TraceWriter.create(path, { from: 0, threads: stage.threads, layout })
+    : undefined;
   const recorder = new TraceRecorder(0, stage, file);
   let syncing: Promise<void> | undefined;
   const step = async (input: StageInput, nTokens: number) => {
     const position = session.position;
-    const { rows, ...output } = await session.run(input, { want: "argmax" });
-    if (!traced || rows === undefined) return;
+    const { rows, chunks, ...output } = await session.run(input, { want: "argmax" });
+    if (!traced || rows === undefined || chunks === undefined) return;
     const token = output.kind === "token" ? output.id : undefined;
     recorder.record({
       position,
       nTokens,
+      chunks,
       input: input.kind === "tokens" ? input.ids : input.data,
       rows,
       token,

@@ -85,7 +85,11 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
       const journal = await openSessionJournal(sessionJournalPath(folder, termsHash));
       stack.defer(() => journal.close());
       const from = Number(terms.fromPos);
-      const trace = await TraceWriter.create(sessionTracePath(folder, termsHash), from, layout);
+      const trace = await TraceWriter.create(sessionTracePath(folder, termsHash), {
+        from,
+        threads: request.threads,
+        layout,
+      });
       stack.defer(() => trace.close());
       const gate = new PaymentGate(credit.allowedUntil, init.paymentDeadlineMs ?? PAYMENT_DEADLINE_MS);
       const { signature } = await signStruct(domain, signer, "SessionTerms", terms);

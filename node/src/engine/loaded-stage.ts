@@ -29,6 +29,7 @@ export class LoadedStage implements Stage {
   readonly layers: LayerRange;
   readonly hasEmbedding: boolean;
   readonly hasHead: boolean;
+  readonly threads: number;
   readonly width: number;
   readonly vocabularySize: number;
   readonly kvWidths: readonly number[];
@@ -46,6 +47,7 @@ export class LoadedStage implements Stage {
     this.layers = layers;
     this.hasEmbedding = layers[0] === 0;
     this.hasHead = layers[1] === shape.blocks.length;
+    this.threads = load.threads;
     this.width = shape.width;
     this.vocabularySize = shape.vocabularySize;
     this.kvWidths = shape.blocks.slice(...layers).map(({ headDim, kvHeads }) => headDim * kvHeads);

@@ -6,9 +6,10 @@ import type {
   StageWant,
   StepOutput,
 } from "../types/stage.ts";
+import { attentionSpan } from "./attention-span.ts";
 import { CausalMask } from "./causal-mask.ts";
 import { compute } from "./compute.ts";
-import { ALL_LOGITS_BYTES, CACHED_GRAPHS, CHUNK_TOKENS, KV_STEP } from "./constants.ts";
+import { ALL_LOGITS_BYTES, CACHED_GRAPHS, CHUNK_TOKENS } from "./constants.ts";
 import { ContextFullError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Tensor } from "./ffi/graph.ts";
 import { type BlockCache, KvCache } from "./kv-cache.ts";
@@ -118,6 +119,7 @@ export class Session implements StageSession {
     const rows = new Float32Array(rowLength * tokens);
     const layerRows = this.#traced ? this.#cache.blocks.map((cache) => emptyRows(width, cache, tokens)) : [];
     const step = kind === "all-logits" ? allLogitsChunk(vocabularySize) : CHUNK_TOKENS;
+    const chunks: number[] = [];
     let output: StageOutput = { kind: "nothing" };
     for (let from = 0; from < tokens; from += step) {
       signal?.throwIfAborted();
@@ -129,10 +131,11 @@ export class Session implements StageSession {
         this.#readRows(graph, layerRows, from, count),
       );
       this.#position += count;
+      chunks.push(count);
     }
     if (kind === "hidden") output = { kind: "hidden", data: rows };
     if (kind === "all-logits") output = { kind: "logits", data: rows };
-    return this.#traced ? { ...output, rows: layerRows } : output;
+    return this.#traced ? { ...output, rows: layerRows, chunks } : output;
   }
 
   async #compute(
@@ -183,9 +186,7 @@ export class Session implements StageSession {
   }
 
   #graph(tokens: number, want: GraphPlan["want"]): StageGraph {
-    const kv = Math.ceil((this.#position + tokens) / KV_STEP) * KV_STEP;
-    const oldest = this.#position - this.#window + 1;
-    const localStart = this.#window === 0 ? 0 : Math.max(0, Math.floor(oldest / KV_STEP) * KV_STEP);
+    const { kv, localStart } = attentionSpan(this.#position, tokens, this.#window);
     const key = `${tokens}:${kv}:${localStart}:${want}`;
     const known = this.#graphs.get(key);
     this.#graphs.delete(key);

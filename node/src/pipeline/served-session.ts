@@ -220,6 +220,7 @@ export class ServedSession {
     operator?.record({
       position: frame.position,
       nTokens: frame.tokens,
+      chunks: output.chunks ?? [],
       input: input.kind === "tokens" ? input.ids : input.data,
       rows: output.rows ?? [],
       token,

@@ -149,6 +149,7 @@ export class StageServer {
         manifest: open.manifest,
         layers: [...open.layers],
         shape: this.#options.stage,
+        threads: this.#options.stage.threads,
         capacity: open.capacity,
         gatewayPeerId: gateway,
         onReceipt: (receipt) => session?.sendReceipt(receipt),

@@ -23,6 +23,8 @@ export interface TraceShape {
 export interface StepTrace {
   readonly position: number;
   readonly nTokens: number;
+  /** Tokens of each computation of the step, one after the other. */
+  readonly chunks: readonly number[];
   /** Token ids (n_tokens) or hidden states (n_tokens, width). */
   readonly input: Int32Array | Float32Array;
   /** Of each layer, in their order; the last one's output leaves the stage. */
@@ -59,6 +61,8 @@ export interface OperatorBooks {
     readonly manifest: string;
     readonly layers: LayerRange;
     readonly shape: TraceShape;
+    /** CPU threads of the stage: rows are the same to the bit only where they are computed with as many. */
+    readonly threads: number;
     /** Most positions the session may reach. */
     readonly capacity: number;
     readonly gatewayPeerId: string;

@@ -28,8 +28,14 @@ export interface LayerRows {
   readonly values: Uint16Array;
 }
 
-/** Output of a step and, in a traced session, the rows of each of the stage's layers in their order. */
-export type StepOutput = StageOutput & { readonly rows?: readonly LayerRows[] };
+/**
+ * Output of a step and, in a traced session, the rows of each of the stage's layers in their order, and how many tokens each
+ * computation of the step took: what a row is to the bit depends on how many were computed with it.
+ */
+export type StepOutput = StageOutput & {
+  readonly rows?: readonly LayerRows[];
+  readonly chunks?: readonly number[];
+};
 
 /** One sequence in one stage: a KV cache of `capacity` positions, of which [0, position) are filled. */
 export interface StageSession {
@@ -50,6 +56,8 @@ export interface Stage {
   readonly layers: LayerRange;
   readonly hasEmbedding: boolean;
   readonly hasHead: boolean;
+  /** CPU threads that it computes with. */
+  readonly threads: number;
   /** Width of the hidden state. */
   readonly width: number;
   readonly vocabularySize: number;

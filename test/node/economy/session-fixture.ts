@@ -111,6 +111,7 @@ export async function openPair(
     manifest: MANIFEST,
     layers: [0, 4],
     shape: SHAPE,
+    threads: 1,
     capacity: positions,
     gatewayPeerId: "gateway",
     onReceipt: (receipt) => {
@@ -152,6 +153,7 @@ export function stepTrace(position: number, nTokens = 1, shape = SHAPE): StepTra
   return {
     position,
     nTokens,
+    chunks: [nTokens],
     input: hasEmbedding ? Int32Array.from({ length: nTokens }, (_, i) => position + i) : wave(width, 0.5),
     rows: shape.kvWidths.map((kvWidth, layer) => ({
       keys: halves(kvWidth, layer),

@@ -89,6 +89,7 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
     manifest,
     layers: [0, 4],
     shape: SHAPE,
+    threads: 1,
     capacity: 300,
     gatewayPeerId: "gateway",
     onReceipt: (receipt) => receipts.push(overTheWire(receipt)),

@@ -64,6 +64,15 @@ describe("a traced session", () => {
     }
   });
 
+  it("tells how its steps were cut into computations", async () => {
+    await using model = await temporaryModel(TINY);
+    const steps = await trace(model.source, TINY.layers, tokens(PROMPT + 1));
+    assert.deepEqual(
+      steps.map(({ chunks }) => chunks),
+      [[256, PROMPT - 256], [1]],
+    );
+  });
+
   it("computes what one that is not traced does", async () => {
     for (const shape of [TINY, TINY_GEMMA]) {
       await using model = await temporaryModel(shape);

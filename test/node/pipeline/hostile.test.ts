@@ -93,6 +93,7 @@ function fakeStage(options: FakeStageOptions = {}): Stage {
   return {
     layers,
     hasEmbedding: true,
+    threads: 1,
     hasHead,
     width,
     vocabularySize: VOCABULARY,

@@ -11,11 +11,13 @@ export const NO_TOKEN = -1;
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** @throws TraceShapeError where a step is not of the layout's shape */
-export function checkStep({ nTokens, input, rows, token }: StepTrace, layout: TraceLayout): void {
+export function checkStep({ nTokens, chunks, input, rows, token }: StepTrace, layout: TraceLayout): void {
   const check = (what: string, length: number, expected: number) => {
     if (length !== expected) throw new TraceShapeError(what, length, expected);
   };
   if (!Number.isSafeInteger(nTokens) || nTokens < 1) throw new TraceShapeError("input", nTokens, 1);
+  const computed = chunks.reduce((sum, count) => sum + (count > 0 ? count : Number.NaN), 0);
+  check("list of computations", computed, nTokens);
   check("input", input.length, nTokens * layout.input.elements);
   check("list of layers", rows.length, layout.layers.length);
   for (const [i, spans] of layout.layers.entries()) {

@@ -8,21 +8,38 @@ import { recordCommitment } from "./record.ts";
 
 // The records of one attempt:
 //
-//   0   8   "OMNITRC1"
+//   0   8   "OMNITRC2"
 //   8   8   first position, u64
 //   16  4   bytes of a record, u32
 //   20  4   slices under a record's input root, u32
 //   24  4   slices under its output root, u32
-//   28  4   CRC-32 of the bytes before
-//   32      for each position from the first on: its record, and its commitment (32 bytes)
+//   28  4   CPU threads that computed it, u32
+//   32  4   CRC-32 of the bytes before
+//   36      for each position from the first on: its record, its commitment (32 bytes), its row in the computation that it was
+//           part of, u32, and how many rows that had, u32
 //
 // Numbers are little-endian. What a crash tore off is no whole record and is not read.
 
-const MAGIC = Buffer.from("OMNITRC1", "latin1");
-const HEADER_BYTES = 32;
+const MAGIC = Buffer.from("OMNITRC2", "latin1");
+const HEADER_BYTES = 36;
+const PLACE_BYTES = 8;
 
 /** Bytes on the disk for one position. */
-export const positionBytes = ({ bytes }: TraceLayout): number => bytes + HASH_BYTES;
+export const positionBytes = ({ bytes }: TraceLayout): number => bytes + HASH_BYTES + PLACE_BYTES;
+
+/** What a trace file says of itself. */
+export interface TraceHeader {
+  /** First position. */
+  readonly from: number;
+  readonly threads: number;
+  readonly layout: TraceLayout;
+}
+
+/** Where a position was computed: row `row` of `rows`. */
+export interface ChunkPlace {
+  readonly row: number;
+  readonly rows: number;
+}
 
 /** Appends the records of one attempt. */
 export class TraceWriter {
@@ -35,11 +52,11 @@ export class TraceWriter {
   }
 
   /** Makes the file, which must not be there. @throws TraceFileError */
-  static async create(path: string, from: number, layout: TraceLayout): Promise<TraceWriter> {
+  static async create(path: string, header: TraceHeader): Promise<TraceWriter> {
     try {
       const file = await open(path, "wx", 0o600);
       try {
-        await file.appendFile(encodeHeader(from, layout));
+        await file.appendFile(encodeHeader(header));
       } catch (error) {
         await file.close();
         throw error;
@@ -50,10 +67,13 @@ export class TraceWriter {
     }
   }
 
-  async append(record: Uint8Array, commitment: Uint8Array): Promise<void> {
+  async append(record: Uint8Array, commitment: Uint8Array, { row, rows }: ChunkPlace): Promise<void> {
+    const place = new DataView(new ArrayBuffer(PLACE_BYTES));
+    place.setUint32(0, row, true);
+    place.setUint32(4, rows, true);
     await this.#try(async () => {
-      const { bytesWritten } = await this.#file.writev([record, commitment]);
-      const expected = record.length + commitment.length;
+      const { bytesWritten } = await this.#file.writev([record, commitment, place]);
+      const expected = record.length + commitment.length + PLACE_BYTES;
       if (bytesWritten !== expected) throw new Error(`${bytesWritten} of ${expected} bytes were written`);
     });
   }
@@ -82,14 +102,17 @@ export class TraceReader implements AsyncDisposable {
   readonly from: number;
   /** One past the last position. */
   readonly to: number;
+  /** CPU threads that computed the rows. */
+  readonly threads: number;
   readonly layout: TraceLayout;
   readonly #path: string;
   readonly #file: FileHandle;
 
-  private constructor(path: string, file: FileHandle, layout: TraceLayout, from: number, to: number) {
+  private constructor(path: string, file: FileHandle, { from, threads, layout }: TraceHeader, to: number) {
     this.#path = path;
     this.#file = file;
     this.layout = layout;
+    this.threads = threads;
     this.from = from;
     this.to = to;
   }
@@ -104,13 +127,13 @@ export class TraceReader implements AsyncDisposable {
     try {
       const header = Buffer.alloc(HEADER_BYTES);
       const { bytesRead } = await file.read(header, 0, HEADER_BYTES, 0);
-      const from = Number(header.readBigUInt64LE(8));
-      if (bytesRead < HEADER_BYTES || !header.equals(encodeHeader(from, layout))) {
+      const found = { from: Number(header.readBigUInt64LE(8)), threads: header.readUInt32LE(28), layout };
+      if (bytesRead < HEADER_BYTES || !header.equals(encodeHeader(found))) {
         throw new TraceCorruptError(path, undefined);
       }
       const { size } = await file.stat();
       const positions = Math.floor((size - HEADER_BYTES) / positionBytes(layout));
-      return new TraceReader(path, file, layout, from, from + positions);
+      return new TraceReader(path, file, found, found.from + positions);
     } catch (error) {
       await file.close();
       throw error;
@@ -120,12 +143,21 @@ export class TraceReader implements AsyncDisposable {
   /** The record of a position. @throws TraceMissingError, TraceCorruptError where it is not what was committed to */
   async record(position: number): Promise<Uint8Array> {
     const { bytes } = this.layout;
-    const all = await this.#read(position, 0, positionBytes(this.layout));
+    const all = await this.#read(position, 0, bytes + HASH_BYTES);
     const [record, commitment] = [all.subarray(0, bytes), all.subarray(bytes)];
     if (!sameHash(recordCommitment(record, position, this.layout), commitment)) {
       throw new TraceCorruptError(this.#path, position);
     }
     return record;
+  }
+
+  /** Where a position was computed. @throws TraceMissingError, TraceCorruptError */
+  async place(position: number): Promise<ChunkPlace> {
+    const bytes = await this.#read(position, this.layout.bytes + HASH_BYTES, PLACE_BYTES);
+    const view = new DataView(bytes.buffer);
+    const place = { row: view.getUint32(0, true), rows: view.getUint32(4, true) };
+    if (place.row >= place.rows) throw new TraceCorruptError(this.#path, position);
+    return place;
   }
 
   /** The tree over the commitments of positions below `to`: a receipt's with the same `toPos`. */
@@ -153,13 +185,14 @@ export class TraceReader implements AsyncDisposable {
   }
 }
 
-function encodeHeader(from: number, { bytes, inputSlices, outputSlices }: TraceLayout): Buffer {
+function encodeHeader({ from, threads, layout }: TraceHeader): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   MAGIC.copy(header);
   header.writeBigUInt64LE(BigInt(from), 8);
-  header.writeUInt32LE(bytes, 16);
-  header.writeUInt32LE(inputSlices, 20);
-  header.writeUInt32LE(outputSlices, 24);
-  header.writeUInt32LE(crc32(header.subarray(0, 28)), 28);
+  header.writeUInt32LE(layout.bytes, 16);
+  header.writeUInt32LE(layout.inputSlices, 20);
+  header.writeUInt32LE(layout.outputSlices, 24);
+  header.writeUInt32LE(threads, 28);
+  header.writeUInt32LE(crc32(header.subarray(0, 32)), 32);
   return header;
 }

@@ -56,12 +56,15 @@ export class TraceRecorder {
   }
 
   async #commit(step: StepTrace): Promise<void> {
-    for (let i = 0; i < step.nTokens; i++) {
-      await new Promise(setImmediate);
-      const record = encodeRecord(step, i, this.layout);
-      const commitment = recordCommitment(record, step.position + i, this.layout);
-      await this.#file?.append(record, commitment);
-      this.range.append(commitment);
+    let i = 0;
+    for (const rows of step.chunks) {
+      for (let row = 0; row < rows; row++, i++) {
+        await new Promise(setImmediate);
+        const record = encodeRecord(step, i, this.layout);
+        const commitment = recordCommitment(record, step.position + i, this.layout);
+        await this.#file?.append(record, commitment, { row, rows });
+        this.range.append(commitment);
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { truncate, writeFile } from "node:fs/promises";
+import { open, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -103,6 +103,9 @@ describe("the recorder", () => {
     for (const wrong of [
       { ...step, nTokens: 2 },
       { ...step, nTokens: 0 },
+      { ...step, chunks: [] },
+      { ...step, chunks: [1, 1] },
+      { ...step, chunks: [2, -1] },
       { ...step, rows: step.rows.slice(1) },
       { ...step, rows: step.rows.map((row) => ({ ...row, keys: row.keys.slice(1) })) },
       { ...step, rows: step.rows.map((row) => ({ ...row, fed: row.fed.slice(1) })) },
@@ -119,12 +122,16 @@ describe("a trace file", () => {
   const shape = { ...SHAPE, hasEmbedding: false, hasHead: true };
   const layout = new TraceLayout(shape);
   const FROM = 40;
+  const HEADER_BYTES = 36;
 
   async function written(t: Parameters<typeof temporaryHome>[0]) {
     const path = join(await temporaryHome(t), "trace.bin");
-    const file = await TraceWriter.create(path, FROM, layout);
+    const file = await TraceWriter.create(path, { from: FROM, threads: 3, layout });
     const recorder = new TraceRecorder(FROM, shape, file);
-    for (const n of [5, 1, 1]) recorder.record(stepTrace(recorder.recorded, n, shape));
+    for (const chunks of [[3, 2], [1], [1]]) {
+      const n = chunks.reduce((sum, rows) => sum + rows, 0);
+      recorder.record({ ...stepTrace(recorder.recorded, n, shape), chunks });
+    }
     await recorder.flush();
     await file.close();
     return { path, recorder };
@@ -147,9 +154,26 @@ describe("a trace file", () => {
     }
   });
 
+  it("remembers the shape that each position was computed in", async (t) => {
+    const { path } = await written(t);
+    await using reader = await TraceReader.open(path, layout);
+    assert.equal(reader.threads, 3);
+    const places: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      const { row, rows } = await reader.place(FROM + i);
+      places.push(`${row}/${rows}`);
+    }
+    assert.deepEqual(places, ["0/3", "1/3", "2/3", "0/2", "1/2", "0/1", "0/1"]);
+    const file = await open(path, "r+");
+    await file.write(Buffer.of(3), 0, 1, HEADER_BYTES + positionBytes(layout) - 8);
+    await file.close();
+    await assert.rejects(reader.place(FROM), TraceCorruptError);
+    await assert.rejects(reader.place(FROM + 7), TraceMissingError);
+  });
+
   it("does without what a crash tore off", async (t) => {
     const { path } = await written(t);
-    await truncate(path, 32 + 6 * positionBytes(layout) + 100);
+    await truncate(path, HEADER_BYTES + 6 * positionBytes(layout) + 100);
     await using reader = await TraceReader.open(path, layout);
     assert.equal(reader.to, FROM + 6);
     await reader.record(FROM + 5);
@@ -159,13 +183,12 @@ describe("a trace file", () => {
 
   it("refuses a damaged record, another layout, what is no trace and what is not there", async (t) => {
     const { path } = await written(t);
-    const at = 32 + 2 * positionBytes(layout) + 4_000;
+    const at = HEADER_BYTES + 2 * positionBytes(layout) + 4_000;
     await writeFile(path, Buffer.of(0xaa), { flag: "r+", flush: true }).then(() => undefined);
     await assert.rejects(TraceReader.open(path, layout), TraceCorruptError);
-    await assert.rejects(TraceWriter.create(path, FROM, layout), TraceFileError);
+    await assert.rejects(TraceWriter.create(path, { from: FROM, threads: 3, layout }), TraceFileError);
 
     const { path: second } = await written(t);
-    const { open } = await import("node:fs/promises");
     const file = await open(second, "r+");
     await file.write(Buffer.of(0xaa, 0xbb), 0, 2, at);
     await file.close();
