@@ -8,6 +8,8 @@ import type { SigningDomain } from "./signing.ts";
 //   lanes/<other side>-<lane>.lock    the process that uses the lane
 //   sessions/<terms hash>/journal.log terms and receipts of one attempt
 //   sessions/<terms hash>/trace.bin   what an operator computed in it
+//   disputes/<id>/journal.log         a dispute and the moves made in it
+//   disputes/<id>/trace.bin           the operation trace that it was answered with
 
 export type Side = "operator" | "payer";
 
@@ -54,3 +56,16 @@ export const sessionJournalPath = (books: string, termsHash: Hex): string =>
 
 export const sessionTracePath = (books: string, termsHash: Hex): string =>
   join(sessionsFolder(books), termsHash, "trace.bin");
+
+export const disputesFolder = (books: string): string => join(books, "disputes");
+
+export const disputeJournalPath = (books: string, id: Hex): string =>
+  join(disputesFolder(books), id, "journal.log");
+
+export const disputeTracePath = (books: string, id: Hex): string =>
+  join(disputesFolder(books), id, "trace.bin");
+
+/** Disputes that a side's books know. */
+export async function listDisputeIds(books: string): Promise<Hex[]> {
+  return (await namesIn(disputesFolder(books))).filter((name): name is Hex => /^0x[0-9a-f]{64}$/.test(name));
+}

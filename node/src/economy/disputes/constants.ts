@@ -1,0 +1,24 @@
+// docs/DISPUTES.md says where these come from.
+
+/** How often the chain is asked for disputes and their states. */
+export const COURT_POLL_MS = 4_000;
+/** One round of reads and transactions of a dispute. */
+export const MOVE_DEADLINE_MS = 120_000;
+/** After a move that failed, the next try; doubled each time up to the longest pause. */
+export const FIRST_RETRY_MS = 1_000;
+export const LONGEST_RETRY_MS = 60_000;
+/** A dispute whose clock has less left than this is an emergency (s). */
+export const URGENT_SECONDS = 6n * 3_600n;
+/** Blocks that are looked at again, in case the chain dropped some. */
+export const REORG_BLOCKS = 64n;
+
+/** Leaves of the largest trace that is read: a layer of width 8,192 and feed-forward 28,672 has some 150,000. */
+export const MAX_TRACE_LEAVES = 1 << 19;
+export const MAX_TRACE_VALUES = 1 << 20;
+
+/** How long jurors have to sign for a delivery before another jury is drawn (s). */
+export const JURY_PATIENCE = 3n * 3_600n;
+/** Signatures of jurors that are kept for a dispute: three juries of five, and some that are not theirs. */
+export const MAX_DELIVERIES = 64;
+/** How long one wait for a trace from its operator lasts before it counts as withheld. */
+export const FETCH_DEADLINE_MS = 120_000;

@@ -1,0 +1,63 @@
+import {
+  courtLimits,
+  type DeliveryReceipt,
+  type Dispute,
+  type OmniClient,
+  recoverDeliverySigner,
+} from "@omninode/sdk";
+import { type Address, type Hex, isAddressEqual } from "viem";
+import { JURY_PATIENCE } from "./constants.ts";
+import { type Defence, type MadeMove, makeMove } from "./defence.ts";
+
+/**
+ * Confirms that enough jurors have the trace; has another jury drawn where this one stays away. Undefined while jurors are
+ * waited for. A network too young for juries needs no signature.
+ */
+export async function confirmDelivery(
+  defence: Defence,
+  dispute: Dispute,
+  signal: AbortSignal,
+): Promise<MadeMove | undefined> {
+  const { client, journal } = defence;
+  const { disputeCase, deliveries } = journal.state;
+  const { drawBlock, answer } = await client.getDisputeStep({ id: journal.id });
+  if (!(await drawn(client, drawBlock, signal))) return undefined;
+  const jury = await client.getJury({ id: journal.id });
+  const receipts = await receiptsOf(client, { dispute: journal.id, answer }, jury, deliveries);
+  if (jury.length === 0 || receipts.length >= courtLimits.quorum) {
+    return makeMove(
+      defence,
+      "confirmDelivery",
+      () => client.confirmDelivery({ disputeCase, receipts }),
+      signal,
+    );
+  }
+  const { now } = await client.getClock();
+  const patience = JURY_PATIENCE * BigInt(dispute.draws);
+  if (dispute.draws === courtLimits.draws || now < BigInt(dispute.since) + patience) return undefined;
+  return makeMove(defence, "redraw", () => client.redrawJury({ disputeCase }), signal);
+}
+
+/** Whether the beacon has the value of a draw: records the block that gives it where nobody did. */
+async function drawn(client: OmniClient, drawBlock: bigint, signal: AbortSignal): Promise<boolean> {
+  const { known, awaited } = await client.getDraw({ drawBlock });
+  if (known) return true;
+  if ((await client.getBlockNumber({ cacheTime: 0 })) < awaited) return false;
+  await (await client.recordHeader({ blockNumber: awaited })).wait({ signal });
+  return true;
+}
+
+async function receiptsOf(
+  client: OmniClient,
+  delivery: { readonly dispute: Hex; readonly answer: Hex },
+  jury: readonly Address[],
+  signatures: readonly Hex[],
+): Promise<DeliveryReceipt[]> {
+  const seats = new Map<number, Hex>();
+  for (const signature of signatures) {
+    const signer = await recoverDeliverySigner(client.deployment, { delivery, signature });
+    const seat = jury.findIndex((juror) => signer !== undefined && isAddressEqual(juror, signer));
+    if (seat >= 0) seats.set(seat, signature);
+  }
+  return [...seats].map(([seat, signature]) => ({ seat, signature }));
+}

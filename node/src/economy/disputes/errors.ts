@@ -1,0 +1,59 @@
+import { type ExitCode, OmniError } from "../../types/errors.ts";
+
+/** An operation trace, from a file or a peer, that is none. */
+export class OperationTraceError extends OmniError {
+  readonly code = "OMNI_OPERATION_TRACE";
+  override readonly exitCode: ExitCode = 3;
+
+  constructor(why: string, cause?: unknown) {
+    super(`The operation trace cannot be used: ${why}.`, {
+      remedy:
+        "It is made anew from the records where they are here; a peer that sent it withholds its trace.",
+      cause,
+    });
+  }
+}
+
+/** A dispute whose answer was made from values that cannot be made again. */
+export class DisputeTraceLostError extends OmniError {
+  readonly code = "OMNI_DISPUTE_TRACE_LOST";
+  readonly dispute: string;
+
+  constructor(dispute: string, cause?: unknown) {
+    super(`The trace that dispute ${dispute} was answered with is not here, and cannot be made again.`, {
+      remedy:
+        "Restore the folder of the dispute from the disk that answered; without it the operator's clock runs out.",
+      cause,
+    });
+    this.dispute = dispute;
+  }
+}
+
+/** A dispute in which nothing that the operator has shows it to be right. */
+export class DisputeIndefensibleError extends OmniError {
+  readonly code = "OMNI_DISPUTE_INDEFENSIBLE";
+  override readonly exitCode: ExitCode = 3;
+  readonly dispute: string;
+
+  constructor(dispute: string, why: string) {
+    super(`Dispute ${dispute} cannot be answered: ${why}.`, {
+      remedy:
+        "Look at the journals of the attempt and at the disk; the operator is slashed when its clock runs out.",
+    });
+    this.dispute = dispute;
+  }
+}
+
+/** A dispute that the court has not, or whose case is not known here. */
+export class DisputeUnknownError extends OmniError {
+  readonly code = "OMNI_DISPUTE_UNKNOWN";
+  override readonly exitCode: ExitCode = 3;
+  readonly dispute: string;
+
+  constructor(dispute: string) {
+    super(`The court knows no dispute ${dispute}.`, {
+      remedy: "Check the id and the chain (--rpc, --deployment).",
+    });
+    this.dispute = dispute;
+  }
+}

@@ -1,0 +1,154 @@
+import { courtLimits, type Dispute, hashAnswer } from "@omninode/sdk";
+import { bytesToHex, type Hex } from "viem";
+import { type Defence, type MadeMove, makeMove } from "./defence.ts";
+import { confirmDelivery } from "./deliveries.ts";
+import { DisputeIndefensibleError, DisputeTraceLostError } from "./errors.ts";
+import { type OperationTrace, TraceProofs } from "./operation-trace.ts";
+import { findStale } from "./stale-evidence.ts";
+
+/**
+ * Makes the operator's next move. Undefined where there is nothing to do but wait: for jurors, or for the challenger.
+ *
+ * @throws DisputeIndefensibleError, DisputeTraceLostError where the operator has nothing to show
+ * @throws what chain and disk fail with
+ */
+export async function defend(
+  defence: Defence,
+  dispute: Dispute,
+  signal: AbortSignal,
+): Promise<MadeMove | undefined> {
+  switch (dispute.stage) {
+    case "prefix":
+      return showPrefix(defence, signal);
+    case "answer":
+      return answer(defence, dispute, signal);
+    case "chunk":
+      return postChunk(defence, dispute, signal);
+    case "delivery":
+      return confirmDelivery(defence, dispute, signal);
+    case "leaf":
+      return judge(defence, dispute, signal);
+    case "none":
+    case "committed":
+    case "trace":
+    case "convicted":
+    case "acquitted":
+      return undefined;
+    default:
+      dispute.stage satisfies never;
+      return undefined;
+  }
+}
+
+async function showPrefix(defence: Defence, signal: AbortSignal): Promise<MadeMove> {
+  const { client, evidence, journal } = defence;
+  const { disputeCase } = journal.state;
+  const path = await evidence.prefixOf(disputeCase);
+  if (path === undefined) {
+    throw new DisputeIndefensibleError(journal.id, "the longer receipt does not continue the shorter");
+  }
+  return makeMove(defence, "showPrefix", () => client.showPrefix({ disputeCase, path }), signal);
+}
+
+/** Who can show that the position is past dispute need not show its values. */
+async function answer(defence: Defence, { since }: Dispute, signal: AbortSignal): Promise<MadeMove> {
+  const { client, books, journal } = defence;
+  const { disputeCase } = journal.state;
+  const stale = await findStale(books, disputeCase, BigInt(since));
+  if (stale !== undefined) {
+    return makeMove(defence, "showStale", () => client.showStale({ disputeCase, ...stale }), signal);
+  }
+  const { trace, path } = await preparedAnswer(defence, signal);
+  return makeMove(
+    defence,
+    "answer",
+    () => client.answerDispute({ disputeCase, answer: trace.answer, path }),
+    signal,
+  );
+}
+
+/** The trace is on the disk before it is answered with: every later move must be about the same one. */
+async function preparedAnswer(
+  { evidence, journal }: Defence,
+  signal: AbortSignal,
+): Promise<{ readonly trace: OperationTrace; readonly path: readonly Hex[] }> {
+  const kept = journal.state.answer;
+  const trace = kept && (await journal.trace().catch(() => undefined));
+  if (kept !== undefined && trace !== undefined && sameAnswer(trace.answer, kept.answer)) {
+    return { trace, path: kept.path };
+  }
+  const made = await evidence.traceOf(journal.state.disputeCase, signal);
+  await journal.keepAnswer(made.trace, made.path);
+  return made;
+}
+
+async function postChunk(defence: Defence, { index, slot }: Dispute, signal: AbortSignal): Promise<MadeMove> {
+  const { client, journal } = defence;
+  const { disputeCase } = journal.state;
+  const proofs = await answeredTrace(defence, signal);
+  const proof = proofs.proofOf(index);
+  const value = await chunkOf(defence, proofs.trace, index, slot);
+  const { answer } = proofs.trace;
+  return makeMove(
+    defence,
+    "postChunk",
+    () => client.postChunk({ disputeCase, answer, proof, value: bytesToHex(value) }),
+    signal,
+  );
+}
+
+/** The bytes that a demand names; none for a leaf alone, or an input that the leaf has not. */
+async function chunkOf(
+  { evidence, journal }: Defence,
+  { leaves, values }: OperationTrace,
+  index: number,
+  slot: number,
+): Promise<Uint8Array> {
+  const leaf = leaves[index];
+  const wire = leaf?.inputs[slot];
+  const isOutput = slot === courtLimits.outputSlot;
+  if (leaf === undefined || (wire === undefined && !isOutput)) return new Uint8Array();
+  if (wire?.source === "weight") return evidence.weight(journal.state.disputeCase, wire.index);
+  const value = values.get(isOutput ? leaf.output : (wire?.hash ?? leaf.output));
+  if (value === undefined) throw new DisputeTraceLostError(journal.id);
+  return value;
+}
+
+async function judge(defence: Defence, { index }: Dispute, signal: AbortSignal): Promise<MadeMove> {
+  const { client, evidence, journal } = defence;
+  const { disputeCase } = journal.state;
+  const proofs = await answeredTrace(defence, signal);
+  const judgement = await evidence.judgement(disputeCase, proofs.trace, index);
+  const proof = proofs.proofOf(index);
+  const { answer } = proofs.trace;
+  return makeMove(
+    defence,
+    "judge",
+    () => client.judgeLeaf({ disputeCase, answer, proof, ...judgement }),
+    signal,
+  );
+}
+
+/** The trace that the court has the answer of: the one kept, else made anew from the records. */
+export async function answeredTrace(
+  { client, evidence, journal }: Defence,
+  signal: AbortSignal,
+): Promise<TraceProofs> {
+  const { answer } = await client.getDisputeStep({ id: journal.id });
+  const isAnswered = (trace: OperationTrace): boolean => hashAnswer(trace.answer) === answer;
+  const kept = await journal.trace().catch(() => undefined);
+  if (kept !== undefined && isAnswered(kept)) return new TraceProofs(kept);
+  const { trace, path } = await evidence
+    .traceOf(journal.state.disputeCase, signal)
+    .catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw new DisputeTraceLostError(journal.id, error);
+    });
+  if (!isAnswered(trace)) throw new DisputeTraceLostError(journal.id);
+  await journal.keepAnswer(trace, path);
+  return new TraceProofs(trace);
+}
+
+function sameAnswer(a: OperationTrace["answer"], b: OperationTrace["answer"]): boolean {
+  return hashAnswer(a) === hashAnswer(b);
+}

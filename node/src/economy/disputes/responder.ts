@@ -1,0 +1,203 @@
+import { join } from "node:path";
+import { type DisputeCase, isRefused, type OmniClient } from "@omninode/sdk";
+import type { Address, Hex } from "viem";
+import { readJournal, rewriteJournal } from "../journal.ts";
+import { disputesFolder, listDisputeIds } from "../paths.ts";
+import { pause } from "../pause.ts";
+import { COURT_POLL_MS, LONGEST_RETRY_MS, MAX_DELIVERIES, URGENT_SECONDS } from "./constants.ts";
+import type { Defence, MadeMove } from "./defence.ts";
+import { DefenceJournal, readDefence } from "./defence-journal.ts";
+import { type DisputeView, follow } from "./follow.ts";
+import { OpenedScan } from "./opened-scan.ts";
+import type { OperationTrace, OperatorEvidence } from "./operation-trace.ts";
+import { answeredTrace, defend } from "./operator-moves.ts";
+
+export interface ResponderInit {
+  /** Signs as the operator. */
+  readonly client: OmniClient;
+  readonly operator: Address;
+  /** Folder of the operator's books. */
+  readonly books: string;
+  readonly evidence: OperatorEvidence;
+  readonly report: DefenceReport;
+  readonly pollMs?: number;
+}
+
+/** Who hears of what happens. `remaining`: seconds on the operator's clock. */
+export interface DefenceReport {
+  disputed(id: Hex, disputeCase: DisputeCase): void;
+  moved(id: Hex, move: MadeMove, remaining: bigint | undefined): void;
+  /** It is the operator's turn, and the move was not made (yet). */
+  alert(id: Hex, stage: string, remaining: bigint | undefined, error: unknown): void;
+  over(id: Hex, outcome: string): void;
+  /** The court cannot be asked for new disputes. */
+  blind(error: unknown): void;
+}
+
+/**
+ * Defends an operator: finds the disputes against it, also those opened while it was down, and makes every move of its side in
+ * time. All that it knows is on the chain and in its journals, so it goes on wherever it was stopped.
+ */
+export class Responder {
+  readonly #init: ResponderInit;
+  readonly #stopping = new AbortController();
+  readonly #following = new Map<Hex, Followed>();
+  #scan: OpenedScan | undefined;
+  #looking: Promise<void> = Promise.resolve();
+  #loop: Promise<void> | undefined;
+
+  constructor(init: ResponderInit) {
+    this.#init = init;
+  }
+
+  /** Takes up what the journals know, and begins to look for more. */
+  async start(): Promise<void> {
+    const { books } = this.#init;
+    for (const id of await listDisputeIds(books)) {
+      const known = await readDefence(books, id);
+      if (known !== undefined && known.over === undefined) await this.#follow(id, known.disputeCase);
+    }
+    this.#loop = this.#watch();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#loop;
+    await Promise.all([...this.#following.values()].map(({ ended }) => ended));
+  }
+
+  /**
+   * Terms of the attempts under dispute now: their values must be kept. It asks the chain first, so that nothing is thrown
+   * away that a dispute opened a moment ago needs.
+   */
+  async disputedTerms(): Promise<ReadonlySet<Hex>> {
+    await this.#look();
+    return new Set([...this.#following.values()].map(({ defence }) => termsOf(defence)));
+  }
+
+  /** The case of an open dispute; undefined where there is none with this id. */
+  caseOf(id: Hex): DisputeCase | undefined {
+    return this.#following.get(id)?.defence.journal.state.disputeCase;
+  }
+
+  /** The trace that an open dispute was answered with, for those it must be shown to. */
+  async traceOf(id: Hex, signal: AbortSignal): Promise<OperationTrace | undefined> {
+    const followed = this.#following.get(id);
+    if (followed?.defence.journal.state.answer === undefined) return undefined;
+    return (await answeredTrace(followed.defence, signal)).trace;
+  }
+
+  /** Takes a juror's signature for a trace that was delivered. Those of others are not counted when they are used. */
+  async delivered(id: Hex, signature: Hex): Promise<void> {
+    const journal = this.#following.get(id)?.defence.journal;
+    if (journal === undefined) return;
+    const { deliveries } = journal.state;
+    if (deliveries.length < MAX_DELIVERIES && !deliveries.includes(signature))
+      await journal.delivered(signature);
+  }
+
+  async #watch(): Promise<void> {
+    const { pollMs = COURT_POLL_MS, report } = this.#init;
+    const signal = this.#stopping.signal;
+    let retry = pollMs;
+    while (!signal.aborted) {
+      try {
+        await this.#look();
+        retry = pollMs;
+      } catch (error) {
+        if (signal.aborted) return;
+        report.blind(error);
+        retry = Math.min(retry * 2, LONGEST_RETRY_MS);
+      }
+      await pause(retry, signal);
+    }
+  }
+
+  #look(): Promise<void> {
+    const turn = this.#looking.then(() => this.#lookOnce());
+    this.#looking = turn.catch(() => {});
+    return turn;
+  }
+
+  async #lookOnce(): Promise<void> {
+    const { client, operator, books, report } = this.#init;
+    const cursor = join(disputesFolder(books), "scanned.log");
+    this.#scan ??= new OpenedScan(client, operator, await readCursor(cursor));
+    const before = this.#scan.from;
+    for (const { id, disputeCase } of await this.#scan.look()) {
+      if (this.#following.has(id) || (await readDefence(books, id))?.over !== undefined) continue;
+      report.disputed(id, disputeCase);
+      await this.#follow(id, disputeCase);
+    }
+    // What was found is in journals of its own by now.
+    const { from } = this.#scan;
+    if (from !== before) await rewriteJournal(cursor, [{ kind: "scanned", from: String(from) }]);
+  }
+
+  async #follow(id: Hex, disputeCase: DisputeCase): Promise<void> {
+    if (this.#following.has(id) || this.#stopping.signal.aborted) return;
+    const { client, books, evidence, pollMs, report } = this.#init;
+    const journal = await DefenceJournal.open(books, id, disputeCase);
+    const defence = { client, books, evidence, journal };
+    const ended = follow({
+      id,
+      client,
+      pollMs,
+      signal: this.#stopping.signal,
+      act: (view, signal) => this.#act(defence, view, signal),
+      failed: (error, last) => {
+        if (isOvertaken(error)) return;
+        report.alert(id, last?.dispute.stage ?? "unknown", last?.remaining, error);
+      },
+    }).finally(async () => {
+      this.#following.delete(id);
+      await journal.close();
+    });
+    this.#following.set(id, { defence, ended, alerted: undefined });
+  }
+
+  async #act(defence: Defence, { dispute, remaining }: DisputeView, signal: AbortSignal): Promise<boolean> {
+    const { report } = this.#init;
+    const { id } = defence.journal;
+    if (dispute.stage === "convicted" || dispute.stage === "acquitted") {
+      const outcome = dispute.fault === undefined ? dispute.stage : `${dispute.stage} ${dispute.fault}`;
+      await defence.journal.end(outcome);
+      report.over(id, outcome);
+      return true;
+    }
+    if (remaining !== undefined && remaining < 0n) {
+      this.#alertOnce(id, "lapsed", () => report.alert(id, dispute.stage, remaining, undefined));
+      return false;
+    }
+    const made = await defend(defence, dispute, signal);
+    if (made !== undefined) report.moved(id, made, remaining);
+    else if (dispute.stage !== "trace" && remaining !== undefined && remaining < URGENT_SECONDS) {
+      this.#alertOnce(id, dispute.stage, () => report.alert(id, dispute.stage, remaining, undefined));
+    }
+    return false;
+  }
+
+  #alertOnce(id: Hex, what: string, alert: () => void): void {
+    const followed = this.#following.get(id);
+    if (followed === undefined || followed.alerted === what) return;
+    followed.alerted = what;
+    alert();
+  }
+}
+
+interface Followed {
+  readonly defence: Defence;
+  readonly ended: Promise<void>;
+  /** What was warned of last. */
+  alerted: string | undefined;
+}
+
+const termsOf = ({ journal }: Defence): Hex => journal.state.disputeCase.receipt.termsHash;
+
+/** A move that came too late or twice: the state moved on, and is read again. */
+const isOvertaken = (error: unknown): boolean => isRefused(error, "StageWrong");
+
+async function readCursor(path: string): Promise<bigint | undefined> {
+  const from = (await readJournal(path)).find(({ kind }) => kind === "scanned")?.from;
+  return typeof from === "string" && /^\d{1,20}$/.test(from) ? BigInt(from) : undefined;
+}
