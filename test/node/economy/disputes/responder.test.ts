@@ -5,11 +5,7 @@ import type { Hex } from "viem";
 import type { OperatorEvidence } from "../../../../node/src/economy/disputes/operation-trace.ts";
 import { type DefenceReport, Responder } from "../../../../node/src/economy/disputes/responder.ts";
 import { booksFolder } from "../../../../node/src/economy/paths.ts";
-import {
-  type DisputeCase,
-  type DisputeStage,
-  makeStepCase,
-} from "../../../../sdk/src/index.ts";
+import { type DisputeCase, type DisputeStage, makeStepCase } from "../../../../sdk/src/index.ts";
 import type { Attempt } from "../../../helpers/court/attempt.ts";
 import { FROM, RIGHT_LEAF } from "../../../helpers/court/layer.ts";
 import { type Court, startCourt } from "../../../helpers/sdk/court.ts";
