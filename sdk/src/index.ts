@@ -1389,6 +1389,21 @@ export {
   type Deployment,
 } from "./types/deployment.ts";
 export {
+  type LayerPlan,
+  LeafOp,
+  type PlannedLeaf,
+  type PlannedTensor,
+  type PlannedWire,
+  planFlags,
+  type SegmentName,
+  segmentNames,
+  type TensorName,
+  type TensorPlan,
+  type TracePlan,
+  type TraceSegment,
+  type TraceStage,
+} from "./types/leaves.ts";
+export {
   type ColumnScore,
   type CommitteeMember,
   type QualityPhase,
@@ -1451,6 +1466,9 @@ export {
   type GovernedContract,
 } from "./utils/governance/encodeChange.ts";
 export { type Change, hashChange } from "./utils/governance/hashChange.ts";
+export { getTracePlan, type TracePlanParameters } from "./utils/leaves/plan/getTracePlan.ts";
+export { getPlanRoot, hashLayerPlan } from "./utils/leaves/plan/hashLayerPlan.ts";
+export { planTensors } from "./utils/leaves/plan/planTensors.ts";
 export {
   type ComputeQualityRoundParameters,
   type ComputeQualityRoundReturnType,
