@@ -23,6 +23,7 @@ const contracts = [
   "FaultReporter",
   "FederatedRounds",
   "RoundPanel",
+  "ToleranceTable",
   "AccessManager",
   "TimelockController",
 ];

@@ -1061,6 +1061,18 @@ export {
   transferOmni,
 } from "./actions/token/transferOmni.ts";
 export {
+  type FindTolerancesErrorType,
+  type FindTolerancesParameters,
+  type FindTolerancesReturnType,
+  findTolerances,
+} from "./actions/tolerances/findTolerances.ts";
+export {
+  type GetToleranceTableErrorType,
+  type GetToleranceTableParameters,
+  type GetToleranceTableReturnType,
+  getToleranceTable,
+} from "./actions/tolerances/getToleranceTable.ts";
+export {
   type WaitForReceiptErrorType,
   type WaitForReceiptParameters,
   type WaitForReceiptReturnType,
@@ -1220,6 +1232,12 @@ export {
   type WatchTimelockReturnType,
   watchTimelock,
 } from "./actions/watch/watchTimelock.ts";
+export {
+  type ToleranceTableEventName,
+  type WatchToleranceTableParameters,
+  type WatchToleranceTableReturnType,
+  watchToleranceTable,
+} from "./actions/watch/watchToleranceTable.ts";
 export {
   type CreateOmniClientParameters,
   type CreateOmniClientReturnType,
@@ -1437,6 +1455,7 @@ export type {
   Upload,
   Voucher,
 } from "./types/signed.ts";
+export type { Tolerances, ToleranceTable } from "./types/tolerances.ts";
 export type { Approval } from "./utils/allowance.ts";
 export { encodeBlockHeader } from "./utils/beacon/encodeBlockHeader.ts";
 export { courtLimits } from "./utils/court/courtLimits.ts";
@@ -1564,6 +1583,7 @@ export {
 } from "./utils/rounds/math.ts";
 export { type RoundRulesParameters, roundRules } from "./utils/rounds/roundRules.ts";
 export { packScores, scoreIn, unpackScores } from "./utils/rounds/scores.ts";
+export { hashTolerances } from "./utils/tolerances/hashTolerances.ts";
 export { getMerkleRoot, getMerkleRootWith } from "./utils/trees/getMerkleRoot.ts";
 export { hexHasher, type TreeHasher } from "./utils/trees/hasher.ts";
 export { getRowSlices, hashRowSlices } from "./utils/trees/hashRowSlices.ts";

@@ -17,8 +17,8 @@ contract RootLeaf is ModelLeaf {
 }
 
 contract LeafFactoryTest is Test {
-    LeafFactory private factory = new LeafFactory();
     RootLeaf private code = new RootLeaf();
+    LeafFactory private factory = new LeafFactory(code);
 
     function statementOf(bytes32 manifest) private pure returns (Statement memory statement) {
         statement.manifest = manifest;
@@ -26,7 +26,7 @@ contract LeafFactoryTest is Test {
 
     function test_anInstanceIsBoundToItsPlanRoot(bytes32 planRoot, bytes32 other) public {
         vm.assume(planRoot != other);
-        IModelLeaf leaf = IModelLeaf(factory.deploy(address(code), planRoot));
+        IModelLeaf leaf = IModelLeaf(factory.deployEvmLeaf(planRoot));
         isTrue(leaf.planRoot() == planRoot, "its root");
         isTrue(leaf.judge(statementOf(planRoot), "1") == Verdict.Right, "judges by it");
         isTrue(leaf.judge(statementOf(other), "1") == Verdict.Wrong, "and by no other");
@@ -34,34 +34,33 @@ contract LeafFactoryTest is Test {
     }
 
     function test_itsAddressIsKnownBefore(bytes32 planRoot) public {
-        address predicted = factory.leafOf(address(code), planRoot);
+        address predicted = factory.evmLeafOf(planRoot);
         eq(predicted.code.length, 0, "nothing yet");
         vm.expectEmit();
         emit ILeafFactory.LeafDeployed(predicted, address(code), planRoot);
-        eq(factory.deploy(address(code), planRoot), predicted, "where it was said to be");
+        eq(factory.deployEvmLeaf(planRoot), predicted, "where it was said to be");
         isTrue(predicted.code.length != 0, "there");
     }
 
     function test_deployingAgainChangesNothing(bytes32 planRoot) public {
-        address first = factory.deploy(address(code), planRoot);
+        address first = factory.deployEvmLeaf(planRoot);
         bytes32 codeHash = first.codehash;
-        eq(factory.deploy(address(code), planRoot), first, "the same one");
+        eq(factory.deployEvmLeaf(planRoot), first, "the same one");
         isTrue(first.codehash == codeHash, "as it was");
     }
 
-    function test_otherArgumentsGiveOtherAddresses(bytes32 planRoot, bytes32 other) public {
+    function test_otherRootsCodesAndFactoriesGiveOtherAddresses(bytes32 planRoot, bytes32 other) public {
         vm.assume(planRoot != other);
-        RootLeaf second = new RootLeaf();
-        address leaf = factory.leafOf(address(code), planRoot);
-        isTrue(leaf != factory.leafOf(address(code), other), "another root");
-        isTrue(leaf != factory.leafOf(address(second), planRoot), "another verifier");
-        isTrue(leaf != new LeafFactory().leafOf(address(code), planRoot), "another factory");
+        address leaf = factory.evmLeafOf(planRoot);
+        isTrue(leaf != factory.evmLeafOf(other), "another root");
+        isTrue(leaf != new LeafFactory(code).evmLeafOf(planRoot), "another factory");
+        eq(address(factory.evmLeaf()), address(code), "its code");
     }
 
     function test_revertsWhereThereIsNoCode(address nobody) public {
         vm.assume(nobody.code.length == 0);
         vm.expectRevert(abi.encodeWithSelector(ILeafFactory.CodeMissing.selector, nobody));
-        factory.deploy(nobody, "root");
+        new LeafFactory(IModelLeaf(nobody));
     }
 
     function test_theCodeItselfJudgesNothing() public {
@@ -73,7 +72,7 @@ contract LeafFactoryTest is Test {
 
     function test_gasOfAnInstance() public {
         uint256 before = gasleft();
-        factory.deploy(address(code), keccak256("plan"));
+        factory.deployEvmLeaf(keccak256("plan"));
         atMost(before - gasleft(), 75_000, "gas of an instance");
     }
 }

@@ -154,6 +154,7 @@ describe("federated rounds in TypeScript", () => {
       faultReporter: unused,
       examiner: unused,
       disputeCourt: unused,
+      toleranceTable: unused,
     };
     const { request } = system.client;
     client = createOmniClient({ transport: custom({ request: request as never }), deployment });

@@ -14,6 +14,7 @@ import { qualityOracleAbi } from "../../sdk/src/abi/QualityOracle.ts";
 import { rewardDistributorAbi } from "../../sdk/src/abi/RewardDistributor.ts";
 import { roundPanelAbi } from "../../sdk/src/abi/RoundPanel.ts";
 import { stakeVaultAbi } from "../../sdk/src/abi/StakeVault.ts";
+import { toleranceTableAbi } from "../../sdk/src/abi/ToleranceTable.ts";
 import { validatorJuryAbi } from "../../sdk/src/abi/ValidatorJury.ts";
 
 const abis: readonly Abi[] = [
@@ -29,6 +30,7 @@ const abis: readonly Abi[] = [
   rewardDistributorAbi,
   roundPanelAbi,
   stakeVaultAbi,
+  toleranceTableAbi,
   validatorJuryAbi,
 ];
 
@@ -44,6 +46,7 @@ const forGovernance = [
     "setReceiptWindow",
     "setRevealWindow",
     "setGasRate",
+    "setTable",
   ],
 ];
 /** Standard functions that nothing here needs: any library calls them by omniTokenAbi. The last is the manager's. */

@@ -31,6 +31,7 @@ import { refuses } from "../helpers/sdk/refuses.ts";
 import { delegationTests, timelockTests } from "./delegation.ts";
 import { governanceTests } from "./governance.ts";
 import { captureTests } from "./governance-capture.ts";
+import { toleranceTests } from "./tolerances.ts";
 
 const omni = (amount: string) => parseEther(amount);
 const manifestCid = `0x01711e20${"ab".repeat(32)}` as const;
@@ -57,7 +58,7 @@ export function economySuite(name: LocalChainName): void {
       const most = omni("350000000");
 
       it("takes a transaction a contract and one more, and verifies", async () => {
-        assert.equal(economy.steps.length, 15);
+        assert.equal(economy.steps.length, 16);
         assert.ok(economy.steps.every(({ gasUsed }) => gasUsed < 16_777_216n));
         await economy.clientOf().verifyDeployment();
       });
@@ -480,6 +481,7 @@ export function economySuite(name: LocalChainName): void {
     timelockTests(() => economy);
     delegationTests(() => economy);
     captureTests(() => economy);
+    toleranceTests(() => economy);
 
     describe("transactions", () => {
       it("are given up by deadline and by signal", async () => {

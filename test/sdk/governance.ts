@@ -17,6 +17,7 @@ import { rewardDistributorAbi } from "../../sdk/src/abi/RewardDistributor.ts";
 import { roundPanelAbi } from "../../sdk/src/abi/RoundPanel.ts";
 import { stakeVaultAbi } from "../../sdk/src/abi/StakeVault.ts";
 import { timelockControllerAbi } from "../../sdk/src/abi/TimelockController.ts";
+import { toleranceTableAbi } from "../../sdk/src/abi/ToleranceTable.ts";
 import { validatorJuryAbi } from "../../sdk/src/abi/ValidatorJury.ts";
 import { findCause } from "../../sdk/src/errors/base.ts";
 import { type ContractName, contractNames, type Deployment, roles } from "../../sdk/src/index.ts";
@@ -37,6 +38,7 @@ const owned = {
   validatorJury: validatorJuryAbi,
   examiner: examinerAbi,
   roundPanel: roundPanelAbi,
+  toleranceTable: toleranceTableAbi,
 } as const satisfies Partial<Record<ContractName, Abi>>;
 
 type Owned = keyof typeof owned;

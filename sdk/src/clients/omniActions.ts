@@ -163,6 +163,8 @@ import { getVotes } from "../actions/token/getVotes.ts";
 import { mintOmni } from "../actions/token/mintOmni.ts";
 import { signOmniPermit } from "../actions/token/signOmniPermit.ts";
 import { transferOmni } from "../actions/token/transferOmni.ts";
+import { findTolerances } from "../actions/tolerances/findTolerances.ts";
+import { getToleranceTable } from "../actions/tolerances/getToleranceTable.ts";
 import { waitForReceipt } from "../actions/transaction/waitForReceipt.ts";
 import { applyCommission } from "../actions/vault/applyCommission.ts";
 import { claimRewards } from "../actions/vault/claimRewards.ts";
@@ -232,6 +234,11 @@ import {
   type WatchTimelockParameters,
   watchTimelock,
 } from "../actions/watch/watchTimelock.ts";
+import {
+  type ToleranceTableEventName,
+  type WatchToleranceTableParameters,
+  watchToleranceTable,
+} from "../actions/watch/watchToleranceTable.ts";
 import { signAttestation } from "../typed-data/attestation.ts";
 import { signBoundary } from "../typed-data/boundary.ts";
 import { signDelivery } from "../typed-data/delivery.ts";
@@ -303,6 +310,8 @@ const plainActions = {
   returnRootBond,
   standForCanaries,
   verifyDeployment,
+  findTolerances,
+  getToleranceTable,
   proposeChange,
   executeChange,
   cancelChange,
@@ -467,6 +476,9 @@ export type OmniActions = { readonly [name in keyof PlainActions]: Bound<PlainAc
   watchStakeVault<const name extends StakeVaultEventName>(
     parameters: WatchStakeVaultParameters<name>,
   ): Unwatch;
+  watchToleranceTable<const name extends ToleranceTableEventName>(
+    parameters: WatchToleranceTableParameters<name>,
+  ): Unwatch;
   watchTimelock<const name extends TimelockEventName>(parameters: WatchTimelockParameters<name>): Unwatch;
 };
 
@@ -494,6 +506,7 @@ export function omniActions(client: OmniBaseClient): OmniActions {
     watchQualityOracle: (parameters) => watchQualityOracle(client, parameters),
     watchRewardDistributor: (parameters) => watchRewardDistributor(client, parameters),
     watchStakeVault: (parameters) => watchStakeVault(client, parameters),
+    watchToleranceTable: (parameters) => watchToleranceTable(client, parameters),
     watchTimelock: (parameters) => watchTimelock(client, parameters),
   };
 }

@@ -811,6 +811,14 @@ export const catalogue: Catalogue = {
     message: `The hub was paused lately: not again before ${formatTime(notBefore)}.`,
     remedy: "Try again then.",
   }),
+  ToleranceOutOfBounds: ({ index, value, minimum, maximum }) => ({
+    message: `Entry ${index} of the table is ${value}, outside ${minimum} to ${maximum}.`,
+    remedy: "Pass entries within the bounds.",
+  }),
+  TableUnchanged: ({ hash }) => ({
+    message: `Table ${hash} is the current one.`,
+    remedy: "Nothing needs to be done.",
+  }),
   ParameterOutOfBounds: ({ value, minimum, maximum }) => ({
     message: `${value} is outside ${minimum} to ${maximum}.`,
     remedy: "Pass a value within the bounds.",

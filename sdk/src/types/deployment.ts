@@ -24,6 +24,8 @@ export interface DeployedContracts {
   readonly federatedRounds: Address;
   /** Scores of federated rounds; created by them. */
   readonly roundPanel: Address;
+  /** Tolerances that new terms name. */
+  readonly toleranceTable: Address;
 }
 
 export type ContractName = keyof DeployedContracts;
@@ -51,4 +53,5 @@ export const contractNames = [
   "faultReporter",
   "federatedRounds",
   "roundPanel",
+  "toleranceTable",
 ] as const satisfies readonly ContractName[];

@@ -1,3 +1,5 @@
+import type { Tolerances } from "../../types/tolerances.ts";
+
 /** Seconds between a decision of governance and its effect. */
 export const TIMELOCK_DELAY = 172_800n;
 
@@ -7,3 +9,9 @@ export const TIMELOCK_DELAY = 172_800n;
  * disputes and three pauses.
  */
 export const POWER_DELAY = 32 * 86_400;
+
+/**
+ * Tolerances that a deployment begins with, in units of 2^-24, for Q4_0, Q5_0, Q8_0, Q4_K, Q6_K: docs/contracts/ToleranceTable.md says
+ * where they come from.
+ */
+export const FIRST_TOLERANCES: Tolerances = [400, 400, 400, 400, 400];

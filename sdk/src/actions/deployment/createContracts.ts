@@ -12,9 +12,10 @@ import { qualityOracleAbi, qualityOracleBytecode } from "../../abi/QualityOracle
 import { rewardDistributorAbi, rewardDistributorBytecode } from "../../abi/RewardDistributor.ts";
 import { stakeVaultAbi, stakeVaultBytecode } from "../../abi/StakeVault.ts";
 import { timelockControllerAbi, timelockControllerBytecode } from "../../abi/TimelockController.ts";
+import { toleranceTableAbi, toleranceTableBytecode } from "../../abi/ToleranceTable.ts";
 import { validatorJuryAbi, validatorJuryBytecode } from "../../abi/ValidatorJury.ts";
 import type { ContractName, DeployedContracts } from "../../types/deployment.ts";
-import { TIMELOCK_DELAY } from "./constants.ts";
+import { FIRST_TOLERANCES, TIMELOCK_DELAY } from "./constants.ts";
 
 export interface CreateContractsParameters {
   /** Sends one creation, and waits for it. */
@@ -106,6 +107,11 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     accessManager,
   ]);
   const roundPanel = await parameters.panelOf(federatedRounds);
+  const toleranceTable = await create("toleranceTable", toleranceTableAbi, toleranceTableBytecode, [
+    paymentHub,
+    FIRST_TOLERANCES,
+    accessManager,
+  ]);
   return {
     accessManager,
     timelock,
@@ -122,5 +128,6 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     faultReporter,
     federatedRounds,
     roundPanel,
+    toleranceTable,
   };
 }

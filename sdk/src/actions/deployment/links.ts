@@ -27,4 +27,5 @@ export const links = {
     authority: "accessManager",
   },
   roundPanel: { rounds: "federatedRounds" },
+  toleranceTable: { hub: "paymentHub", authority: "accessManager" },
 } as const satisfies Links;

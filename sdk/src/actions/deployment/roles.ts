@@ -14,6 +14,7 @@ import { omniTokenAbi } from "../../abi/OmniToken.ts";
 import { paymentHubAbi } from "../../abi/PaymentHub.ts";
 import { qualityOracleAbi } from "../../abi/QualityOracle.ts";
 import { stakeVaultAbi } from "../../abi/StakeVault.ts";
+import { toleranceTableAbi } from "../../abi/ToleranceTable.ts";
 import type { ContractName, DeployedContracts } from "../../types/deployment.ts";
 import { POWER_DELAY } from "./constants.ts";
 
@@ -53,7 +54,10 @@ export const delayedRoles = [
   "reporter",
 ] as const satisfies readonly RoleName[];
 
-/** Contracts that those roles are for: which role opens a function, and who is asked, changes as slowly. */
+/**
+ * Contracts that those roles are for, and the tolerances that operators are convicted by: which role opens a function, and who
+ * is asked, changes as slowly.
+ */
 export const delayedTargets = [
   "omniToken",
   "stakeVault",
@@ -61,6 +65,7 @@ export const delayedTargets = [
   "qualityOracle",
   "rewardDistributor",
   "disputeCourt",
+  "toleranceTable",
 ] as const satisfies readonly ContractName[];
 
 type Restriction = readonly [ContractName, Abi, RoleName, readonly string[]];
@@ -84,6 +89,7 @@ const restrictions: readonly Restriction[] = [
     ["setMinimumBond", "setChessClock", "setReceiptWindow", "setRevealWindow", "setGasRate"],
   ],
   ["federatedRounds", federatedRoundsAbi, "governor", ["setBonds"]],
+  ["toleranceTable", toleranceTableAbi, "governor", ["setTable"]],
 ];
 
 function selectors(abi: Abi, names: readonly string[]): Hex[] {

@@ -13,6 +13,7 @@ import { paymentHubAbi } from "../../abi/PaymentHub.ts";
 import { qualityOracleAbi } from "../../abi/QualityOracle.ts";
 import { stakeVaultAbi } from "../../abi/StakeVault.ts";
 import { timelockControllerAbi } from "../../abi/TimelockController.ts";
+import { toleranceTableAbi } from "../../abi/ToleranceTable.ts";
 import type { ContractName } from "../../types/deployment.ts";
 import { encodeCall } from "../write.ts";
 
@@ -24,6 +25,7 @@ const governed = {
   qualityOracle: qualityOracleAbi,
   disputeCourt: disputeCourtAbi,
   federatedRounds: federatedRoundsAbi,
+  toleranceTable: toleranceTableAbi,
   accessManager: accessManagerAbi,
   timelock: timelockControllerAbi,
 } as const satisfies Partial<Record<ContractName, Abi>>;
