@@ -23,11 +23,33 @@ export interface BlockBuilder {
   expand(tensor: Tensor): void;
 }
 
-/** The residual stream within and after a block, (width, n) each. */
-export interface BlockStreams {
-  /** After attention. */
+/** What the operations of a block give for n tokens; tokens are the last dimension. */
+export interface BlockTensors {
+  /** (width, n), as all that is not said to be otherwise. */
+  readonly input: Tensor;
+  readonly attentionNorm: Tensor;
+  /** (head_dim * heads, n) */
+  readonly queries: Tensor;
+  /** (head_dim * kv_heads, n) */
+  readonly keys: Tensor;
+  readonly values: Tensor;
+  /** (head_dim, heads, n) and (head_dim, kv_heads, n), normalised where the model does so. */
+  readonly rotatedQueries: Tensor;
+  readonly rotatedKeys: Tensor;
+  /** (head_dim, heads, n) */
+  readonly attention: Tensor;
+  readonly attentionOut: Tensor;
+  readonly postAttentionNorm: Tensor | undefined;
+  /** The residual stream after attention. */
   readonly attended: Tensor;
-  /** After the feed-forward network: the block's output. */
+  readonly feedNorm: Tensor;
+  /** (feed_forward, n) */
+  readonly gate: Tensor;
+  readonly up: Tensor;
+  readonly gated: Tensor;
+  readonly feedOut: Tensor;
+  readonly postFeedNorm: Tensor | undefined;
+  /** The residual stream after the feed-forward network: the block's output. */
   readonly fed: Tensor;
 }
 
@@ -39,24 +61,30 @@ export function buildBlock(
   inputs: BlockInputs,
   cache: BlockCache,
   x: Tensor,
-): BlockStreams {
+): BlockTensors {
   const { context } = builder;
   const name = (suffix: string) => `blk.${index}.${suffix}`;
-  const attention = buildAttention(
-    builder,
-    name,
-    shape,
-    inputs,
-    cache,
-    norm(builder, x, name("attn_norm.weight")),
-  );
-  const attended = context.add(
-    shape.postNorms ? norm(builder, attention, name("post_attention_norm.weight")) : attention,
-    x,
-  );
-  const forward = buildFeedForward(builder, name, shape, norm(builder, attended, name("ffn_norm.weight")));
-  const fed = shape.postNorms ? norm(builder, forward, name("post_ffw_norm.weight")) : forward;
-  return { attended, fed: context.add(fed, attended) };
+  const postNorm = (out: Tensor, suffix: string) =>
+    shape.postNorms ? norm(builder, out, name(suffix)) : undefined;
+  const attentionNorm = norm(builder, x, name("attn_norm.weight"));
+  const attention = buildAttention(builder, name, shape, inputs, cache, attentionNorm);
+  const postAttentionNorm = postNorm(attention.attentionOut, "post_attention_norm.weight");
+  const attended = context.add(postAttentionNorm ?? attention.attentionOut, x);
+  const feedNorm = norm(builder, attended, name("ffn_norm.weight"));
+  const feed = buildFeedForward(builder, name, shape, feedNorm);
+  const postFeedNorm = postNorm(feed.feedOut, "post_ffw_norm.weight");
+  const fed = context.add(postFeedNorm ?? feed.feedOut, attended);
+  return {
+    input: x,
+    attentionNorm,
+    ...attention,
+    postAttentionNorm,
+    attended,
+    feedNorm,
+    ...feed,
+    postFeedNorm,
+    fed,
+  };
 }
 
 /** RMS normalisation along rows, times a weight. */
@@ -79,24 +107,30 @@ function buildAttention(
   { positions, cells, mask, maskStart }: BlockInputs,
   cache: BlockCache,
   x: Tensor,
-): Tensor {
+): Pick<
+  BlockTensors,
+  "queries" | "keys" | "values" | "rotatedQueries" | "rotatedKeys" | "attention" | "attentionOut"
+> {
   const { context } = builder;
   const { heads, kvHeads, headDim } = shape;
   const n = x.shape[1];
-  const rotated = (part: "q" | "k", count: number) => {
-    const split = context.reshape(linear(builder, name(`attn_${part}`), x), [headDim, count, n]);
+  const rotated = (part: "q" | "k", rows: Tensor, count: number) => {
+    const split = context.reshape(rows, [headDim, count, n]);
     const ready = shape.qkNorm ? norm(builder, split, name(`attn_${part}_norm.weight`)) : split;
     const factors = shape.rope.frequencyFactors ? builder.weights.get("rope_freqs.weight") : undefined;
     return context.rope(ready, positions, factors, ropeSettings(shape.rope));
   };
-  const queries = rotated("q", heads);
-  const q = shape.scaleQueries ? context.scale(queries, shape.attentionScale) : queries;
-  const k = context.reshape(rotated("k", kvHeads), [headDim * kvHeads, n, 1]);
-  const v = linear(builder, name("attn_v"), x);
+  const queries = linear(builder, name("attn_q"), x);
+  const rotatedQueries = rotated("q", queries, heads);
+  const q = shape.scaleQueries ? context.scale(rotatedQueries, shape.attentionScale) : rotatedQueries;
+  const keys = linear(builder, name("attn_k"), x);
+  const rotatedKeys = rotated("k", keys, kvHeads);
+  const k = context.reshape(rotatedKeys, [headDim * kvHeads, n, 1]);
+  const values = linear(builder, name("attn_v"), x);
   builder.expand(context.setRows(cache.keys, k, cells));
-  builder.expand(context.setRows(cache.values, v, cells));
+  builder.expand(context.setRows(cache.values, values, cells));
   const seen = mask.shape[0];
-  const out = context.attention(
+  const attention = context.attention(
     context.swapOuter(q),
     context.cacheHeads(cache.keys, headDim, maskStart, seen),
     context.cacheHeads(cache.values, headDim, maskStart, seen),
@@ -104,13 +138,21 @@ function buildAttention(
     shape.scaleQueries ? 1 : shape.attentionScale,
     0,
   );
-  return linear(builder, name("attn_output"), context.reshape(out, [headDim * heads, n, 1]));
+  const joined = context.reshape(attention, [headDim * heads, n, 1]);
+  const attentionOut = linear(builder, name("attn_output"), joined);
+  return { queries, keys, values, rotatedQueries, rotatedKeys, attention, attentionOut };
 }
 
-function buildFeedForward(builder: BlockBuilder, name: Naming, shape: BlockShape, x: Tensor): Tensor {
+function buildFeedForward(
+  builder: BlockBuilder,
+  name: Naming,
+  shape: BlockShape,
+  x: Tensor,
+): Pick<BlockTensors, "gate" | "up" | "gated" | "feedOut"> {
   const gate = linear(builder, name("ffn_gate"), x);
   const up = linear(builder, name("ffn_up"), x);
-  return linear(builder, name("ffn_down"), builder.context.gated(shape.activation, gate, up));
+  const gated = builder.context.gated(shape.activation, gate, up);
+  return { gate, up, gated, feedOut: linear(builder, name("ffn_down"), gated) };
 }
 
 /** weight times x, plus a bias where the model has one. */

@@ -8,3 +8,5 @@ export const SLICE_BYTES = 4 * 1024 * 1024;
 export const ALL_LOGITS_BYTES = 32 * 1024 * 1024;
 /** Graphs that a session keeps for reuse. */
 export const CACHED_GRAPHS = 8;
+/** CPU threads of a stage. */
+export const MAX_THREADS = 256;

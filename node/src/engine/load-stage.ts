@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { LayerRange, WeightSource } from "../types/model.ts";
+import type { LayerReplayer } from "../types/replay.ts";
 import type { Stage, StageInput } from "../types/stage.ts";
+import { MAX_THREADS } from "./constants.ts";
 import { DeviceOperationError, MissingTensorError } from "./errors.ts";
 import { type Device, type DeviceKind, openDevice } from "./ffi/device.ts";
 import { canLookUp, HostEmbedding } from "./host-embedding.ts";
@@ -26,7 +28,6 @@ export interface LoadStageOptions {
 }
 
 const DEFAULT_CONTEXT = 2048;
-const MAX_THREADS = 256;
 
 /**
  * Loads layers [a, b) of a model: checks every tensor against the metadata, then streams the weights into the device's
@@ -38,7 +39,7 @@ const MAX_THREADS = 256;
  * const { data } = await session.run({ kind: "tokens", ids: Int32Array.of(2, 818) }, { want: "nothing" });
  * ```
  */
-export async function loadStage(options: LoadStageOptions): Promise<Stage> {
+export async function loadStage(options: LoadStageOptions): Promise<Stage & LayerReplayer> {
   const { source, layers, device: kind = "auto", memoryLimit, context = DEFAULT_CONTEXT, signal } = options;
   const threads = Math.min(MAX_THREADS, Math.max(1, Math.floor(options.threads ?? availableParallelism())));
   signal?.throwIfAborted();
@@ -58,7 +59,7 @@ export async function loadStage(options: LoadStageOptions): Promise<Stage> {
 }
 
 /** Loads a stage on a device, which it takes over. */
-export async function loadOn(device: Device, load: StageLoad): Promise<Stage> {
+export async function loadOn(device: Device, load: StageLoad): Promise<Stage & LayerReplayer> {
   const { source, layers, shape, signal } = load;
   const owned: (() => void | Promise<void>)[] = [() => device.free()];
   try {

@@ -1,12 +1,16 @@
 import type { LayerRange, WeightSource } from "../types/model.ts";
+import type { LayerReplayer, LayerReplayRequest, LayerValues } from "../types/replay.ts";
 import type { Stage } from "../types/stage.ts";
+import { attentionSpan } from "./attention-span.ts";
 import { ComputeBuffer } from "./compute-buffer.ts";
 import { MemoryLimitError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Device } from "./ffi/device.ts";
 import type { HostEmbedding } from "./host-embedding.ts";
 import { kvBytes } from "./kv-cache.ts";
-import { estimateMemory, tracedBytes } from "./memory-estimate.ts";
+import { replayLayer } from "./layer-replay.ts";
+import { estimateMemory, replayBytes, tracedBytes } from "./memory-estimate.ts";
 import type { ModelShape } from "./model-shape.ts";
+import { checkReplay } from "./replay-request.ts";
 import { Session } from "./session.ts";
 import type { StageParts } from "./stage-graph.ts";
 import type { StageTensor } from "./stage-tensors.ts";
@@ -25,7 +29,7 @@ export interface StageLoad {
 }
 
 /** A stage whose weights are in its device's memory. It owns the device and all that is in it. */
-export class LoadedStage implements Stage {
+export class LoadedStage implements Stage, LayerReplayer {
   readonly layers: LayerRange;
   readonly hasEmbedding: boolean;
   readonly hasHead: boolean;
@@ -78,7 +82,26 @@ export class LoadedStage implements Stage {
       throw new StageInputError(`a capacity of ${capacity} positions, where the model has ${contextLength}`);
     }
     this.#checkLimit(capacity, traced);
-    const parts: StageParts = {
+    const session = new Session(this.#parts, this.#queue, { capacity, traced }, () =>
+      this.#sessions.delete(session),
+    );
+    this.#sessions.add(session);
+    return session;
+  }
+
+  async replay(request: LayerReplayRequest): Promise<LayerValues> {
+    if (this.#closed !== undefined) throw new StageClosedError("stage");
+    this.#checkReplayLimit(request);
+    return this.#queue.run(() => replayLayer(this.#parts, request), request.signal);
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#free();
+    return this.#closed;
+  }
+
+  get #parts(): StageParts {
+    return {
       device: this.#device,
       shape: this.#load.shape,
       layers: this.layers,
@@ -86,16 +109,6 @@ export class LoadedStage implements Stage {
       buffer: this.#buffer,
       embedding: this.#embedding,
     };
-    const session = new Session(parts, this.#queue, { capacity, traced }, () =>
-      this.#sessions.delete(session),
-    );
-    this.#sessions.add(session);
-    return session;
-  }
-
-  close(): Promise<void> {
-    this.#closed ??= this.#free();
-    return this.#closed;
   }
 
   async #free(): Promise<void> {
@@ -113,11 +126,19 @@ export class LoadedStage implements Stage {
     const estimate = estimateMemory(source, shape, this.layers, capacity);
     const blocks = shape.blocks.slice(...this.layers);
     const compute = estimate.compute + (traced ? tracedBytes(shape.width, blocks.length) : 0);
-    const need = {
-      weights: this.memory.weights,
-      kv: this.memory.kv + kvBytes(blocks, capacity),
-      compute: Math.max(compute, this.memory.compute),
-    };
+    this.#checkNeed(kvBytes(blocks, capacity), Math.max(compute, this.memory.compute), limit);
+  }
+
+  #checkReplayLimit(request: LayerReplayRequest): void {
+    const { shape, limit } = this.#load;
+    const block = checkReplay(this.#parts, request);
+    const { kv } = attentionSpan(request.first, request.rows, 0);
+    const compute = this.memory.compute + replayBytes(shape.width, block, request.rows, kv);
+    this.#checkNeed(kvBytes([block], kv), compute, limit);
+  }
+
+  #checkNeed(kv: number, compute: number, limit: number): void {
+    const need = { weights: this.memory.weights, kv: this.memory.kv + kv, compute };
     if (need.weights + need.kv + need.compute > limit) {
       throw new MemoryLimitError(this.layers, need, limit, undefined);
     }

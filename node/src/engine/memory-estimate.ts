@@ -2,7 +2,7 @@ import type { LayerRange, WeightSource } from "../types/model.ts";
 import { CHUNK_TOKENS } from "./constants.ts";
 import { MemoryLimitError, type MemoryNeed } from "./errors.ts";
 import { kvBytes, kvRows } from "./kv-cache.ts";
-import type { ModelShape } from "./model-shape.ts";
+import type { BlockShape, ModelShape } from "./model-shape.ts";
 import { stageTensors } from "./stage-tensors.ts";
 
 /** Bytes that layers [a, b) need with a cache of `capacity` positions. Compute is an upper bound. */
@@ -43,6 +43,17 @@ export function total({ weights, kv, compute }: MemoryNeed): number {
 /** Bytes of the streams that a traced computation keeps: two of each block, for a whole chunk. */
 export function tracedBytes(width: number, blocks: number): number {
   return 2 * blocks * CHUNK_TOKENS * width * 4;
+}
+
+/** Bytes that a layer computed again takes: every operation's result is kept, for all rows. An upper bound. */
+export function replayBytes(
+  width: number,
+  { heads, kvHeads, headDim, feedForward }: BlockShape,
+  rows: number,
+  kv: number,
+): number {
+  const kept = 11 * width + headDim * (6 * heads + 6 * kvHeads) + 3 * feedForward;
+  return rows * (4 * kept + 2 * kv + 16);
 }
 
 /** The widest moment of a block, for a whole chunk: the graph allocator reuses everything else. */

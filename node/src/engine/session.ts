@@ -12,6 +12,7 @@ import { compute } from "./compute.ts";
 import { ALL_LOGITS_BYTES, CACHED_GRAPHS, CHUNK_TOKENS } from "./constants.ts";
 import { ContextFullError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Tensor } from "./ffi/graph.ts";
+import { type GraphMasks, writeInputs } from "./graph-inputs.ts";
 import { type BlockCache, KvCache } from "./kv-cache.ts";
 import { buildStageGraph, type GraphPlan, type StageGraph, type StageParts } from "./stage-graph.ts";
 import type { WorkQueue } from "./work-queue.ts";
@@ -22,8 +23,7 @@ export class Session implements StageSession {
   readonly #parts: StageParts;
   readonly #queue: WorkQueue;
   readonly #cache: KvCache;
-  readonly #mask: CausalMask;
-  readonly #localMask: CausalMask;
+  readonly #masks: GraphMasks;
   readonly #window: number;
   readonly #graphs = new Map<string, StageGraph>();
   readonly #onFree: () => void;
@@ -47,8 +47,8 @@ export class Session implements StageSession {
     this.#traced = traced;
     this.#cache = new KvCache(parts.device, blocks, capacity);
     this.#window = Math.max(0, ...blocks.map(({ slidingWindow }) => slidingWindow ?? 0));
-    this.#mask = new CausalMask(this.#cache.rows);
-    this.#localMask = new CausalMask(this.#cache.rows, this.#window);
+    const { rows } = this.#cache;
+    this.#masks = { all: new CausalMask(rows), local: new CausalMask(rows, this.#window) };
   }
 
   get position(): number {
@@ -148,14 +148,14 @@ export class Session implements StageSession {
     const { embedding, device } = this.#parts;
     const input = embedding !== undefined && data instanceof Int32Array ? await embedding.rows(data) : data;
     const graph = this.#graph(count, want);
-    this.#write(graph, input, count);
+    writeInputs(device, graph, this.#position, input, this.#masks);
     await compute(device, graph.pointer);
     readRows(graph);
     return this.#read(graph, target);
   }
 
   /** Copies streams and cache rows of a chunk that begins at the session's position to rows `from` of the step. */
-  #readRows({ streams }: StageGraph, rows: readonly LayerRows[], from: number, count: number): void {
+  #readRows({ blocks }: StageGraph, rows: readonly LayerRows[], from: number, count: number): void {
     const { ggml } = this.#parts.device;
     const read = <T extends Float32Array | Uint16Array>(tensor: Tensor, target: T, row: number) => {
       const width = tensor.shape[0];
@@ -163,10 +163,10 @@ export class Session implements StageSession {
       ggml.tensorGet(tensor.pointer, part, row * width * part.BYTES_PER_ELEMENT, part.byteLength);
     };
     for (const [i, { attended, fed, keys, values }] of rows.entries()) {
-      const [stream, cache] = [streams[i], this.#cache.blocks[i]];
-      if (stream === undefined || cache === undefined) throw new TypeError("a traced graph lacks a block");
-      read(stream.attended, attended, 0);
-      read(stream.fed, fed, 0);
+      const [block, cache] = [blocks[i], this.#cache.blocks[i]];
+      if (block === undefined || cache === undefined) throw new TypeError("a traced graph lacks a block");
+      read(block.attended, attended, 0);
+      read(block.fed, fed, 0);
       read(cache.keys, keys, this.#position);
       read(cache.values, values, this.#position);
     }
@@ -200,30 +200,11 @@ export class Session implements StageSession {
       oldestGraph?.free();
       this.#graphs.delete(oldestKey);
     }
-    const plan = { tokens, kv, localStart, want, traced: this.#traced };
+    const plan = { tokens, kv, localStart, want, kept: this.#traced ? "streams" : "nothing" } as const;
     const graph = buildStageGraph(this.#parts, this.#cache.blocks, plan);
     this.#graphs.set(key, graph);
     this.#built++;
     return graph;
-  }
-
-  /** The allocator reuses the memory of inputs, so all are written for every computation. */
-  #write({ inputs, plan }: StageGraph, data: Int32Array | Float32Array, count: number): void {
-    const position = this.#position;
-    const set = (tensor: Tensor, values: Int32Array | BigInt64Array | Float32Array | Uint16Array) =>
-      this.#parts.device.ggml.tensorSet(tensor.pointer, values, 0, values.byteLength);
-    set(inputs.data, data);
-    set(
-      inputs.positions,
-      Int32Array.from({ length: count }, (_, i) => position + i),
-    );
-    set(
-      inputs.cells,
-      BigInt64Array.from({ length: count }, (_, i) => BigInt(position + i)),
-    );
-    if (inputs.mask) set(inputs.mask, this.#mask.rows(position, count, 0, plan.kv));
-    if (inputs.localMask)
-      set(inputs.localMask, this.#localMask.rows(position, count, plan.localStart, plan.kv));
   }
 
   #checkOpen(): void {

@@ -1,6 +1,6 @@
 import type { LayerRange } from "../types/model.ts";
 import type { StageWant } from "../types/stage.ts";
-import { type BlockBuilder, type BlockStreams, buildBlock, norm, weightOf } from "./block-graph.ts";
+import { type BlockBuilder, type BlockTensors, buildBlock, norm, weightOf } from "./block-graph.ts";
 import type { ComputeBuffer } from "./compute-buffer.ts";
 import { DeviceOperationError, OutOfMemoryError } from "./errors.ts";
 import type { Pointer } from "./ffi/bindings.ts";
@@ -30,8 +30,8 @@ export interface GraphPlan {
   readonly localStart: number;
   /** What the last stage is asked for; "hidden" in the others. */
   readonly want: StageWant | "hidden";
-  /** Whether the streams of all blocks can be read after the computation. */
-  readonly traced: boolean;
+  /** What of all blocks can be read after the computation: nothing, the streams, or the result of every operation. */
+  readonly kept: "nothing" | "streams" | "operations";
 }
 
 export interface GraphInputs {
@@ -54,8 +54,8 @@ export interface StageGraph {
   readonly inputs: GraphInputs;
   /** Undefined where nothing is wanted but the cache's rows. */
   readonly output: Tensor | undefined;
-  /** Of each block, where the plan is traced. */
-  readonly streams: readonly BlockStreams[];
+  /** Those of each block; only what the plan keeps may be read. */
+  readonly blocks: readonly BlockTensors[];
   /** The generation of the compute buffer that the tensors lie in. */
   readonly generation: number;
   free(): void;
@@ -78,10 +78,9 @@ export function buildStageGraph(
     // Inputs that a graph happens not to need are placed all the same, so that they can be written.
     for (const input of Object.values(inputs)) if (input !== undefined) expand(input);
     const builder = { context, epsilon: shape.normEpsilon, weights: parts.weights, expand };
-    const all = buildLayers(builder, parts, caches, plan, inputs);
-    const streams = plan.traced ? all.streams : [];
-    const output = buildOutput(builder, shape, plan, all.x);
-    const kept = streams.flatMap(({ attended, fed }) => [attended, fed]);
+    const { x, blocks } = buildLayers(builder, parts, caches, plan, inputs);
+    const output = buildOutput(builder, shape, plan, x);
+    const kept = blocks.flatMap((block) => keptOf(block, plan));
     for (const tensor of output === undefined ? kept : [...kept, output]) {
       ggml.setOutput(tensor.pointer);
       expand(tensor);
@@ -89,11 +88,17 @@ export function buildStageGraph(
     checkSupport(device, pointer);
     buffer.allocate(pointer);
     const { generation } = buffer;
-    return { plan, pointer, inputs, output, streams, generation, free: () => context.free() };
+    return { plan, pointer, inputs, output, blocks, generation, free: () => context.free() };
   } catch (error) {
     context.free();
     throw error;
   }
+}
+
+function keptOf(block: BlockTensors, { kept }: GraphPlan): readonly Tensor[] {
+  if (kept === "nothing") return [];
+  if (kept === "streams") return [block.attended, block.fed];
+  return Object.values(block).filter((tensor) => tensor !== undefined);
 }
 
 /** Whether the graph looks tokens up itself. */
@@ -124,9 +129,9 @@ function buildLayers(
   caches: readonly BlockCache[],
   plan: GraphPlan,
   inputs: GraphInputs,
-): { readonly x: Tensor; readonly streams: readonly BlockStreams[] } {
+): { readonly x: Tensor; readonly blocks: readonly BlockTensors[] } {
   const { shape, layers } = parts;
-  const streams: BlockStreams[] = [];
+  const blocks: BlockTensors[] = [];
   let x = inputs.data;
   if (takesTokens(parts)) {
     x = builder.context.getRows(weightOf(builder, "token_embd.weight"), inputs.data);
@@ -136,11 +141,11 @@ function buildLayers(
     const index = layers[0] + i;
     const block = shape.blocks[index];
     if (block === undefined) continue;
-    const stream = buildBlock(builder, index, block, blockInputs(block, plan, inputs), cache, x);
-    streams.push(stream);
-    x = stream.fed;
+    const tensors = buildBlock(builder, index, block, blockInputs(block, plan, inputs), cache, x);
+    blocks.push(tensors);
+    x = tensors.fed;
   }
-  return { x, streams };
+  return { x, blocks };
 }
 
 /** What leads to the caches' rows is in the graph already: where nothing else is wanted, the rest of the last block is left out. */

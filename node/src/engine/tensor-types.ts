@@ -61,6 +61,7 @@ export const tensorTypes: ReadonlyMap<number, TensorType> = new Map(
 export const TYPE_F32 = 0;
 export const TYPE_F16 = 1;
 export const TYPE_Q8_0 = 8;
+export const TYPE_Q8_K = 15;
 export const TYPE_I32 = 26;
 export const TYPE_I64 = 27;
 

@@ -18,8 +18,12 @@ export interface StageWeights {
 }
 
 const USAGE_WEIGHTS = 1;
-/** The one repacked layout that is made row by row, so that a matrix can be handed over in slices of rows. */
-const ROWWISE_LAYOUT = "CPU_REPACK";
+/**
+ * The one repacked layout in use. It is made row by row, so that a matrix can be handed over in slices of rows, and its products round
+ * what they multiply with as all others do. Layouts with a rounding of their own (AMX, KleidiAI) are left out: how their products came
+ * about could not be shown (docs/OPERATION-TRACES.md).
+ */
+const REPACKED_LAYOUT = "CPU_REPACK";
 /** Repacked layouts interleave up to this many rows. */
 const ROW_GROUP = 64;
 
@@ -83,8 +87,7 @@ async function fill(
   const plain = layout === device.bufferType;
   const rowBytes = size / tensor.shape[1];
   const rows = Math.max(ROW_GROUP, Math.floor(SLICE_BYTES / rowBytes / ROW_GROUP) * ROW_GROUP);
-  const rowwise = ggml.bufferTypeName(layout) === ROWWISE_LAYOUT;
-  const step = plain ? SLICE_BYTES : rowwise ? rows * rowBytes : size;
+  const step = plain ? SLICE_BYTES : rows * rowBytes;
   const views = new GraphContext(ggml, Math.ceil(size / step));
   try {
     for (let offset = 0; offset < size; offset += step) {
@@ -106,10 +109,13 @@ async function fill(
 /** Chooses where a tensor goes: a faster layout for matrices where the device can multiply with it, else as in the file. */
 class Layouts {
   readonly #device: Device;
+  readonly #repacked: readonly Pointer[];
   readonly #known = new Map<string, Pointer>();
 
   constructor(device: Device) {
+    const { ggml, weightBufferTypes } = device;
     this.#device = device;
+    this.#repacked = weightBufferTypes.filter((type) => ggml.bufferTypeName(type) === REPACKED_LAYOUT);
   }
 
   choose({ info, use }: StageTensor): Pointer {
@@ -118,8 +124,8 @@ class Layouts {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const shape = dimensions(info.shape);
-    const types = this.#device.weightBufferTypes;
-    const chosen = types.find((type) => this.#supports(type, info.type, shape)) ?? this.#device.bufferType;
+    const chosen =
+      this.#repacked.find((type) => this.#supports(type, info.type, shape)) ?? this.#device.bufferType;
     this.#known.set(key, chosen);
     return chosen;
   }
