@@ -1459,6 +1459,7 @@ export type { Tolerances, ToleranceTable } from "./types/tolerances.ts";
 export type { Approval } from "./utils/allowance.ts";
 export { encodeBlockHeader } from "./utils/beacon/encodeBlockHeader.ts";
 export { courtLimits } from "./utils/court/courtLimits.ts";
+export { decodeTraceLeaf } from "./utils/court/decodeTraceLeaf.ts";
 export {
   type CourtLocation,
   getDisputeId,
@@ -1468,6 +1469,7 @@ export {
   makeStepCase,
 } from "./utils/court/disputeCase.ts";
 export type { DrawnJury } from "./utils/court/drawn.ts";
+export { encodeTraceLeaf } from "./utils/court/encode.ts";
 export type { EventRange } from "./utils/court/events.ts";
 export {
   type CommittedPosition,

@@ -27,6 +27,7 @@ import { checkLane, checkTerms, checkTimes, type LeasedLayers, laneCredit } from
 import { TraceLayout } from "./trace/layout.ts";
 import { positionBytes, TraceWriter } from "./trace/trace-file.ts";
 import { TraceRecorder } from "./trace/trace-recorder.ts";
+import { shapeRecord } from "./trace/trace-shape.ts";
 import { checkTraceSpace } from "./trace/trace-space.ts";
 
 export interface OperatorBooksInit {
@@ -98,6 +99,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         data: bytesToHex(encodeSigned("SessionTerms", signed)),
         countersigned: signature,
       });
+      await journal.append(shapeRecord(request.shape));
       const { best } = ledger.state;
       const accepted = encodeAcceptance({ signature, best: best && encodeSigned("Voucher", best) });
       const session = new PaidOperatorSession({

@@ -45,6 +45,11 @@ const operations: { readonly [N in SettlementTypeName]: Operations<SignedStructs
   },
 };
 
+/** EIP-712 struct hash: what names a value in others. */
+export function hashStruct<N extends SettlementTypeName>(type: N, value: SignedStructs[N]): Hex {
+  return operations[type].hash(value);
+}
+
 /** Signs with `account`, and tells the struct hash. */
 export async function signStruct<N extends SettlementTypeName>(
   domain: SigningDomain,

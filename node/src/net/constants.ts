@@ -2,6 +2,8 @@
 export const PIPELINE_PROTOCOL = "/omni/pipeline/1.0.0";
 /** Receiver-driven transfer of shards and manifests: docs/SHARD-PROTOCOL.md. */
 export const SHARD_PROTOCOL = "/omni/shard/1.0.0";
+/** Committed records and operation traces for whoever is entitled to them: docs/TRACE-PROTOCOL.md. */
+export const TRACE_PROTOCOL = "/omni/trace/1.0.0";
 /** Presents an invite's secret once, so that a private node lets the peer in: docs/NET.md. */
 export const ADMISSION_PROTOCOL = "/omni/admission/1.0.0";
 

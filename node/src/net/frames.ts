@@ -47,9 +47,14 @@ export const FrameType = {
   finish: 13,
   query: 14,
   offer: 15,
+  /** The trace protocol's: docs/TRACE-PROTOCOL.md. */
+  hello: 16,
+  ask: 17,
+  part: 18,
+  done: 19,
 } as const;
 export type FrameType = (typeof FrameType)[keyof typeof FrameType];
-const LAST_TYPE = FrameType.offer;
+const LAST_TYPE = FrameType.done;
 
 export const FrameDType = { none: 0, f32: 1, i32: 2 } as const;
 export type FrameDType = (typeof FrameDType)[keyof typeof FrameDType];

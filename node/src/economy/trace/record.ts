@@ -50,7 +50,7 @@ export function encodeRecord(step: StepTrace, index: number, layout: TraceLayout
 }
 
 /** Roots over the slices of a record: of its input and of its output rows. */
-function recordRoots(
+export function recordRoots(
   record: Uint8Array,
   layout: TraceLayout,
 ): { readonly inputRoot: Uint8Array; readonly outputRoot: Uint8Array } {
