@@ -1,10 +1,13 @@
 import type { Address } from "viem";
 import { Collector } from "../economy/collector.ts";
+import { enrol } from "../economy/enrol.ts";
 import { LeaseKeeper } from "../economy/lease.ts";
 import { createOperatorBooks } from "../economy/operator-books.ts";
+import { booksFolder } from "../economy/paths.ts";
 import { publishManifest } from "../economy/publish.ts";
 import { modelIdOf } from "../economy/registry.ts";
 import { createSdkChain } from "../economy/sdk-chain.ts";
+import type { SigningDomain } from "../economy/signing.ts";
 import type { LayerRange } from "../types/model.ts";
 import type { OperatorBooks } from "../types/settlement.ts";
 import type { SigningClient } from "./chain-client.ts";
@@ -26,7 +29,10 @@ export interface LeaseRequest {
 export interface OperatorEconomy {
   readonly operator: Address;
   readonly books: OperatorBooks;
-  /** Leases the layers, and begins to collect. */
+  /** Where the books are. */
+  readonly folder: string;
+  readonly domain: SigningDomain;
+  /** Leases the layers, has a column for the operator's score, and begins to collect. */
   start(): Promise<void>;
   /** Ends the lease; what was earned stays claimable. */
   stop(): Promise<void>;
@@ -49,12 +55,16 @@ export function createOperatorEconomy(
   const collector = new Collector({ home, domain, operator: address, chain });
   return {
     operator: address,
+    domain,
+    folder: booksFolder({ home, domain, account: address }, "operator"),
     books: createOperatorBooks({ home, domain, signer: account, chain, lease: () => lease.leased }),
     async start() {
       const published = await publishManifest(client, manifest, signal);
       if (published !== undefined) log.info({ transactionHash: published }, "model registered");
       await lease.start(signal);
       log.info({ lease: lease.id?.toString(), price: formatAmount(price) }, "layers leased");
+      const column = await enrol(client, address, signal);
+      if (column !== undefined) log.info({ column }, "enrolled for scores");
       collector.start({
         collected: ({ accepted, paid }) =>
           log.info({ accepted: formatAmount(accepted), paid: formatAmount(paid) }, "collected"),

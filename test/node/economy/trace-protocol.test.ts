@@ -40,7 +40,8 @@ import {
   type TraceAsk,
 } from "../../../node/src/economy/trace-protocol/messages.ts";
 import { inclusionProofLength } from "../../../node/src/economy/trace-protocol/proof-length.ts";
-import { type AskEvent, serveTraces } from "../../../node/src/economy/trace-protocol/server.ts";
+import type { AskEvent } from "../../../node/src/economy/trace-protocol/served-asker.ts";
+import { serveTraces } from "../../../node/src/economy/trace-protocol/server.ts";
 import { openChannel, serveChannels } from "../../../node/src/net/channels.ts";
 import { TRACE_PROTOCOL } from "../../../node/src/net/constants.ts";
 import type { FrameChannel } from "../../../node/src/net/frame-channel.ts";

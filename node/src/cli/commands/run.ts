@@ -1,15 +1,12 @@
-import { once } from "node:events";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
 import { checkMemory, estimateMemory, total } from "../../engine/memory-estimate.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import { parseAddress } from "../../net/address.ts";
 import { findPeers } from "../../net/find-peers.ts";
-import { serveShards } from "../../net/shard-protocol/server.ts";
 import { chooseLayers } from "../../pipeline/choose-layers.ts";
 import { NothingFitsError } from "../../pipeline/errors.ts";
 import { obtainManifest, obtainShards } from "../../pipeline/model-shards.ts";
-import { type SessionEvent, StageServer } from "../../pipeline/stage-server.ts";
 import { openHomeStore } from "../../store/home-store.ts";
 import { layerCount, type Manifest } from "../../store/manifest/manifest.ts";
 import { openShardWeights } from "../../store/open-shard-weights.ts";
@@ -29,7 +26,6 @@ import {
   privateOption,
 } from "../listening-host.ts";
 import { EMBEDDED_MODEL, readModelReference } from "../model-reference.ts";
-import { createOperatorEconomy } from "../operator-economy.ts";
 import {
   accountOption,
   contextOption,
@@ -42,12 +38,11 @@ import {
 } from "../options.ts";
 import { collect, parseAmount, parseLayersOrAuto } from "../parse.ts";
 import { startProgress } from "../progress.ts";
+import { serveStage } from "../serve-stage.ts";
 import { servedLayers } from "../served-layers.ts";
 
 /** 0.001 OMNI a position. */
 const DEFAULT_PRICE = 10n ** 15n;
-/** How long sessions under way may go on after the first signal (ms). */
-const DRAIN_MS = 30_000;
 
 export function runCommand(): CommandUnknownOpts {
   return defineCommand("run", {
@@ -80,7 +75,7 @@ export function runCommand(): CommandUnknownOpts {
     .addOption(memoryOption())
     .action(async (options, command) => {
       const context = contextOf(command);
-      const { home, signal, log } = context;
+      const { home, signal } = context;
       const announced = options.announce && parseAddress(options.announce).toString();
       const operator = options.chain ? await openSigningClient(context, options) : undefined;
       const store = await openHomeStore(home);
@@ -110,46 +105,19 @@ export function runCommand(): CommandUnknownOpts {
       if (operator !== undefined) await checkLayers(context, manifest, source);
       const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
       await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
-      const economy =
-        operator &&
-        createOperatorEconomy(context, operator, {
-          manifest: cid,
-          layers,
-          price: options.price,
-          peerId: host.peerId,
-          endpoint: announced ?? reachable(host.addresses),
-        });
-      const shards = await serveShards(host, store);
-      const server = await StageServer.start({
+      await serveStage(context, {
         host,
+        invite,
+        store,
         stage,
-        offer: {
-          manifest: cid,
-          layers: [...layers],
-          blocks,
-          context: positions,
-          ...(economy && { price: options.price.toString(), operator: economy.operator }),
-        },
-        ...(economy && { books: economy.books }),
-        onSession: (event) => logSession(context, event),
+        manifest: cid,
+        blocks,
+        positions,
+        operator,
+        price: options.price,
+        announced,
       });
-      try {
-        await economy?.start();
-        const { peerId, addresses } = host;
-        const ready = { ready: true, peerId, addresses, model: cid, layers, invite };
-        context.event(ready, readyText(ready));
-        if (!signal.aborted) await once(signal, "abort");
-      } finally {
-        log.info({ sessions: server.sessions }, "draining");
-        const drain = AbortSignal.timeout(DRAIN_MS);
-        await Promise.all([economy?.stop(), server.stop(drain), shards.drain(drain)]);
-      }
     });
-}
-
-/** Loopback only where there is nothing else: it means another machine to everybody else. */
-function reachable(addresses: readonly string[]): string {
-  return addresses.find((address) => !address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
 }
 
 /** Without --memory, what the system says a process may still take. */
@@ -208,22 +176,4 @@ async function checkLayers(context: Context, manifest: Manifest, source: WeightS
   } finally {
     progress.stop();
   }
-}
-
-function logSession({ log }: Context, { kind, gateway, session, error }: SessionEvent): void {
-  const fields = { gateway, session: session.toString(), ...(error === undefined ? {} : { err: error }) };
-  if (error === undefined) log.info(fields, `session ${kind}`);
-  else log.warn(fields, `session ${kind}`);
-}
-
-function readyText({ layers, model, addresses, invite }: Ready): string {
-  const lines = [`serving layers ${layers.join(":")} of ${model}`, ...addresses];
-  return (invite === undefined ? lines : [...lines, invite]).join("\n");
-}
-
-interface Ready {
-  readonly layers: LayerRange;
-  readonly model: string;
-  readonly addresses: readonly string[];
-  readonly invite: string | undefined;
 }

@@ -3,8 +3,11 @@ import { encode } from "@ipld/dag-cbor";
 import { bytesToHex } from "viem";
 import type { FrameChannel } from "../../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../../net/frames.ts";
+import type { Host } from "../../net/host.ts";
 import { untilAborted } from "../../net/until-aborted.ts";
 import { encodeError } from "../../pipeline/wire-error.ts";
+import type { TraceSource } from "../../types/trace-source.ts";
+import type { SigningDomain } from "../signing.ts";
 import { checkRequestSignature } from "./access.ts";
 import { answerOf } from "./answer.ts";
 import type { AttemptArchive } from "./attempt-archive.ts";
@@ -15,10 +18,29 @@ import {
   PART_BYTES,
   TAKE_TIMEOUT_MS,
 } from "./constants.ts";
-import { checkEntitlement } from "./entitlement.ts";
+import { checkEntitlement, type EntitlementChain } from "./entitlement.ts";
 import { TraceRequestError } from "./errors.ts";
 import { decodeAsk, type TraceRequest } from "./messages.ts";
-import type { AskEvent, TraceServerInit } from "./server.ts";
+
+export interface TraceServerInit {
+  readonly host: Host;
+  readonly domain: SigningDomain;
+  /** The operator's folder of books. */
+  readonly books: string;
+  readonly chain: EntitlementChain;
+  /** Makes operation traces; without it requests for them are refused. */
+  readonly source?: TraceSource | undefined;
+  /** Requests as they were answered or refused, for logs. */
+  readonly onAsk?: (event: AskEvent) => void;
+}
+
+export interface AskEvent {
+  readonly peerId: string;
+  readonly account: string | undefined;
+  readonly kind: TraceRequest["kind"] | undefined;
+  readonly bytes: number;
+  readonly error?: unknown;
+}
 
 interface ServedAskerInit extends TraceServerInit {
   readonly archive: AttemptArchive;

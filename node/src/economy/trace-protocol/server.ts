@@ -1,35 +1,10 @@
 import { serveChannels } from "../../net/channels.ts";
 import { TRACE_PROTOCOL } from "../../net/constants.ts";
 import type { FrameChannel } from "../../net/frame-channel.ts";
-import type { Host } from "../../net/host.ts";
-import type { TraceSource } from "../../types/trace-source.ts";
-import type { SigningDomain } from "../signing.ts";
 import { AttemptArchive } from "./attempt-archive.ts";
 import { MAX_CHANNELS, MAX_PEER_CHANNELS } from "./constants.ts";
-import type { EntitlementChain } from "./entitlement.ts";
 import { TraceBusyError } from "./errors.ts";
-import type { TraceRequest } from "./messages.ts";
-import { ServedAsker } from "./served-asker.ts";
-
-export interface TraceServerInit {
-  readonly host: Host;
-  readonly domain: SigningDomain;
-  /** The operator's folder of books. */
-  readonly books: string;
-  readonly chain: EntitlementChain;
-  /** Makes operation traces; without it requests for them are refused. */
-  readonly source?: TraceSource | undefined;
-  /** Requests as they were answered or refused, for logs. */
-  readonly onAsk?: (event: AskEvent) => void;
-}
-
-export interface AskEvent {
-  readonly peerId: string;
-  readonly account: string | undefined;
-  readonly kind: TraceRequest["kind"] | undefined;
-  readonly bytes: number;
-  readonly error?: unknown;
-}
+import { ServedAsker, type TraceServerInit } from "./served-asker.ts";
 
 export interface TraceServer {
   /** Takes no new channels and cuts off those that are open. */

@@ -1,0 +1,122 @@
+import { once } from "node:events";
+import { createEntitlementChain } from "../economy/trace-protocol/sdk-entitlement.ts";
+import type { AskEvent } from "../economy/trace-protocol/served-asker.ts";
+import { serveTraces, type TraceServer } from "../economy/trace-protocol/server.ts";
+import type { Host } from "../net/host.ts";
+import { serveShards } from "../net/shard-protocol/server.ts";
+import { type SessionEvent, StageServer } from "../pipeline/stage-server.ts";
+import type { BlobStore } from "../types/blob-store.ts";
+import type { LayerRange } from "../types/model.ts";
+import type { Stage } from "../types/stage.ts";
+import type { SigningClient } from "./chain-client.ts";
+import type { Context } from "./context.ts";
+import { createOperatorEconomy, type OperatorEconomy } from "./operator-economy.ts";
+
+/** How long sessions under way may go on after the first signal (ms). */
+const DRAIN_MS = 30_000;
+
+export interface ServedStage {
+  readonly host: Host;
+  readonly invite: string | undefined;
+  readonly store: BlobStore;
+  readonly stage: Stage;
+  /** CID of the manifest. */
+  readonly manifest: string;
+  /** Blocks of the whole model. */
+  readonly blocks: number;
+  /** Positions that a session can hold. */
+  readonly positions: number;
+  /** Who is paid; undefined in a free swarm. */
+  readonly operator: SigningClient | undefined;
+  /** OMNI wei a position. */
+  readonly price: bigint;
+  /** Multiaddr at which gateways reach this node; undefined: the first it listens on. */
+  readonly announced: string | undefined;
+}
+
+/** Leases where there is a chain, then serves sessions, shards and traces until the command is told to stop. */
+export async function serveStage(context: Context, served: ServedStage): Promise<void> {
+  const { signal, log } = context;
+  const { host, stage, operator, manifest, price } = served;
+  const { layers } = stage;
+  const economy =
+    operator &&
+    createOperatorEconomy(context, operator, {
+      manifest,
+      layers,
+      price,
+      peerId: host.peerId,
+      endpoint: served.announced ?? reachable(host.addresses),
+    });
+  const shards = await serveShards(host, served.store);
+  const traces = operator && economy && (await startTraces(context, host, operator, economy));
+  const server = await StageServer.start({
+    host,
+    stage,
+    offer: {
+      manifest,
+      layers: [...layers],
+      blocks: served.blocks,
+      context: served.positions,
+      ...(economy && { price: price.toString(), operator: economy.operator }),
+    },
+    ...(economy && { books: economy.books }),
+    onSession: (event) => logSession(context, event),
+  });
+  try {
+    await economy?.start();
+    const { peerId, addresses } = host;
+    const ready = { ready: true, peerId, addresses, model: manifest, layers, invite: served.invite };
+    context.event(ready, readyText(ready));
+    if (!signal.aborted) await once(signal, "abort");
+  } finally {
+    log.info({ sessions: server.sessions }, "draining");
+    const drain = AbortSignal.timeout(DRAIN_MS);
+    await Promise.all([economy?.stop(), server.stop(drain), shards.drain(drain)]);
+    await traces?.stop();
+  }
+}
+
+/** Shows what sessions committed to, those of earlier runs too. */
+function startTraces(
+  context: Context,
+  host: Host,
+  { client }: SigningClient,
+  { domain, folder }: OperatorEconomy,
+): Promise<TraceServer> {
+  return serveTraces({
+    host,
+    domain,
+    books: folder,
+    chain: createEntitlementChain(client),
+    onAsk: (event) => logAsk(context, event),
+  });
+}
+
+/** Loopback only where there is nothing else: it means another machine to everybody else. */
+function reachable(addresses: readonly string[]): string {
+  return addresses.find((address) => !address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
+}
+
+function logSession({ log }: Context, { kind, gateway, session, error }: SessionEvent): void {
+  const fields = { gateway, session: session.toString(), ...(error === undefined ? {} : { err: error }) };
+  if (error === undefined) log.info(fields, `session ${kind}`);
+  else log.warn(fields, `session ${kind}`);
+}
+
+function logAsk({ log }: Context, { error, ...fields }: AskEvent): void {
+  if (error === undefined) log.info(fields, "committed values shown");
+  else log.warn({ ...fields, err: error }, "committed values not shown");
+}
+
+function readyText({ layers, model, addresses, invite }: Ready): string {
+  const lines = [`serving layers ${layers.join(":")} of ${model}`, ...addresses];
+  return (invite === undefined ? lines : [...lines, invite]).join("\n");
+}
+
+interface Ready {
+  readonly layers: LayerRange;
+  readonly model: string;
+  readonly addresses: readonly string[];
+  readonly invite: string | undefined;
+}
