@@ -1409,6 +1409,8 @@ export {
 export {
   type LayerPlan,
   LeafOp,
+  type LeafStatement,
+  type LeafValues,
   type PlannedLeaf,
   type PlannedTensor,
   type PlannedWire,
@@ -1487,9 +1489,21 @@ export {
   type GovernedContract,
 } from "./utils/governance/encodeChange.ts";
 export { type Change, hashChange } from "./utils/governance/hashChange.ts";
+export { checkPlace } from "./utils/leaves/judge/checkPlace.ts";
+export { decodeLeafEvidence, encodeLeafEvidence, type LeafEvidence } from "./utils/leaves/judge/evidence.ts";
+export { getLeafVerdict, type LeafVerdictParameters } from "./utils/leaves/judge/getLeafVerdict.ts";
 export { getTracePlan, type TracePlanParameters } from "./utils/leaves/plan/getTracePlan.ts";
 export { getPlanRoot, hashLayerPlan } from "./utils/leaves/plan/hashLayerPlan.ts";
 export { planTensors } from "./utils/leaves/plan/planTensors.ts";
+export { type AddValues, checkAdd } from "./utils/leaves/statements/checkAdd.ts";
+export { checkGather, type GatherValues } from "./utils/leaves/statements/checkGather.ts";
+export { checkHalf, type HalfValues } from "./utils/leaves/statements/checkHalf.ts";
+export { checkMatMul, type MatMulValues } from "./utils/leaves/statements/checkMatMul.ts";
+export { checkQuantize, type QuantizeValues } from "./utils/leaves/statements/checkQuantize.ts";
+export { matrixTypes } from "./utils/leaves/statements/formats.ts";
+export { getTileProducts, type MatrixTile, type TileProducts } from "./utils/leaves/statements/products.ts";
+export { type LeafFault, type LeafVerdict, leafFaults } from "./utils/leaves/statements/verdict.ts";
+export { readWeights, type WeightGroup } from "./utils/leaves/statements/weights.ts";
 export {
   type ComputeQualityRoundParameters,
   type ComputeQualityRoundReturnType,

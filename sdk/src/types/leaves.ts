@@ -1,4 +1,5 @@
-import type { Wire } from "./court.ts";
+import type { Hex } from "viem";
+import type { Answer, TraceLeaf, Wire } from "./court.ts";
 
 // As docs/OPERATION-TRACES.md has them.
 
@@ -169,7 +170,9 @@ export interface PlannedLeaf {
   readonly slice: number;
   /** Number of the tile of columns (MatMul) or of positions (AttentionTile), else 0. */
   readonly part: number;
-  /** Elements of the row that the output holds: [from, to). */
+  /** Elements of the row that the outputs of its segment make; rows of the matrix where `op` is MatMul. */
+  readonly length: number;
+  /** Those of them that its output holds: [from, to). */
   readonly from: number;
   readonly to: number;
   /** Elements of the row that the product runs over, or positions that the tile of attention covers: [first, end). */
@@ -192,4 +195,27 @@ export interface TracePlan {
    * @throws ValueInvalidError where there is no such leaf
    */
   leafAt(index: number): PlannedLeaf;
+}
+
+/** What a leaf verifier judges, as contracts/types/CourtTypes.sol has it. */
+export interface LeafStatement extends TraceStage {
+  /** Id of the dispute. */
+  readonly dispute: Hex;
+  /** Model id. */
+  readonly manifest: Hex;
+  /** {@link hashTolerances} of the table that the terms name. */
+  readonly tauTable: Hex;
+  readonly position: bigint;
+  readonly layer: number;
+  /** Number of the leaf. */
+  readonly index: number;
+  readonly answer: Answer;
+  readonly leaf: TraceLeaf;
+}
+
+/** Bytes behind the hashes of a leaf. */
+export interface LeafValues {
+  /** In the order of the leaf's inputs. */
+  readonly inputs: readonly Uint8Array[];
+  readonly output: Uint8Array;
 }

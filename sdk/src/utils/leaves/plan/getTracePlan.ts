@@ -52,7 +52,7 @@ function leafOf(segment: Segment, index: number): PlannedLeaf {
   const slice = Math.floor((index - first) / parts);
   const part = (index - first) % parts;
   const { inputs, commits = 0, over } = segment.read(slice, part);
-  const place = { index, segment: name, op, inputs, commits, slice, part };
+  const place = { index, segment: name, op, inputs, commits, slice, part, length };
   return { ...place, ...partOf(length, size, slice), ...(over && { over }), ...(tensor && { tensor }) };
 }
 

@@ -5,14 +5,14 @@ import { slicesOf } from "./shape.ts";
 export type CommittedRow = "keys" | "values" | "attended" | "fed";
 
 /** Slices of the rows of a layer. */
-export interface LayerSlices {
+interface LayerSlices {
   /** Of keys, and of values. */
   readonly keys: number;
   /** Of the residual stream. */
   readonly width: number;
 }
 
-export function layerSlices({ width, kvHeads, headDim }: LayerPlan): LayerSlices {
+function layerSlices({ width, kvHeads, headDim }: LayerPlan): LayerSlices {
   return { keys: slicesOf(kvHeads * headDim), width: slicesOf(width) };
 }
 

@@ -14,9 +14,6 @@ export interface Range {
 /** Slices of a row of `elements`. */
 export const slicesOf = (elements: number): number => Math.ceil(elements / SLICE);
 
-/** Groups of 12 among `rows`. */
-export const groupsOf = (rows: number): number => Math.ceil(rows / GROUP);
-
 /** Part `i` of `length` elements that are cut into parts of `size`. */
 export function partOf(length: number, size: number, i: number): Range {
   return { from: i * size, to: Math.min((i + 1) * size, length) };
