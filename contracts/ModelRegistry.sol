@@ -51,14 +51,15 @@ contract ModelRegistry is IModelRegistry, AccessManaged {
         }
         id = modelId(manifestCid, weightRoot, verifierSet);
         if (_isRegistered(id)) revert ModelAlreadyRegistered(id);
+        bytes32 manifestDigest = bytes32(manifestCid[4:]);
         _models[id] = Model({
-            manifestDigest: bytes32(manifestCid[4:]),
+            manifestDigest: manifestDigest,
             weightRoot: weightRoot,
             verifierSet: verifierSet,
             publisher: msg.sender,
             registeredAt: _hub.clock()
         });
-        emit ModelRegistered(id, msg.sender, manifestCid, weightRoot, verifierSet);
+        emit ModelRegistered(id, msg.sender, manifestDigest, weightRoot, verifierSet);
     }
 
     /// @inheritdoc IModelRegistry

@@ -40,8 +40,13 @@ interface IModelRegistry {
     error ParameterOutOfBounds(uint256 value, uint256 minimum, uint256 maximum);
 
     /// @notice A version was registered.
+    /// @param manifestDigest BLAKE3-256 digest of the manifest: who has its CID finds all its versions
     event ModelRegistered(
-        bytes32 indexed modelId, address indexed publisher, bytes manifestCid, bytes32 weightRoot, bytes32 verifierSet
+        bytes32 indexed modelId,
+        address indexed publisher,
+        bytes32 indexed manifestDigest,
+        bytes32 weightRoot,
+        bytes32 verifierSet
     );
     /// @notice An operator leased.
     event Leased(

@@ -857,6 +857,13 @@ export {
   listLeases,
 } from "./actions/registry/listLeases.ts";
 export {
+  type ListModelVersionsErrorType,
+  type ListModelVersionsParameters,
+  type ListModelVersionsReturnType,
+  listModelVersions,
+  type ModelVersion,
+} from "./actions/registry/listModelVersions.ts";
+export {
   type ListOperatorLeasesErrorType,
   type ListOperatorLeasesParameters,
   type ListOperatorLeasesReturnType,

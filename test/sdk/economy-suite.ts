@@ -26,7 +26,7 @@ import {
   verifyVoucher,
 } from "../../sdk/src/index.ts";
 import type { LocalChainName } from "../helpers/sdk/chains.ts";
-import { DAY, type Economy, HOUR, startEconomy, voucherOf } from "../helpers/sdk/economy.ts";
+import { DAY, type Economy, HOUR, startEconomy, voucherOf, zeroHash } from "../helpers/sdk/economy.ts";
 import { refuses } from "../helpers/sdk/refuses.ts";
 import { delegationTests, timelockTests } from "./delegation.ts";
 import { governanceTests } from "./governance.ts";
@@ -252,6 +252,15 @@ export function economySuite(name: LocalChainName): void {
         assert.equal(await client.getManifestCid({ modelId }), manifestCid);
         assert.equal((await client.getModel({ modelId })).publisher, economy.operator.address);
         await refuses(client.publishModel({ manifestCid }), "OMNI_MODEL_ALREADY_REGISTERED");
+        const judged = { weightRoot: `0x${"01".repeat(32)}`, verifierSet: `0x${"02".repeat(32)}` } as const;
+        const { modelId: other } = await (await client.publishModel({ manifestCid, ...judged })).wait();
+        const publisher = economy.operator.address;
+        assert.deepEqual(await client.listModelVersions({ manifestCid }), [
+          { modelId, weightRoot: zeroHash, verifierSet: zeroHash, publisher },
+          { modelId: other, ...judged, publisher },
+        ]);
+        const unknown = `${manifestCid.slice(0, -2)}00` as const;
+        assert.deepEqual(await client.listModelVersions({ manifestCid: unknown as typeof manifestCid }), []);
         await refuses(client.publishModel({ manifestCid: "0x01551e20" }), "OMNI_MANIFEST_CID_INVALID");
       });
 

@@ -131,6 +131,7 @@ import { getManifestCid } from "../actions/registry/getManifestCid.ts";
 import { getModel } from "../actions/registry/getModel.ts";
 import { isLeaseLive } from "../actions/registry/isLeaseLive.ts";
 import { listLeases } from "../actions/registry/listLeases.ts";
+import { listModelVersions } from "../actions/registry/listModelVersions.ts";
 import { listOperatorLeases } from "../actions/registry/listOperatorLeases.ts";
 import { openLease } from "../actions/registry/openLease.ts";
 import { pruneLease } from "../actions/registry/pruneLease.ts";
@@ -343,6 +344,7 @@ const plainActions = {
   extendLeases,
   getLease,
   getLeaseDuration,
+  listModelVersions,
   getManifestCid,
   getModel,
   isLeaseLive,

@@ -3,7 +3,8 @@ import { toleranceTableAbi } from "../../abi/ToleranceTable.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
 import type { Tolerances } from "../../types/tolerances.ts";
-import { type EventWindow, readEvents } from "../../utils/events.ts";
+import type { EventWindow } from "../../utils/events.ts";
+import { filteredEvents } from "../../utils/filteredEvents.ts";
 
 export interface FindTolerancesParameters extends EventWindow {
   /** `tauTable` of terms. */
@@ -26,7 +27,7 @@ export async function findTolerances(
   client: OmniBaseClient,
   { hash, ...window }: FindTolerancesParameters,
 ): Promise<FindTolerancesReturnType> {
-  const filter = { abi: toleranceTableAbi, eventNames: ["TableSet"] } as const;
-  const events = await readEvents(client, "toleranceTable", filter, window);
-  return events.find(({ args }) => args.hash === hash.toLowerCase())?.args.taus;
+  const filter = { abi: toleranceTableAbi, eventName: "TableSet", args: { hash } } as const;
+  const [set] = await filteredEvents(client, "toleranceTable", filter, window);
+  return set?.args.taus;
 }
