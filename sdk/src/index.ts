@@ -136,6 +136,12 @@ export {
   getOpenDisputes,
 } from "./actions/court/getOpenDisputes.ts";
 export {
+  type GetVerdictErrorType,
+  type GetVerdictParameters,
+  type GetVerdictReturnType,
+  getVerdict,
+} from "./actions/court/getVerdict.ts";
+export {
   type JudgeLeafErrorType,
   type JudgeLeafParameters,
   type JudgeLeafReturnType,

@@ -267,6 +267,8 @@ export function courtSuite(name: LocalChainName): void {
       } as const;
       const other = { ...answer, leaves: 3 };
       await refuses(court.operator.judgeLeaf({ ...judge, answer: other }), "OMNI_ANSWER_MISMATCH");
+      assert.equal(await court.stranger.getVerdict(judge), "right");
+      await refuses(court.stranger.getVerdict({ ...judge, evidence: "0x" }), "OMNI_EVIDENCE_UNDECIDED");
       await refuses(court.operator.judgeLeaf({ ...judge, evidence: "0x" }), "OMNI_EVIDENCE_UNDECIDED");
       await refuses(court.operator.judgeLeaf({ ...judge, proof: layer.proofOf(1) }), "OMNI_LEAF_MISMATCH");
       const set = { ...court.set, weightBlocks: 4n };
@@ -298,6 +300,7 @@ export function courtSuite(name: LocalChainName): void {
           set: court.set,
           evidence: "0x01",
         } as const;
+        assert.equal(await court.stranger.getVerdict(judge), "wrong");
         const outcome = withoutReceipt(await (await court.stranger.judgeLeaf(judge)).wait());
         assert.ok(outcome.outcome === "convicted" && outcome.fault === "computation");
         const { bonds, challenger = 0n, ...changed } = changes(before, await court.holdings());

@@ -18,6 +18,7 @@ import { getDisputeDeadline } from "../actions/court/getDisputeDeadline.ts";
 import { getDisputeStep } from "../actions/court/getDisputeStep.ts";
 import { getJury } from "../actions/court/getJury.ts";
 import { getOpenDisputes } from "../actions/court/getOpenDisputes.ts";
+import { getVerdict } from "../actions/court/getVerdict.ts";
 import { judgeLeaf } from "../actions/court/judgeLeaf.ts";
 import { listDisputes } from "../actions/court/listDisputes.ts";
 import { openPrefixDispute } from "../actions/court/openPrefixDispute.ts";
@@ -391,6 +392,7 @@ const plainActions = {
   getDisputeStep,
   getJury,
   getOpenDisputes,
+  getVerdict,
   judgeLeaf,
   listDisputes,
   openPrefixDispute,
