@@ -20,5 +20,5 @@ export const MAX_TRACE_VALUES = 1 << 20;
 export const JURY_PATIENCE = 3n * 3_600n;
 /** Signatures of jurors that are kept for a dispute: three juries of five, and some that are not theirs. */
 export const MAX_DELIVERIES = 64;
-/** How long one wait for a trace from its operator lasts before it counts as withheld. */
-export const FETCH_DEADLINE_MS = 120_000;
+/** How often an operator is asked for its trace before the court is, and again after jurors had it. */
+export const DELIVERY_TRIES = 4;

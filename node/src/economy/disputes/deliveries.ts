@@ -7,7 +7,8 @@ import {
 } from "@omninode/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
 import { JURY_PATIENCE } from "./constants.ts";
-import { type Defence, type MadeMove, makeMove } from "./defence.ts";
+import type { Defence } from "./defence.ts";
+import { type MadeMove, makeMove } from "./make-move.ts";
 
 /**
  * Confirms that enough jurors have the trace; has another jury drawn where this one stays away. Undefined while jurors are

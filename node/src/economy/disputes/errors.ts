@@ -57,3 +57,37 @@ export class DisputeUnknownError extends OmniError {
     this.dispute = dispute;
   }
 }
+
+/** An operator that was asked for the trace it answered with, and did not deliver it. */
+export class TraceWithheldError extends OmniError {
+  readonly code = "OMNI_TRACE_WITHHELD";
+  override readonly exitCode: ExitCode = 3;
+  readonly dispute: string;
+  readonly operator: string;
+
+  constructor(dispute: string, operator: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`${operator} did not deliver the trace of dispute ${dispute}: ${why}`, {
+      remedy:
+        "It is asked again, and then by the court: jurors must have the trace, or it posts values on chain.",
+      cause,
+    });
+    this.dispute = dispute;
+    this.operator = operator;
+  }
+}
+
+/** A find about a receipt that is past dispute. */
+export class AccusationLateError extends OmniError {
+  readonly code = "OMNI_ACCUSATION_LATE";
+  override readonly exitCode: ExitCode = 3;
+  readonly terms: string;
+
+  constructor(terms: string, signedAt: bigint) {
+    const when = new Date(Number(signedAt) * 1_000).toISOString();
+    super(`The receipt of attempt ${terms} was signed at ${when}: it can be disputed no more.`, {
+      remedy: "Watch all the time: receipts can be disputed for 24 hours.",
+    });
+    this.terms = terms;
+  }
+}

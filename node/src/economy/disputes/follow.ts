@@ -54,3 +54,5 @@ export async function view(client: OmniClient, id: Hex): Promise<DisputeView> {
   ]);
   return { dispute, remaining: deadline === undefined ? undefined : deadline - now };
 }
+
+export const isOver = ({ stage }: Dispute): boolean => stage === "convicted" || stage === "acquitted";

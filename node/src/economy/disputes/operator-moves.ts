@@ -1,8 +1,9 @@
 import { courtLimits, type Dispute, hashAnswer } from "@omninode/sdk";
 import { bytesToHex, type Hex } from "viem";
-import { type Defence, type MadeMove, makeMove } from "./defence.ts";
+import type { Defence } from "./defence.ts";
 import { confirmDelivery } from "./deliveries.ts";
 import { DisputeIndefensibleError, DisputeTraceLostError } from "./errors.ts";
+import { type MadeMove, makeMove } from "./make-move.ts";
 import { type OperationTrace, TraceProofs } from "./operation-trace.ts";
 import { findStale } from "./stale-evidence.ts";
 
@@ -119,14 +120,11 @@ async function judge(defence: Defence, { index }: Dispute, signal: AbortSignal):
   const { disputeCase } = journal.state;
   const proofs = await answeredTrace(defence, signal);
   const judgement = await evidence.judgement(disputeCase, proofs.trace, index);
-  const proof = proofs.proofOf(index);
-  const { answer } = proofs.trace;
-  return makeMove(
-    defence,
-    "judge",
-    () => client.judgeLeaf({ disputeCase, answer, proof, ...judgement }),
-    signal,
-  );
+  const judged = { disputeCase, answer: proofs.trace.answer, proof: proofs.proofOf(index), ...judgement };
+  if ((await client.getVerdict(judged)) === "wrong") {
+    throw new DisputeIndefensibleError(journal.id, `its verifier finds leaf ${index} wrong`);
+  }
+  return makeMove(defence, "judge", () => client.judgeLeaf(judged), signal);
 }
 
 /** The trace that the court has the answer of: the one kept, else made anew from the records. */

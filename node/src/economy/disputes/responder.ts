@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type DisputeCase, isRefused, type OmniClient } from "@omninode/sdk";
 import type { Address, Hex } from "viem";
@@ -5,9 +6,10 @@ import { readJournal, rewriteJournal } from "../journal.ts";
 import { disputesFolder, listDisputeIds } from "../paths.ts";
 import { pause } from "../pause.ts";
 import { COURT_POLL_MS, LONGEST_RETRY_MS, MAX_DELIVERIES, URGENT_SECONDS } from "./constants.ts";
-import type { Defence, MadeMove } from "./defence.ts";
-import { DefenceJournal, readDefence } from "./defence-journal.ts";
-import { type DisputeView, follow } from "./follow.ts";
+import type { Defence } from "./defence.ts";
+import { DisputeJournal, readDispute } from "./dispute-journal.ts";
+import { type DisputeView, follow, isOver } from "./follow.ts";
+import type { MadeMove } from "./make-move.ts";
 import { OpenedScan } from "./opened-scan.ts";
 import type { OperationTrace, OperatorEvidence } from "./operation-trace.ts";
 import { answeredTrace, defend } from "./operator-moves.ts";
@@ -53,8 +55,9 @@ export class Responder {
   /** Takes up what the journals know, and begins to look for more. */
   async start(): Promise<void> {
     const { books } = this.#init;
+    await mkdir(disputesFolder(books), { recursive: true, mode: 0o700 });
     for (const id of await listDisputeIds(books)) {
-      const known = await readDefence(books, id);
+      const known = await readDispute(books, id);
       if (known !== undefined && known.over === undefined) await this.#follow(id, known.disputeCase);
     }
     this.#loop = this.#watch();
@@ -125,7 +128,8 @@ export class Responder {
     this.#scan ??= new OpenedScan(client, operator, await readCursor(cursor));
     const before = this.#scan.from;
     for (const { id, disputeCase } of await this.#scan.look()) {
-      if (this.#following.has(id) || (await readDefence(books, id))?.over !== undefined) continue;
+      if (this.#following.has(id) || (await readDispute(books, id))?.over !== undefined) continue;
+      if (isOver(await client.getDispute({ id }))) continue;
       report.disputed(id, disputeCase);
       await this.#follow(id, disputeCase);
     }
@@ -137,7 +141,7 @@ export class Responder {
   async #follow(id: Hex, disputeCase: DisputeCase): Promise<void> {
     if (this.#following.has(id) || this.#stopping.signal.aborted) return;
     const { client, books, evidence, pollMs, report } = this.#init;
-    const journal = await DefenceJournal.open(books, id, disputeCase);
+    const journal = await DisputeJournal.open(books, id, disputeCase);
     const defence = { client, books, evidence, journal };
     const ended = follow({
       id,
@@ -159,7 +163,7 @@ export class Responder {
   async #act(defence: Defence, { dispute, remaining }: DisputeView, signal: AbortSignal): Promise<boolean> {
     const { report } = this.#init;
     const { id } = defence.journal;
-    if (dispute.stage === "convicted" || dispute.stage === "acquitted") {
+    if (isOver(dispute)) {
       const outcome = dispute.fault === undefined ? dispute.stage : `${dispute.stage} ${dispute.fault}`;
       await defence.journal.end(outcome);
       report.over(id, outcome);

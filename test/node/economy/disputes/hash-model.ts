@@ -3,9 +3,10 @@ import type {
   OperationTrace,
   OperatorEvidence,
 } from "../../../../node/src/economy/disputes/operation-trace.ts";
+import type { ChallengerEvidence, Objection } from "../../../../node/src/economy/disputes/prosecution.ts";
 import type { VerifierSet } from "../../../../sdk/src/index.ts";
 import type { Attempt } from "../../../helpers/court/attempt.ts";
-import { type Cheat, type Layer, workOn } from "../../../helpers/court/layer.ts";
+import { type Cheat, type Layer, WRONG_LEAF, workOn } from "../../../helpers/court/layer.ts";
 
 /** Work on the model made of hashes as an operation trace. */
 export function traceOfLayer(layer: Layer): OperationTrace {
@@ -48,6 +49,29 @@ export function hashEvidence(
       return attempt.range.consistencyProof(from ?? 0, to ?? 0);
     },
     weight: async () => new Uint8Array(),
+    judgement: async () => ({ set, evidence: "0x01" }),
+  };
+}
+
+/** What a challenger that knows the cheat finds out; without `delivers` the operator keeps its trace to itself. */
+export function hashProsecution(
+  attempt: Attempt,
+  set: VerifierSet,
+  cheat: Cheat,
+  delivers: () => boolean = () => true,
+): ChallengerEvidence {
+  const objection = (position: bigint): Objection | undefined => {
+    if (cheat === "none") return undefined;
+    if (cheat === "computation") return { kind: "leaf", index: WRONG_LEAF };
+    const fault = workOn(position, cheat).faultOf(set, attempt.pathOf);
+    return fault && { kind: "fault", fault };
+  };
+  return {
+    async fetch(_id, { position }) {
+      if (!delivers()) throw new Error("nobody is there");
+      return traceOfLayer(workOn(position, cheat));
+    },
+    examine: async ({ position }) => objection(position),
     judgement: async () => ({ set, evidence: "0x01" }),
   };
 }

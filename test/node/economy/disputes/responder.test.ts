@@ -1,20 +1,13 @@
 import assert from "node:assert/strict";
-import { EventEmitter, once } from "node:events";
-import { after, before, describe, it, type TestContext } from "node:test";
-import type { Hex } from "viem";
-import type { OperatorEvidence } from "../../../../node/src/economy/disputes/operation-trace.ts";
-import { type DefenceReport, Responder } from "../../../../node/src/economy/disputes/responder.ts";
-import { booksFolder } from "../../../../node/src/economy/paths.ts";
-import { type DisputeCase, type DisputeStage, makeStepCase } from "../../../../sdk/src/index.ts";
-import type { Attempt } from "../../../helpers/court/attempt.ts";
-import { FROM, RIGHT_LEAF } from "../../../helpers/court/layer.ts";
+import { readFile, writeFile } from "node:fs/promises";
+import { after, before, describe, it } from "node:test";
+import { disputeTracePath } from "../../../../node/src/economy/paths.ts";
+import { makePairCase } from "../../../../sdk/src/index.ts";
+import { RIGHT_LEAF, WRONG_LEAF } from "../../../helpers/court/layer.ts";
 import { type Court, startCourt } from "../../../helpers/sdk/court.ts";
-import { type Economy, startEconomy } from "../../../helpers/sdk/economy.ts";
-import { temporaryHome } from "../session-fixture.ts";
+import { DAY, type Economy, startEconomy } from "../../../helpers/sdk/economy.ts";
 import { hashEvidence } from "./hash-model.ts";
-
-const POSITION = FROM + 2n;
-const DEADLINE_MS = 20_000;
+import { openStep, startResponder } from "./parties.ts";
 
 describe("an operator's responder", () => {
   let economy: Economy;
@@ -25,67 +18,114 @@ describe("an operator's responder", () => {
   });
   after(() => economy?.[Symbol.asyncDispose]());
 
-  async function openStep(attempt: Attempt): Promise<{ id: Hex; disputeCase: DisputeCase }> {
-    const { receipt, signature } = await attempt.sign({ signedAt: await economy.now() });
-    const challenger = court.accounts.challenger.address;
-    const disputeCase = makeStepCase({
-      challenger,
-      terms: attempt.terms,
-      receipt,
-      position: POSITION,
-      layer: 1,
-    });
-    const id = await court.commit(disputeCase);
-    await (await court.challenger.openStepDispute({ disputeCase, signature })).wait();
-    return { id, disputeCase };
-  }
-
-  async function startResponder(t: TestContext, evidence: OperatorEvidence, home?: string) {
-    const events = new EventEmitter();
-    const report: DefenceReport = {
-      disputed: (id) => events.emit("disputed", id),
-      moved: (_id, { move }) => events.emit("moved", move),
-      alert: (_id, stage, remaining, error) => events.emit("alert", stage, remaining, error),
-      over: (_id, outcome) => events.emit("over", outcome),
-      blind: (error) => events.emit("blind", error),
-    };
-    const account = court.accounts.operator.address;
-    const location = { home: home ?? (await temporaryHome(t)), domain: economy.deployment, account };
-    const books = booksFolder(location, "operator");
-    const responder = new Responder({
-      client: court.operator,
-      operator: account,
-      books,
-      evidence,
-      report,
-      pollMs: 20,
-    });
-    await responder.start();
-    t.after(() => responder.stop());
-    const next = async (event: string): Promise<unknown[]> =>
-      once(events, event, { signal: AbortSignal.timeout(DEADLINE_MS) });
-    return { responder, next, home: location.home };
-  }
-
-  const stageOf = async (id: Hex): Promise<DisputeStage> => (await court.stranger.getDispute({ id })).stage;
+  const stageOf = async (id: `0x${string}`) => (await court.stranger.getDispute({ id })).stage;
 
   it("answers, posts what is demanded, has the leaf judged, and is acquitted", async (t) => {
     const attempt = await court.attempt();
     const evidence = hashEvidence(attempt, court.set);
-    const { id, disputeCase } = await openStep(attempt);
-    const { next } = await startResponder(t, evidence);
-    assert.deepEqual(await next("moved"), ["answer"]);
+    await using operator = await startResponder(t, court, evidence);
+    const { id, disputeCase } = await openStep(court, attempt);
+    assert.deepEqual(await operator.reports.next("disputed"), [id]);
+    assert.deepEqual(await operator.reports.next("moved"), ["answer"]);
+    assert.deepEqual([...(await operator.responder.disputedTerms())], [disputeCase.receipt.termsHash]);
     for (const slot of [0, "output", "record", 9] as const) {
-      const posted = next("moved");
       await (await court.challenger.demandChunk({ disputeCase, index: RIGHT_LEAF, slot })).wait();
-      assert.deepEqual(await posted, ["postChunk"]);
+      assert.deepEqual(await operator.reports.next("moved"), ["postChunk"]);
       assert.equal(await stageOf(id), "trace");
     }
-    const judged = next("moved");
-    const over = next("over");
     await (await court.challenger.pointAtLeaf({ disputeCase, index: RIGHT_LEAF })).wait();
-    assert.deepEqual(await judged, ["judge"]);
-    assert.deepEqual(await over, ["acquitted"]);
+    assert.deepEqual(await operator.reports.next("moved"), ["judge"]);
+    assert.deepEqual(await operator.reports.next("over"), ["acquitted"]);
     assert.equal(evidence.made(), 1, "the trace was kept");
+    assert.equal((await operator.responder.disputedTerms()).size, 0);
+  });
+
+  it("finds a dispute that was opened while it was down, and shows that one receipt continues the other", async (t) => {
+    const attempt = await court.attempt();
+    const signedAt = await economy.now();
+    const [short, long] = [await attempt.sign({ signedAt, size: 5 }), await attempt.sign({ signedAt })];
+    const challenger = court.accounts.challenger.address;
+    const receipts = [short.receipt, long.receipt] as const;
+    const disputeCase = makePairCase({ challenger, terms: attempt.terms, receipts });
+    await court.commit(disputeCase);
+    const signatures = { signature: short.signature, otherSignature: long.signature };
+    await (await court.challenger.openPrefixDispute({ disputeCase, ...signatures })).wait();
+    await using operator = await startResponder(t, court, hashEvidence(attempt, court.set));
+    assert.deepEqual(await operator.reports.next("moved"), ["showPrefix"]);
+    assert.deepEqual(await operator.reports.next("over"), ["acquitted"]);
+  });
+
+  it("goes on after a restart with the trace that it answered, not another", async (t) => {
+    const attempt = await court.attempt();
+    await using first = await startResponder(t, court, hashEvidence(attempt, court.set));
+    const { disputeCase } = await openStep(court, attempt);
+    assert.deepEqual(await first.reports.next("moved"), ["answer"]);
+    await first.responder.stop();
+    await (await court.challenger.pointAtLeaf({ disputeCase, index: RIGHT_LEAF })).wait();
+    // What it would make now is something else.
+    const evidence = hashEvidence(attempt, court.set, "computation");
+    await using operator = await startResponder(t, court, evidence, { home: first.home });
+    assert.deepEqual(await operator.reports.next("over"), ["acquitted"]);
+    assert.equal(evidence.made(), 0);
+  });
+
+  it("makes a damaged trace anew, and says so where it is another", async (t) => {
+    const attempt = await court.attempt();
+    await using first = await startResponder(t, court, hashEvidence(attempt, court.set));
+    const { id, disputeCase } = await openStep(court, attempt);
+    assert.deepEqual(await first.reports.next("moved"), ["answer"]);
+    await first.responder.stop();
+    const path = disputeTracePath(first.books, id);
+    const bytes = await readFile(path);
+    await writeFile(path, bytes.subarray(0, bytes.length - 1));
+    await (await court.challenger.pointAtLeaf({ disputeCase, index: RIGHT_LEAF })).wait();
+
+    const other = hashEvidence(attempt, court.set, "computation");
+    await using lost = await startResponder(t, court, other, { home: first.home });
+    const [stage, remaining, error] = await lost.reports.next("alert");
+    assert.equal(stage, "leaf");
+    assert.ok(typeof remaining === "bigint" && remaining > 0n);
+    assert.equal((error as { code?: string }).code, "OMNI_DISPUTE_TRACE_LOST");
+    await lost.responder.stop();
+
+    await using operator = await startResponder(t, court, hashEvidence(attempt, court.set), {
+      home: first.home,
+    });
+    assert.deepEqual(await operator.reports.next("over"), ["acquitted"]);
+  });
+
+  it("shouts while it has nothing to show, and keeps the values until it is over", async (t) => {
+    const attempt = await court.attempt();
+    const evidence = hashEvidence(attempt, court.set);
+    const missing = new Error("the disk is gone");
+    await using operator = await startResponder(t, court, {
+      ...evidence,
+      traceOf: () => Promise.reject(missing),
+    });
+    const { disputeCase } = await openStep(court, attempt);
+    const [stage, remaining, error] = await operator.reports.next("alert");
+    assert.equal(stage, "answer");
+    assert.ok(typeof remaining === "bigint" && remaining > 71n * 3_600n);
+    assert.equal(error, missing);
+    await economy.advance(3 * DAY + 1);
+    while ((await operator.reports.next("alert"))[2] !== undefined);
+    assert.ok((await operator.responder.disputedTerms()).has(disputeCase.receipt.termsHash));
+    await (await court.stranger.settleDispute({ disputeCase })).wait();
+    assert.deepEqual(await operator.reports.next("over"), ["convicted silence"]);
+  });
+
+  it("waits where the challenger has to move", async (t) => {
+    const attempt = await court.attempt({ cheats: {} });
+    await using operator = await startResponder(t, court, hashEvidence(attempt, court.set));
+    const { disputeCase } = await openStep(court, attempt);
+    assert.deepEqual(await operator.reports.next("moved"), ["answer"]);
+    await economy.advance(3 * DAY + 1);
+    await (await court.stranger.settleDispute({ disputeCase })).wait();
+    assert.deepEqual(await operator.reports.next("over"), ["acquitted"]);
+    assert.deepEqual(
+      operator.reports.all.filter(([event]) => event === "moved"),
+      [["moved", "answer"]],
+    );
+    assert.notEqual(WRONG_LEAF, RIGHT_LEAF);
   });
 });

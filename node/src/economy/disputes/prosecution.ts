@@ -1,0 +1,48 @@
+import type { Answer, DisputeCase, FaultProof, OmniClient } from "@omninode/sdk";
+import type { Hex } from "viem";
+import type { DisputeJournal } from "./dispute-journal.ts";
+import type { Judgement, OperationTrace } from "./operation-trace.ts";
+
+/** What is wrong with a trace. */
+export type Objection =
+  | { readonly kind: "fault"; readonly fault: FaultProof }
+  /** A leaf that its verifier finds wrong. */
+  | { readonly kind: "leaf"; readonly index: number };
+
+/** What a challenger can find out about a step that it disputes. */
+export interface ChallengerEvidence {
+  /**
+   * The trace that the operator answered with, from the operator.
+   * @throws where it does not deliver one whose leaves and values are those of the answer
+   */
+  fetch(id: Hex, disputeCase: DisputeCase, answer: Answer, signal: AbortSignal): Promise<OperationTrace>;
+  /** The first thing that is wrong with it; undefined where nothing is. */
+  examine(
+    disputeCase: DisputeCase,
+    trace: OperationTrace,
+    signal: AbortSignal,
+  ): Promise<Objection | undefined>;
+  /** What a verifier needs to see that a leaf is wrong; undefined where only the operator can have it judged. */
+  judgement(disputeCase: DisputeCase, trace: OperationTrace, index: number): Promise<Judgement | undefined>;
+}
+
+/** What a challenger risks in one dispute, and altogether. */
+export interface WatchLimits {
+  /** OMNI wei of bonds in open disputes, all together. */
+  readonly bonds: bigint;
+  /** Native wei prepaid for values on chain, in one dispute. */
+  readonly prepaid: bigint;
+  /** Disputes that are open at the same time. */
+  readonly open: number;
+}
+
+/** One dispute as its challenger drives it. */
+export interface Prosecution {
+  /** Signs as the challenger. */
+  readonly client: OmniClient;
+  readonly evidence: ChallengerEvidence;
+  readonly journal: DisputeJournal;
+  readonly limits: WatchLimits;
+  /** Whether one more bond is within the limits; asked before a dispute is opened. */
+  readonly mayOpen: () => Promise<boolean>;
+}
