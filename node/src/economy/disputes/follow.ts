@@ -46,7 +46,7 @@ export async function follow(options: FollowOptions): Promise<void> {
 }
 
 /** A dispute and its clock as of the next block. */
-export async function view(client: OmniClient, id: Hex): Promise<DisputeView> {
+async function view(client: OmniClient, id: Hex): Promise<DisputeView> {
   const [dispute, deadline, { now }] = await Promise.all([
     client.getDispute({ id }),
     client.getDisputeDeadline({ id }),
