@@ -1,10 +1,12 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { HASH_BYTES, sameHash } from "../../store/hash/keccak.ts";
+import type { ChunkPlace, CommittedRecords, PositionSlices } from "../../types/committed.ts";
 import { TraceCorruptError, TraceFileError, TraceMissingError } from "../errors.ts";
 import type { TraceLayout } from "./layout.ts";
 import { MountainRange } from "./merkle.ts";
 import { recordCommitment } from "./record.ts";
+import { recordSlices } from "./record-slices.ts";
 
 // The records of one attempt:
 //
@@ -33,12 +35,6 @@ export interface TraceHeader {
   readonly from: number;
   readonly threads: number;
   readonly layout: TraceLayout;
-}
-
-/** Where a position was computed: row `row` of `rows`. */
-export interface ChunkPlace {
-  readonly row: number;
-  readonly rows: number;
 }
 
 /** Appends the records of one attempt. */
@@ -97,7 +93,7 @@ export class TraceWriter {
 }
 
 /** Reads the records of one attempt, each checked against its commitment. */
-export class TraceReader implements AsyncDisposable {
+export class TraceReader implements CommittedRecords, AsyncDisposable {
   /** First position. */
   readonly from: number;
   /** One past the last position. */
@@ -149,6 +145,11 @@ export class TraceReader implements AsyncDisposable {
       throw new TraceCorruptError(this.#path, position);
     }
     return record;
+  }
+
+  /** Its slices. @throws TraceMissingError, TraceCorruptError */
+  async slices(position: number): Promise<PositionSlices> {
+    return recordSlices(await this.record(position), this.layout);
   }
 
   /** Where a position was computed. @throws TraceMissingError, TraceCorruptError */
