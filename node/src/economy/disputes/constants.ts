@@ -14,7 +14,6 @@ export const REORG_BLOCKS = 64n;
 
 /** Leaves of the largest trace that is read: a layer of width 8,192 and feed-forward 28,672 has some 150,000. */
 export const MAX_TRACE_LEAVES = 1 << 19;
-export const MAX_TRACE_VALUES = 1 << 20;
 
 /** How long jurors have to sign for a delivery before another jury is drawn (s). */
 export const JURY_PATIENCE = 3n * 3_600n;

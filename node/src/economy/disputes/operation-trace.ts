@@ -1,4 +1,4 @@
-import type { Answer, DisputeCase, LeafProof, TraceLeaf, VerifierSet } from "@omninode/sdk";
+import type { Answer, DisputeCase, LeafProof, TraceLeaf, VerifierSet, Wire } from "@omninode/sdk";
 import { createMountainRange, hashTraceLeaf, type MountainRange } from "@omninode/sdk";
 import type { Hex } from "viem";
 
@@ -6,8 +6,8 @@ import type { Hex } from "viem";
 export interface OperationTrace {
   readonly answer: Answer;
   readonly leaves: readonly TraceLeaf[];
-  /** Bytes by their keccak256: outputs of leaves, and rows that they read. Tiles of weights are the model's. */
-  readonly values: ReadonlyMap<Hex, Uint8Array>;
+  /** What came out of each leaf. */
+  readonly outputs: readonly Uint8Array[];
 }
 
 /** What an operator can show of an attempt of its own: from its records, the model, and its books. */
@@ -22,8 +22,8 @@ export interface OperatorEvidence {
   ): Promise<{ readonly trace: OperationTrace; readonly path: readonly Hex[] }>;
   /** That the longer of the case's receipts continues the shorter; undefined where it does not. */
   prefixOf(disputeCase: DisputeCase): Promise<readonly Hex[] | undefined>;
-  /** Bytes of a tile under the model's weight root. */
-  weight(disputeCase: DisputeCase, index: bigint): Promise<Uint8Array>;
+  /** The bytes behind a wire that does not come from a leaf: a slice of a committed row, or a tile of weights. */
+  source(disputeCase: DisputeCase, wire: Wire): Promise<Uint8Array>;
   /** What a verifier needs to see that the leaf is right. */
   judgement(disputeCase: DisputeCase, trace: OperationTrace, index: number): Promise<Judgement>;
 }

@@ -101,16 +101,14 @@ async function postChunk(defence: Defence, { index, slot }: Dispute, signal: Abo
 /** The bytes that a demand names; none for a leaf alone, or an input that the leaf has not. */
 async function chunkOf(
   { evidence, journal }: Defence,
-  { leaves, values }: OperationTrace,
+  { leaves, outputs }: OperationTrace,
   index: number,
   slot: number,
 ): Promise<Uint8Array> {
-  const leaf = leaves[index];
-  const wire = leaf?.inputs[slot];
-  const isOutput = slot === courtLimits.outputSlot;
-  if (leaf === undefined || (wire === undefined && !isOutput)) return new Uint8Array();
-  if (wire?.source === "weight") return evidence.weight(journal.state.disputeCase, wire.index);
-  const value = values.get(isOutput ? leaf.output : (wire?.hash ?? leaf.output));
+  const wire = leaves[index]?.inputs[slot];
+  if (wire === undefined && slot !== courtLimits.outputSlot) return new Uint8Array();
+  if (wire !== undefined && wire.source !== "leaf") return evidence.source(journal.state.disputeCase, wire);
+  const value = outputs[wire === undefined ? index : Number(wire.index)];
   if (value === undefined) throw new DisputeTraceLostError(journal.id);
   return value;
 }

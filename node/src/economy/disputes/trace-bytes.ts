@@ -3,7 +3,7 @@ import { courtLimits, type TraceLeaf, wireSources } from "@omninode/sdk";
 import { bytesToHex, type Hex, hexToBytes } from "viem";
 import { z } from "zod";
 import { keccak } from "../../store/hash/keccak.ts";
-import { MAX_TRACE_LEAVES, MAX_TRACE_VALUES } from "./constants.ts";
+import { MAX_TRACE_LEAVES } from "./constants.ts";
 import { OperationTraceError } from "./errors.ts";
 import { type OperationTrace, TraceProofs } from "./operation-trace.ts";
 
@@ -11,7 +11,7 @@ import { type OperationTrace, TraceProofs } from "./operation-trace.ts";
 //
 //   { answer: [inputRoot, outputRoot, inputSlices, outputSlices, leaves, traceRoot],
 //     leaves: [[op, params, [[source, position, index, hash], …], output, commits], …],
-//     values: [bytes, …] }
+//     outputs: [bytes, …] }
 
 const hash = z
   .instanceof(Uint8Array)
@@ -31,12 +31,12 @@ const leaf = z.tuple([uint32, hash, z.array(wire).max(MAX_TRACE_LEAVES), hash, u
 const schema = z.strictObject({
   answer: z.tuple([hash, hash, uint32, uint32, uint32.min(1).max(MAX_TRACE_LEAVES), hash]),
   leaves: z.array(leaf).min(1).max(MAX_TRACE_LEAVES),
-  values: z
+  outputs: z
     .array(z.instanceof(Uint8Array).refine((bytes) => bytes.length <= courtLimits.chunkBytes))
-    .max(MAX_TRACE_VALUES),
+    .max(MAX_TRACE_LEAVES),
 });
 
-export function encodeTrace({ answer, leaves, values }: OperationTrace): Uint8Array {
+export function encodeTrace({ answer, leaves, outputs }: OperationTrace): Uint8Array {
   const { inputRoot, outputRoot, inputSlices, outputSlices, traceRoot } = answer;
   const bytes = (text: Hex): Uint8Array => hexToBytes(text);
   return encode({
@@ -48,29 +48,33 @@ export function encodeTrace({ answer, leaves, values }: OperationTrace): Uint8Ar
       bytes(output),
       commits,
     ]),
-    values: [...values.values()],
+    outputs: [...outputs],
   });
 }
 
 /**
- * A trace from a file or a peer, whose leaves are those of its root. Values are found by their hashes, so what nobody asked
- * for does no harm.
+ * A trace from a file, whose leaves are those of its root, and whose outputs are the leaves'.
  *
  * @throws OperationTraceError
  */
 export function decodeTrace(bytes: Uint8Array): OperationTrace {
-  const { answer, leaves, values } = parsed(bytes);
+  const { answer, leaves, outputs } = parsed(bytes);
   const [inputRoot, outputRoot, inputSlices, outputSlices, size, traceRoot] = answer;
   const trace: OperationTrace = {
     answer: { inputRoot, outputRoot, inputSlices, outputSlices, leaves: size, traceRoot },
     leaves: leaves.map(toLeaf),
-    values: new Map(values.map((value) => [bytesToHex(keccak(value)), value])),
+    outputs,
   };
   if (leaves.length !== size) throw new OperationTraceError(`it has ${leaves.length} leaves, not ${size}`);
   if (new TraceProofs(trace).root !== traceRoot)
     throw new OperationTraceError("its leaves are not its root's");
+  const other = trace.leaves.findIndex(({ output }, i) => hashOf(outputs[i]) !== output);
+  if (other >= 0 || outputs.length !== size)
+    throw new OperationTraceError(`output ${other} is not its leaf's`);
   return trace;
 }
+
+const hashOf = (bytes: Uint8Array | undefined): Hex | undefined => bytes && bytesToHex(keccak(bytes));
 
 function parsed(bytes: Uint8Array): z.infer<typeof schema> {
   let value: unknown;

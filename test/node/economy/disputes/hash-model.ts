@@ -1,4 +1,4 @@
-import { type Hex, hexToBytes, keccak256 } from "viem";
+import { hexToBytes, keccak256, stringToBytes } from "viem";
 import type {
   OperationTrace,
   OperatorEvidence,
@@ -8,27 +8,14 @@ import type { VerifierSet } from "../../../../sdk/src/index.ts";
 import type { Attempt } from "../../../helpers/court/attempt.ts";
 import { type Cheat, type Layer, WRONG_LEAF, workOn } from "../../../helpers/court/layer.ts";
 
-/** Work on the model made of hashes as an operation trace. */
+/** Work on the model made of hashes as an operation trace. A lie is the hash of its own words. */
 export function traceOfLayer(layer: Layer): OperationTrace {
   const leaves = Array.from({ length: layer.answer.leaves }, (_, index) => layer.proofOf(index).leaf);
-  const values = new Map<Hex, Uint8Array>();
-  for (const [index, leaf] of leaves.entries()) {
-    for (const slot of [...leaf.inputs.keys(), "output"] as const) {
-      const value = bytesOf(layer, index, slot);
-      if (value !== undefined) values.set(keccak256(value), hexToBytes(value));
-    }
-  }
-  return { answer: layer.answer, leaves, values };
-}
-
-/** Nobody keeps some of the bytes: the model knows their hashes alone. */
-function bytesOf(layer: Layer, index: number, slot: number | "output"): Hex | undefined {
-  try {
-    return layer.valueOf(index, slot);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const outputs = leaves.map(({ output }, index) => {
+    const value = layer.valueOf(index, "output");
+    return keccak256(value) === output ? hexToBytes(value) : stringToBytes("a lie");
+  });
+  return { answer: layer.answer, leaves, outputs };
 }
 
 /** What the operator of an attempt can show. It counts how often a trace is made. */
@@ -48,7 +35,13 @@ export function hashEvidence(
       const [from, to] = [receipt, other].map(({ toPos }) => Number(toPos - attempt.terms.fromPos));
       return attempt.range.consistencyProof(from ?? 0, to ?? 0);
     },
-    weight: async () => new Uint8Array(),
+    source: async ({ position }, { source, index, hash }) => {
+      const layer = workOn(position, cheat);
+      const consumer = source === "input" && index === 1n ? 3 : 0;
+      const value = hexToBytes(layer.valueOf(consumer, 0));
+      if (keccak256(value) !== hash) throw new Error("nobody keeps these bytes");
+      return value;
+    },
     judgement: async () => ({ set, evidence: "0x01" }),
   };
 }
