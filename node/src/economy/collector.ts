@@ -1,4 +1,4 @@
-import { type Address, isAddressEqual } from "viem";
+import { type Address, type Hex, isAddressEqual } from "viem";
 import { larger, smaller, sum } from "./amounts.ts";
 import type { ClaimOutcome, CollectorChain, Holding, ReleaseOutcome } from "./chain-view.ts";
 import {
@@ -20,6 +20,8 @@ export interface CollectorInit {
   readonly domain: SigningDomain;
   readonly operator: Address;
   readonly chain: CollectorChain;
+  /** Terms of attempts under dispute, whose values must be kept; nothing is removed while they are not known. Default: none. */
+  readonly disputed?: (signal: AbortSignal) => Promise<ReadonlySet<Hex>>;
 }
 
 /** What the journals hold that the hub has not seen. */
@@ -107,7 +109,8 @@ export class Collector {
     while (!stopping.aborted) {
       try {
         const signal = AbortSignal.any([stopping, AbortSignal.timeout(CHAIN_DEADLINE_MS)]);
-        await pruneSessions(this.#folder);
+        const disputed = await this.#init.disputed?.(signal);
+        await pruneSessions(this.#folder, disputed && { disputed });
         const claimable = await this.claimable(signal);
         const worthwhile = claimable.urgent || claimable.amount >= CLAIM_MINIMUM;
         const result = await this.#collect(worthwhile ? claimable : nothing, signal);

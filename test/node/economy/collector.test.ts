@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
+import type { Hex } from "viem";
 import { Collector } from "../../../node/src/economy/collector.ts";
 import {
   IDLE_SESSION_RETENTION_MS,
@@ -109,11 +110,30 @@ it("traces and journals of sessions go when nobody can ask for them any more", a
   await session("d", ["terms", "receipt"], SESSION_RETENTION_MS + 1_000);
   await session("e", ["terms", "receipt"], TRACE_RETENTION_MS - 1_000);
   await session("f", ["terms", "receipt"], TRACE_RETENTION_MS + 1_000);
-  await pruneSessions(books, now);
+  await session("9", ["terms", "receipt"], SESSION_RETENTION_MS + 1_000);
+  await pruneSessions(books, { now, disputed: new Set<Hex>([`0x${"9".repeat(64)}`]) });
   const left = await readdir(sessionsFolder(books));
-  assert.deepEqual(left.map((name) => name[2]).sort(), ["a", "c", "e", "f"]);
+  assert.deepEqual(left.map((name) => name[2]).sort(), ["9", "a", "c", "e", "f"]);
   const traced = await Promise.all(
     left.map(async (name) => [name[2], (await readdir(join(sessionsFolder(books), name))).length]),
   );
-  assert.deepEqual(Object.fromEntries(traced), { a: 2, c: 1, e: 2, f: 1 });
+  assert.deepEqual(Object.fromEntries(traced), { 9: 2, a: 2, c: 1, e: 2, f: 1 });
+});
+
+it("removes nothing while nobody can say what is under dispute", async (t) => {
+  const parties = await createParties(t);
+  const { operatorHome: home, domain, operator, chain } = parties;
+  const books = booksFolder({ home, domain, account: operator.address }, "operator");
+  const path = sessionJournalPath(books, `0x${"a".repeat(64)}`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, "");
+  await utimes(path, new Date(0), new Date(0));
+  const blind = new Error("the chain is away");
+  const disputed = () => Promise.reject(blind);
+  const collector = new Collector({ home, domain, operator: operator.address, chain, disputed });
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  collector.start({ collected: reject, failed: resolve });
+  assert.equal(await promise, blind);
+  await collector.stop();
+  assert.equal((await readdir(sessionsFolder(books))).length, 1);
 });

@@ -1,9 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Answer, DisputeCase } from "@omninode/sdk";
 import { type Hex, isHex } from "viem";
+import { SESSION_RETENTION_MS } from "../constants.ts";
 import { JournalError } from "../errors.ts";
 import { Journal, type JournalRecord, readJournal } from "../journal.ts";
-import { disputeJournalPath, disputeTracePath } from "../paths.ts";
+import { disputeJournalPath, disputeTracePath, listDisputeIds } from "../paths.ts";
 import { writeSynced } from "../synced-file.ts";
 import {
   type Charge,
@@ -99,8 +101,10 @@ export class DisputeJournal {
     await this.#append({ kind: "undelivered" });
   }
 
+  /** Nothing need be shown any more. */
   async end(outcome: string): Promise<void> {
     await this.#append({ kind: "over", outcome });
+    await rm(disputeTracePath(this.#books, this.id), { force: true });
   }
 
   async close(): Promise<void> {
@@ -110,6 +114,16 @@ export class DisputeJournal {
   async #append(record: JournalRecord): Promise<void> {
     await this.#journal.append(record);
     this.#state = apply(this.#state, record) ?? this.#state;
+  }
+}
+
+/** Removes what is known of disputes that were over long ago. */
+export async function pruneDisputes(books: string, now = Date.now()): Promise<void> {
+  for (const id of await listDisputeIds(books)) {
+    const path = disputeJournalPath(books, id);
+    const age = now - (await stat(path).catch(() => stat(dirname(path)))).mtimeMs;
+    if (age <= SESSION_RETENTION_MS || (await readDispute(books, id))?.over === undefined) continue;
+    await rm(dirname(path), { recursive: true, force: true });
   }
 }
 

@@ -7,7 +7,7 @@ import { disputesFolder, listDisputeIds } from "../paths.ts";
 import { pause } from "../pause.ts";
 import { COURT_POLL_MS, LONGEST_RETRY_MS, MAX_DELIVERIES, URGENT_SECONDS } from "./constants.ts";
 import type { Defence } from "./defence.ts";
-import { DisputeJournal, readDispute } from "./dispute-journal.ts";
+import { DisputeJournal, pruneDisputes, readDispute } from "./dispute-journal.ts";
 import { type DisputeView, follow, isOver } from "./follow.ts";
 import type { MadeMove } from "./make-move.ts";
 import { OpenedScan } from "./opened-scan.ts";
@@ -56,6 +56,7 @@ export class Responder {
   async start(): Promise<void> {
     const { books } = this.#init;
     await mkdir(disputesFolder(books), { recursive: true, mode: 0o700 });
+    await pruneDisputes(books);
     for (const id of await listDisputeIds(books)) {
       const known = await readDispute(books, id);
       if (known !== undefined && known.over === undefined) await this.#follow(id, known.disputeCase);

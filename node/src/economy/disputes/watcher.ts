@@ -11,7 +11,7 @@ import { larger } from "../amounts.ts";
 import { listDisputeIds } from "../paths.ts";
 import { type Accusation, accusedTerms, bringCharge } from "./accusation.ts";
 import { prosecute } from "./challenger-moves.ts";
-import { DisputeJournal, type DisputeState, readDispute } from "./dispute-journal.ts";
+import { DisputeJournal, type DisputeState, pruneDisputes, readDispute } from "./dispute-journal.ts";
 import { AccusationLateError } from "./errors.ts";
 import { type DisputeView, follow, isOver } from "./follow.ts";
 import type { MadeMove } from "./make-move.ts";
@@ -54,6 +54,7 @@ export class Watcher {
   /** Takes up the disputes that the journals know. */
   async start(): Promise<void> {
     const { books } = this.#init;
+    await pruneDisputes(books);
     for (const id of await listDisputeIds(books)) {
       const known = await readDispute(books, id);
       if (known !== undefined && known.over === undefined) {
