@@ -8,10 +8,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assemble } from "../node/src/store/assemble.ts";
 import { openFsBlobStore } from "../node/src/store/blob-store/fs.ts";
+import { openGgufWeights } from "../node/src/store/gguf/open-gguf-weights.ts";
 import { blake3Implementation, createBlake3, wasmBlake3 } from "../node/src/store/hash/blake3.ts";
 import { CHUNK_BYTES } from "../node/src/store/hash/chunks.ts";
+import { keccakImplementation } from "../node/src/store/hash/keccak-each.ts";
 import { openShardWeights } from "../node/src/store/open-shard-weights.ts";
 import { manifestOf, shardFile } from "../node/src/store/shard-file.ts";
+import { verifyFile } from "../node/src/store/verify-file.ts";
+import { checkWeights } from "../node/src/store/weights/check-weights.ts";
 import { type WritableTensor, writeGguf } from "../test/helpers/write-gguf.ts";
 
 const RUNS = 3;
@@ -77,6 +81,12 @@ try {
   await measure("rebuild the file, verified, synced", (round) =>
     assemble(manifest, store, join(folder, `out-${round}`)),
   );
+  const weights = await openGgufWeights(path);
+  await measure(`weight commitments (keccak, ${keccakImplementation})`, () =>
+    checkWeights(manifest, weights),
+  );
+  await weights.close();
+  await measure("omni-node shard --verify", () => verifyFile(manifest, path));
   await measure("verify all shards to open them", () => openShardWeights(manifest, store));
 } finally {
   await rm(folder, { recursive: true, force: true });

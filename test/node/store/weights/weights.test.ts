@@ -75,6 +75,14 @@ test("a tensor's root is that of the naive tree over its tiles, in whatever piec
   );
 });
 
+test("a tensor of thousands of tiles has the root of the naive tree", () => {
+  for (const rows of [12 * 1_024, 12 * 1_025, 12 * 2_500 + 5]) {
+    const bytes = bytesOf(0, [1, rows]);
+    const root = rootOf(bytes, 0, [1, rows], 7_000);
+    assert.equal(bytesToHex(root), getMerkleRoot(naiveLeaves(bytes, 0, [1, rows])));
+  }
+});
+
 test("a model's root is that of one tree over the tiles of all tensors, the deepest first", () => {
   fc.assert(
     fc.property(fc.array(anyTensor, { minLength: 1, maxLength: 6 }), (tensors) => {
