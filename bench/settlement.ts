@@ -16,6 +16,7 @@ import { signStruct, verifyStruct } from "../node/src/economy/signing.ts";
 import { TraceRecorder } from "../node/src/economy/trace/trace-recorder.ts";
 import { keccak } from "../node/src/store/hash/keccak.ts";
 import type { StepTrace, TraceShape } from "../node/src/types/settlement.ts";
+import { stepRows } from "../node/src/types/step-rows.ts";
 
 const { values } = parseArgs({
   options: {
@@ -54,19 +55,17 @@ const shape: TraceShape = {
   hasEmbedding: false,
   hasHead: false,
 };
-const step = (position: number): StepTrace => ({
-  position,
-  nTokens: 1,
-  chunks: [1],
-  input: new Float32Array(width).fill(position),
-  rows: Array.from({ length: layers }, (_, layer) => ({
-    keys: new Uint16Array(kvWidth).fill(layer),
-    values: new Uint16Array(kvWidth).fill(position & 0xffff),
-    attended: new Float32Array(width).fill(-position),
-    fed: new Float32Array(width).fill(layer),
-  })),
-  token: undefined,
-});
+function step(position: number): StepTrace {
+  const rows = stepRows(shape, 1);
+  for (const { keys, values, attended, fed } of rows.layers) {
+    keys.fill(position & 0xff);
+    values.fill(position & 0xffff);
+    attended.fill(-position);
+    fed.fill(position);
+  }
+  const input = new Float32Array(width).fill(position);
+  return { position, nTokens: 1, chunks: [1], input, rows, token: undefined };
+}
 const recorder = new TraceRecorder(0, shape);
 for (let i = 0; i < tokens; i++) recorder.record(step(i));
 await recorder.flush(); // warm

@@ -1,8 +1,11 @@
-// What committing to every layer costs a decoding stage: node bench/trace.ts --model FILE [--layers A:B] [--tokens 64] [--rounds 6]
+// What committing to every layer costs a decoding stage: node bench/trace.ts --model FILE [--layers A:B] [--threads 1] [--tokens 64]
+//   [--rounds 15]
 //
-// One process with one thread of compute decodes in turns of `tokens`, traced and not, each turn in a session of its own. A
-// traced turn records each step as a paid session does (rows handed out, hashed, written to a file, synced for every 16
-// positions). "prefill" is a prompt of 256 tokens in one step, with the hashing that follows it.
+// One process decodes in turns of `tokens`, traced and not, each turn in a session of its own. A traced turn records each step as a
+// paid session does (rows handed out, hashed, written to a file, synced for every 16 positions). Turns come in pairs of which the
+// traced one is first every other time, and the median of the pairs' ratios counts: other work on the machine then hits both.
+// CPU is of the event loop, which the next step waits for, and of all threads. "prefill" is a prompt of 256 tokens in one step, with
+// the hashing that follows it.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,8 +25,9 @@ const { values } = parseArgs({
   options: {
     model: { type: "string" },
     layers: { type: "string" },
+    threads: { type: "string", default: "1" },
     tokens: { type: "string", default: "64" },
-    rounds: { type: "string", default: "6" },
+    rounds: { type: "string", default: "15" },
   },
 });
 if (values.model === undefined) throw new TypeError("--model FILE is needed");
@@ -31,11 +35,23 @@ const [tokens, rounds] = [Number(values.tokens), Number(values.rounds)];
 const source = await openGgufWeights(values.model);
 const { blocks } = readModelShape(source.metadata);
 const [first = 0, last = blocks.length] = values.layers?.split(":").map(Number) ?? [];
-const stage = await loadStage({ source, layers: [first, last], threads: 1, device: "cpu" });
+const stage = await loadStage({
+  source,
+  layers: [first, last],
+  threads: Number(values.threads),
+  device: "cpu",
+});
 const folder = await mkdtemp(join(tmpdir(), "omni-trace-"));
 
-/** Seconds for a prompt, if there is one, and for `tokens` steps of one token. */
-async function turn(traced: boolean, prompt: number): Promise<number> {
+interface Turn {
+  /** ms a token: elapsed, CPU of the event loop, CPU of all threads. */
+  readonly elapsed: number;
+  readonly loop: number;
+  readonly cpu: number;
+}
+
+/** A prompt, if there is one, else `tokens` steps of one token. */
+async function turn(traced: boolean, prompt: number): Promise<Turn> {
   const session = stage.openSession({ capacity: tokens + prompt, traced });
   const layout = new TraceLayout(stage);
   const path = join(folder, "trace.bin");
@@ -59,17 +75,20 @@ async function turn(traced: boolean, prompt: number): Promise<number> {
     });
     if (recorder.recorded % RECEIPT_POSITIONS === 0) syncing = recorder.flush();
   };
-  const start = performance.now();
+  const [start, loop, cpu] = [performance.now(), process.threadCpuUsage(), process.cpuUsage()];
   if (prompt > 0) await step(inputOf(stage, prompt), prompt);
   else for (let i = 0; i < tokens; i++) await step(inputOf(stage, 1), 1);
   if (prompt > 0) await recorder.flush();
-  const seconds = (performance.now() - start) / 1_000;
+  const elapsed = performance.now() - start;
   await syncing;
-  await recorder.flush();
+  await recorder.close();
+  const [loopUsed, cpuUsed] = [process.threadCpuUsage(loop), process.cpuUsage(cpu)];
   await file?.close();
   await rm(path, { force: true });
   session.close();
-  return seconds;
+  const each = (used: { user: number; system: number }) =>
+    (used.user + used.system) / 1_000 / (prompt || tokens);
+  return { elapsed: elapsed / (prompt || tokens), loop: each(loopUsed), cpu: each(cpuUsed) };
 }
 
 function inputOf({ hasEmbedding, width }: Stage, n: number): StageInput {
@@ -80,20 +99,30 @@ function inputOf({ hasEmbedding, width }: Stage, n: number): StageInput {
 const median = (list: number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
 try {
-  for (const [name, prompt, unit] of [
-    ["decode", 0, tokens],
-    ["prefill", PROMPT, PROMPT],
+  for (const [name, prompt] of [
+    ["decode", 0],
+    ["prefill", PROMPT],
   ] as const) {
-    const times: [number[], number[]] = [[], []];
+    const turns: { readonly plain: Turn; readonly traced: Turn }[] = [];
     await turn(true, prompt);
     for (let i = 0; i < rounds; i++) {
-      times[0].push(await turn(false, prompt));
-      times[1].push(await turn(true, prompt));
+      const first = await turn(i % 2 === 1, prompt);
+      const second = await turn(i % 2 === 0, prompt);
+      turns.push(i % 2 === 0 ? { plain: first, traced: second } : { plain: second, traced: first });
     }
-    const [plain, traced] = times.map(median) as [number, number];
-    const rate = (seconds: number) => (unit / seconds).toFixed(1);
-    const overhead = ((traced / plain - 1) * 100).toFixed(1);
-    console.log(`${name}: ${rate(plain)} tokens/s, traced ${rate(traced)} tokens/s: ${overhead} % more time`);
+    const of = (key: keyof Turn) => {
+      const [plain, traced] = [
+        median(turns.map((t) => t.plain[key])),
+        median(turns.map((t) => t.traced[key])),
+      ];
+      return `${plain.toFixed(3)} -> ${traced.toFixed(3)}`;
+    };
+    const ratios = turns.map(({ plain, traced }) => traced.elapsed / plain.elapsed - 1);
+    const percent = (ratio: number | undefined) => `${((ratio ?? Number.NaN) * 100).toFixed(1)} %`;
+    const sorted = ratios.toSorted((a, b) => a - b);
+    const spread = `${percent(sorted[rounds >> 2])} to ${percent(sorted[rounds - 1 - (rounds >> 2)])}`;
+    console.log(`${name}: ${percent(median(ratios))} more time (half of the pairs ${spread})`);
+    console.log(`  ms a token: ${of("elapsed")}; event loop ${of("loop")}; CPU of all threads ${of("cpu")}`);
   }
   console.log(`bytes a position: ${positionBytes(new TraceLayout(stage))}`);
 } finally {

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,16 +64,19 @@ async function record(stage: Stage, steps: readonly number[], file: TraceWriter)
     const { position } = session;
     const input = inputOf(stage, ids, position, nTokens);
     const output = await session.run(input, { want: "argmax" });
+    const { rows, chunks } = output;
+    assert.ok(rows && chunks);
     recorder.record({
       position,
       nTokens,
-      chunks: output.chunks ?? [],
+      chunks,
       input: input.kind === "tokens" ? input.ids : input.data,
-      rows: output.rows ?? [],
+      rows,
       token: output.kind === "token" ? output.id : undefined,
     });
   }
   await recorder.flush();
+  await recorder.close();
   await file.close();
   session.close();
 }

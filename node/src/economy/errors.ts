@@ -284,6 +284,18 @@ export class TraceShapeError extends OmniError {
   }
 }
 
+/** The thread that hashes and keeps rows has ended. */
+export class TraceThreadError extends OmniError {
+  readonly code = "OMNI_TRACE_THREAD";
+
+  constructor(cause: Error) {
+    super(`The thread that commits to rows has ended: ${cause.message}.`, {
+      remedy: "Open a new session; report this if it happens again. Nothing signed so far is lost.",
+      cause,
+    });
+  }
+}
+
 /** Records of an attempt that cannot be kept: without them nothing may be signed. */
 export class TraceFileError extends OmniError {
   readonly code = "OMNI_TRACE_FILE";

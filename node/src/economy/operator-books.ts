@@ -92,6 +92,8 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         layout,
       });
       stack.defer(() => trace.close());
+      const recorder = new TraceRecorder(from, request.shape, trace);
+      stack.defer(() => recorder.close());
       const gate = new PaymentGate(credit.allowedUntil, init.paymentDeadlineMs ?? PAYMENT_DEADLINE_MS);
       const { signature } = await signStruct(domain, signer, "SessionTerms", terms);
       await journal.append({
@@ -114,7 +116,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         reserved: lane.reserved,
         ledger,
         journal,
-        recorder: new TraceRecorder(from, request.shape, trace),
+        recorder,
         credit,
         gate,
         onReceipt: request.onReceipt,

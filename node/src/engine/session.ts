@@ -1,11 +1,5 @@
-import type {
-  LayerRows,
-  StageInput,
-  StageOutput,
-  StageSession,
-  StageWant,
-  StepOutput,
-} from "../types/stage.ts";
+import type { StageInput, StageOutput, StageSession, StageWant, StepOutput } from "../types/stage.ts";
+import type { LayerRows } from "../types/step-rows.ts";
 import { attentionSpan } from "./attention-span.ts";
 import { CausalMask } from "./causal-mask.ts";
 import { compute } from "./compute.ts";
@@ -13,7 +7,8 @@ import { ALL_LOGITS_BYTES, CACHED_GRAPHS, CHUNK_TOKENS } from "./constants.ts";
 import { ContextFullError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Tensor } from "./ffi/graph.ts";
 import { type GraphMasks, writeInputs } from "./graph-inputs.ts";
-import { type BlockCache, KvCache } from "./kv-cache.ts";
+import { KvCache } from "./kv-cache.ts";
+import { RowPool } from "./row-pool.ts";
 import { buildStageGraph, type GraphPlan, type StageGraph, type StageParts } from "./stage-graph.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
@@ -27,7 +22,8 @@ export class Session implements StageSession {
   readonly #window: number;
   readonly #graphs = new Map<string, StageGraph>();
   readonly #onFree: () => void;
-  readonly #traced: boolean;
+  /** Of a traced session. */
+  readonly #rowPool: RowPool | undefined;
   #position = 0;
   #closed = false;
   #freed: Promise<void> | undefined;
@@ -44,9 +40,10 @@ export class Session implements StageSession {
     this.#parts = parts;
     this.#queue = queue;
     this.#onFree = onFree;
-    this.#traced = traced;
     this.#cache = new KvCache(parts.device, blocks, capacity);
     this.#window = Math.max(0, ...blocks.map(({ slidingWindow }) => slidingWindow ?? 0));
+    const kvWidths = blocks.map(({ headDim, kvHeads }) => headDim * kvHeads);
+    this.#rowPool = traced ? new RowPool({ width: parts.shape.width, kvWidths }) : undefined;
     const { rows } = this.#cache;
     this.#masks = { all: new CausalMask(rows), local: new CausalMask(rows, this.#window) };
   }
@@ -117,7 +114,7 @@ export class Session implements StageSession {
     const kind = hasHead ? want : "hidden";
     const rowLength = kind === "hidden" ? width : kind === "all-logits" ? vocabularySize : 0;
     const rows = new Float32Array(rowLength * tokens);
-    const layerRows = this.#traced ? this.#cache.blocks.map((cache) => emptyRows(width, cache, tokens)) : [];
+    const traced = this.#rowPool?.take(tokens);
     const step = kind === "all-logits" ? allLogitsChunk(vocabularySize) : CHUNK_TOKENS;
     const chunks: number[] = [];
     let output: StageOutput = { kind: "nothing" };
@@ -128,14 +125,14 @@ export class Session implements StageSession {
       const chunkKind = isLast || rowLength > 0 ? kind : "nothing";
       const target = rows.subarray(from * rowLength, (from + count) * rowLength);
       output = await this.#compute(slice(input, width, from, count), count, chunkKind, target, (graph) =>
-        this.#readRows(graph, layerRows, from, count),
+        this.#readRows(graph, traced?.layers ?? [], from, count),
       );
       this.#position += count;
       chunks.push(count);
     }
     if (kind === "hidden") output = { kind: "hidden", data: rows };
     if (kind === "all-logits") output = { kind: "logits", data: rows };
-    return this.#traced ? { ...output, rows: layerRows, chunks } : output;
+    return traced === undefined ? output : { ...output, rows: traced, chunks };
   }
 
   async #compute(
@@ -200,7 +197,7 @@ export class Session implements StageSession {
       oldestGraph?.free();
       this.#graphs.delete(oldestKey);
     }
-    const plan = { tokens, kv, localStart, want, kept: this.#traced ? "streams" : "nothing" } as const;
+    const plan = { tokens, kv, localStart, want, kept: this.#rowPool ? "streams" : "nothing" } as const;
     const graph = buildStageGraph(this.#parts, this.#cache.blocks, plan);
     this.#graphs.set(key, graph);
     this.#built++;
@@ -227,16 +224,6 @@ export class Session implements StageSession {
     if (!Number.isInteger(tokens)) throw new StageInputError(`rows are not of width ${shape.width}`);
     return tokens;
   }
-}
-
-function emptyRows(width: number, cache: BlockCache, tokens: number): LayerRows {
-  const kvWidth = cache.keys.shape[0];
-  return {
-    attended: new Float32Array(width * tokens),
-    fed: new Float32Array(width * tokens),
-    keys: new Uint16Array(kvWidth * tokens),
-    values: new Uint16Array(kvWidth * tokens),
-  };
 }
 
 function slice(input: StageInput, width: number, from: number, count: number): Int32Array | Float32Array {

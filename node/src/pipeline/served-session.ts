@@ -217,14 +217,18 @@ export class ServedSession {
         : token === undefined
           ? undefined
           : this.#emit(frame, token, end);
-    operator?.record({
-      position: frame.position,
-      nTokens: frame.tokens,
-      chunks: output.chunks ?? [],
-      input: input.kind === "tokens" ? input.ids : input.data,
-      rows: output.rows ?? [],
-      token,
-    });
+    if (operator !== undefined) {
+      const { rows, chunks } = output;
+      if (rows === undefined || chunks === undefined) throw new TypeError("a paid session is not traced");
+      operator.record({
+        position: frame.position,
+        nTokens: frame.tokens,
+        chunks,
+        input: input.kind === "tokens" ? input.ids : input.data,
+        rows,
+        token,
+      });
+    }
     // A neighbour that takes nothing more must not keep a session that has ended.
     if (sent !== undefined) await untilAborted(sent, signal);
   }

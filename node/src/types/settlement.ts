@@ -1,5 +1,5 @@
 import type { LayerRange } from "./model.ts";
-import type { LayerRows } from "./stage.ts";
+import type { RowsShape, StepRows } from "./step-rows.ts";
 
 /**
  * How the pipeline settles without knowing the chain: it carries terms, receipts and vouchers as opaque values
@@ -8,11 +8,7 @@ import type { LayerRows } from "./stage.ts";
  */
 
 /** What a stage has for each position, whatever is computed. */
-export interface TraceShape {
-  /** Of hidden states. */
-  readonly width: number;
-  /** head_dim * n_kv_heads of each of its layers. */
-  readonly kvWidths: readonly number[];
+export interface TraceShape extends RowsShape {
   /** Whether token ids come in, where hidden states do elsewhere. */
   readonly hasEmbedding: boolean;
   /** Whether it samples. */
@@ -27,8 +23,8 @@ export interface StepTrace {
   readonly chunks: readonly number[];
   /** Token ids (n_tokens) or hidden states (n_tokens, width). */
   readonly input: Int32Array | Float32Array;
-  /** Of each layer, in their order; the last one's output leaves the stage. */
-  readonly rows: readonly LayerRows[];
+  /** The last layer's output leaves the stage. */
+  readonly rows: StepRows;
   /** Sampled after the last position. */
   readonly token: number | undefined;
 }
@@ -40,7 +36,7 @@ export interface OperatorSession {
   readonly allowedUntil: number;
   /** Resolves when `allowedUntil` exceeds `position`; rejects when the payer stays silent too long. */
   waitForPayment(position: number, signal: AbortSignal): Promise<void>;
-  /** Commits to computed rows. Takes over the layers' rows; copies the input before it returns. */
+  /** Commits to computed rows. Takes over the layers' rows and releases them; copies the input before it returns. */
   record(trace: StepTrace): void;
   /** Checks and journals a voucher. Throws where it does not hold. */
   voucher(voucher: unknown): Promise<void>;

@@ -1,4 +1,5 @@
 import type { LayerRange } from "./model.ts";
+import type { StepRows } from "./step-rows.ts";
 
 /** What enters a stage: token ids where it owns the embedding, else the upstream stage's hidden states. */
 export type StageInput =
@@ -17,23 +18,12 @@ export type StageOutput =
   | { readonly kind: "token"; readonly id: number }
   | { readonly kind: "nothing" };
 
-/** What a layer leaves behind for a step of n tokens, as it was computed: what a stage commits to beside input and output. */
-export interface LayerRows {
-  /** (n_tokens, width): the residual stream after attention. */
-  readonly attended: Float32Array;
-  /** (n_tokens, width): the residual stream after the feed-forward network, which is the layer's output. */
-  readonly fed: Float32Array;
-  /** (n_tokens, head_dim * n_kv_heads) F16 bits: the rows that the step wrote to the cache. */
-  readonly keys: Uint16Array;
-  readonly values: Uint16Array;
-}
-
 /**
  * Output of a step and, in a traced session, the rows of each of the stage's layers in their order, and how many tokens each
  * computation of the step took: what a row is to the bit depends on how many were computed with it.
  */
 export type StepOutput = StageOutput & {
-  readonly rows?: readonly LayerRows[];
+  readonly rows?: StepRows;
   readonly chunks?: readonly number[];
 };
 

@@ -20,6 +20,7 @@ import type {
   StepTrace,
   TraceShape,
 } from "../../../node/src/types/settlement.ts";
+import { stepRows } from "../../../node/src/types/step-rows.ts";
 import { createMemoryChain } from "./memory-chain.ts";
 
 export const MANIFEST = "bafyr4i-example";
@@ -150,17 +151,19 @@ export function stepTrace(position: number, nTokens = 1, shape = SHAPE): StepTra
   const halves = (width: number, salt: number) =>
     Uint16Array.from({ length: nTokens * width }, (_, i) => (position * width + i + salt) & 0x3fff);
   const { width, hasEmbedding, hasHead } = shape;
+  const rows = stepRows(shape, nTokens);
+  for (const [layer, { keys, values, attended, fed }] of rows.layers.entries()) {
+    keys.set(halves(shape.kvWidths[layer] ?? 0, layer));
+    values.set(halves(shape.kvWidths[layer] ?? 0, layer + 7));
+    attended.set(wave(width, layer));
+    fed.set(wave(width, layer + 0.25));
+  }
   return {
     position,
     nTokens,
     chunks: [nTokens],
     input: hasEmbedding ? Int32Array.from({ length: nTokens }, (_, i) => position + i) : wave(width, 0.5),
-    rows: shape.kvWidths.map((kvWidth, layer) => ({
-      keys: halves(kvWidth, layer),
-      values: halves(kvWidth, layer + 7),
-      attended: wave(width, layer),
-      fed: wave(width, layer + 0.25),
-    })),
+    rows,
     token: hasHead ? position : undefined,
   };
 }

@@ -8,7 +8,8 @@ import type { SyntheticModel } from "../../../node/src/engine/synthetic.ts";
 import { openGgufWeights } from "../../../node/src/store/gguf/open-gguf-weights.ts";
 import type { WeightSource } from "../../../node/src/types/model.ts";
 import type { LayerReplayer, LayerReplayRequest, LayerValues } from "../../../node/src/types/replay.ts";
-import type { LayerRows, Stage, StageInput } from "../../../node/src/types/stage.ts";
+import type { Stage, StageInput } from "../../../node/src/types/stage.ts";
+import type { LayerRows } from "../../../node/src/types/step-rows.ts";
 import { TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 import { embeddedModel, stories260K } from "../../helpers/models.ts";
 
@@ -48,7 +49,7 @@ async function computed(
     let first = session.position;
     const input: StageInput = { kind: "tokens", ids: ids.subarray(first, first + n) };
     const output = await session.run(input, { want: "argmax" });
-    for (const [layer, rows] of output.rows?.entries() ?? []) parts[layer]?.push(...split(rows, n));
+    for (const [layer, rows] of output.rows?.layers.entries() ?? []) parts[layer]?.push(...split(rows, n));
     for (const rows of output.chunks ?? []) {
       for (let i = 0; i < rows; i++) chunks.push({ first, rows });
       first += rows;

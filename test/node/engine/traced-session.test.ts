@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import { fromHalf } from "../../../node/src/engine/half.ts";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { loadReference, type ReferenceRows } from "../../../node/src/engine/reference/forward.ts";
-import type { LayerRows, StageInput, StageWant, StepOutput } from "../../../node/src/types/stage.ts";
+import type { StageInput, StageWant, StepOutput } from "../../../node/src/types/stage.ts";
+import type { LayerRows } from "../../../node/src/types/step-rows.ts";
 import { Pipeline, relativeError, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 
 const PROMPT = 300;
@@ -27,7 +28,7 @@ async function trace(source: Parameters<typeof loadStage>[0]["source"], layers: 
 function joined(steps: readonly StepOutput[], layer: number, kind: keyof LayerRows): Float32Array {
   return Float32Array.from(
     steps.flatMap(({ rows }) => {
-      const values = rows?.[layer]?.[kind] ?? [];
+      const values = rows?.layers[layer]?.[kind] ?? [];
       return values instanceof Uint16Array ? Array.from(values, fromHalf) : Array.from(values);
     }),
   );
@@ -60,7 +61,7 @@ describe("a traced session", () => {
       await using pipeline = await Pipeline.open(model.source, [0, cut, TINY_GEMMA.layers], 512);
       const output: StepOutput | undefined = await pipeline.sessions[0]?.run(input, { want: "nothing" });
       assert.ok(output?.kind === "hidden");
-      assert.deepEqual(step?.rows?.[cut - 1]?.fed, output.data);
+      assert.deepEqual(step?.rows?.layers[cut - 1]?.fed, output.data);
     }
   });
 

@@ -14,7 +14,8 @@ import { StageServer, type StageServerOptions } from "../../../node/src/pipeline
 import { encodeError } from "../../../node/src/pipeline/wire-error.ts";
 import type { LayerRange } from "../../../node/src/types/model.ts";
 import type { OperatorSession, PayerSession } from "../../../node/src/types/settlement.ts";
-import type { Stage, StageOutput } from "../../../node/src/types/stage.ts";
+import type { Stage, StepOutput } from "../../../node/src/types/stage.ts";
+import { stepRows } from "../../../node/src/types/step-rows.ts";
 import {
   BLOCKS,
   CONTEXT,
@@ -99,17 +100,19 @@ function fakeStage(options: FakeStageOptions = {}): Stage {
     vocabularySize: VOCABULARY,
     kvWidths: [],
     memory: { weights: 0, kv: 0, compute: 0 },
-    openSession: ({ capacity }) => ({
+    openSession: ({ capacity, traced = false }) => ({
       capacity,
       get position() {
         return position;
       },
-      async run(input): Promise<StageOutput> {
+      async run(input): Promise<StepOutput> {
         await setTimeout(stepMs);
         const rows = input.kind === "tokens" ? input.ids.length : input.data.length / width;
         position += rows;
         onStep?.(position);
-        return hasHead ? { kind: "token", id: 1 } : { kind: "hidden", data: new Float32Array(rows * width) };
+        const trace = traced ? { rows: stepRows({ width, kvWidths: [] }, rows), chunks: [rows] } : {};
+        if (hasHead) return { kind: "token", id: 1, ...trace };
+        return { kind: "hidden", data: new Float32Array(rows * width), ...trace };
       },
       truncate: () => {},
       close: () => {},

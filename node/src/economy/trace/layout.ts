@@ -33,6 +33,10 @@ export class TraceLayout {
   readonly layers: readonly LayerSpans[];
   /** Where the stage samples: one i32, the token sampled after the position or -1. */
   readonly token: RowSpan | undefined;
+  /** Rows whose slices the output root covers, in their order. */
+  readonly outputRows: readonly RowSpan[];
+  /** The one that leaves the stage: the token, or the last layer's output. */
+  readonly sent: RowSpan | undefined;
   readonly inputSlices: number;
   readonly outputSlices: number;
   readonly bytes: number;
@@ -57,13 +61,10 @@ export class TraceLayout {
       fed: span(width, 4),
     }));
     this.token = hasHead ? span(1, 4) : undefined;
+    const rows = this.layers.flatMap(({ keys, values, attended, fed }) => [keys, values, attended, fed]);
+    this.outputRows = this.token === undefined ? rows : [...rows, this.token];
+    this.sent = this.outputRows.at(-1);
     this.outputSlices = first;
     this.bytes = offset;
-  }
-
-  /** Rows whose slices the output root covers, in their order. */
-  get outputRows(): readonly RowSpan[] {
-    const rows = this.layers.flatMap(({ keys, values, attended, fed }) => [keys, values, attended, fed]);
-    return this.token === undefined ? rows : [...rows, this.token];
   }
 }

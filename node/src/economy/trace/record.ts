@@ -1,46 +1,36 @@
-import { keccak } from "../../store/hash/keccak.ts";
+import { HASH_BYTES } from "../../store/hash/keccak.ts";
+import { keccakEach, treeRoot } from "../../store/hash/keccak-each.ts";
 import type { StepTrace } from "../../types/settlement.ts";
-import { TraceShapeError } from "../errors.ts";
 import { type RowSpan, SLICE_ELEMENTS, type TraceLayout } from "./layout.ts";
-import { merkleRoot } from "./merkle.ts";
 import { positionCommitment } from "./row-commitment.ts";
+
+// What the thread of trace-worker.ts does with a step: no module that it loads may load a library, so that it starts at once.
 
 /** Stands for the token where none was sampled. */
 export const NO_TOKEN = -1;
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** @throws TraceShapeError where a step is not of the layout's shape */
-export function checkStep({ nTokens, chunks, input, rows, token }: StepTrace, layout: TraceLayout): void {
-  const check = (what: string, length: number, expected: number) => {
-    if (length !== expected) throw new TraceShapeError(what, length, expected);
-  };
-  if (!Number.isSafeInteger(nTokens) || nTokens < 1) throw new TraceShapeError("input", nTokens, 1);
-  const computed = chunks.reduce((sum, count) => sum + (count > 0 ? count : Number.NaN), 0);
-  check("list of computations", computed, nTokens);
-  check("input", input.length, nTokens * layout.input.elements);
-  check("list of layers", rows.length, layout.layers.length);
-  for (const [i, spans] of layout.layers.entries()) {
-    for (const kind of ["keys", "values", "attended", "fed"] as const) {
-      check(`${kind} of a layer`, rows[i]?.[kind].length ?? 0, nTokens * spans[kind].elements);
-    }
-  }
-  if (layout.token === undefined) check("list of sampled tokens", token === undefined ? 0 : 1, 0);
-}
-
-/** The record of row `index` of a step. A sampled token belongs to the step's last row. */
-export function encodeRecord(step: StepTrace, index: number, layout: TraceLayout): Uint8Array {
-  const record = new Uint8Array(layout.bytes);
+/**
+ * The record of row `index` of a step. A sampled token belongs to the step's last row.
+ *
+ * @param record where to: that of another row of this layout, or zeros
+ */
+export function encodeRecord(
+  step: StepTrace,
+  index: number,
+  layout: TraceLayout,
+  record: Uint8Array = new Uint8Array(layout.bytes),
+): Uint8Array {
   const put = (span: RowSpan, values: Float32Array | Int32Array | Uint16Array, row: number): void => {
     const part = values.subarray(row * span.elements, (row + 1) * span.elements);
     record.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), span.offset);
     if (!littleEndian) swap(record.subarray(span.offset, span.offset + part.byteLength), span.bytes);
   };
   put(layout.input, step.input, index);
-  for (const [i, spans] of layout.layers.entries()) {
-    const rows = step.rows[i];
-    if (rows === undefined)
-      throw new TraceShapeError("list of layers", step.rows.length, layout.layers.length);
+  for (const [i, rows] of step.rows.layers.entries()) {
+    const spans = layout.layers[i];
+    if (spans === undefined) throw new RangeError(`the step has a layer ${i}, its layout has none`);
     for (const kind of ["keys", "values", "attended", "fed"] as const) put(spans[kind], rows[kind], index);
   }
   const last = index === step.nTokens - 1;
@@ -49,13 +39,37 @@ export function encodeRecord(step: StepTrace, index: number, layout: TraceLayout
   return record;
 }
 
-/** Roots over the slices of a record: of its input and of its output rows. */
-export function recordRoots(
-  record: Uint8Array,
-  layout: TraceLayout,
-): { readonly inputRoot: Uint8Array; readonly outputRoot: Uint8Array } {
-  const root = (rows: readonly RowSpan[]) => merkleRoot(rows.flatMap((row) => hashSlices(record, row)));
-  return { inputRoot: root([layout.input]), outputRoot: root(layout.outputRows) };
+/** Hashes of the slices of rows that follow one another, 32 bytes each. */
+function hashRows(record: Uint8Array, rows: readonly RowSpan[]): Uint8Array {
+  const first = rows[0]?.first ?? 0;
+  const hashes = new Uint8Array(rows.reduce((sum, { slices }) => sum + slices, 0) * HASH_BYTES);
+  for (let i = 0; i < rows.length; ) {
+    const { bytes, offset, first: slice } = rows[i] as RowSpan;
+    let length = 0;
+    for (; rows[i]?.bytes === bytes; i++) length += (rows[i]?.slices ?? 0) * SLICE_ELEMENTS * bytes;
+    const run = record.subarray(offset, offset + length);
+    hashes.set(keccakEach(run, SLICE_ELEMENTS * bytes), (slice - first) * HASH_BYTES);
+  }
+  return hashes;
+}
+
+export interface RecordRoots {
+  /** Over the slices of the input row: what the stage says it received. */
+  readonly inputRoot: Uint8Array;
+  /** Over the slices of all output rows. */
+  readonly outputRoot: Uint8Array;
+  /** Over the slices of the row that leaves the stage. */
+  readonly sentRoot: Uint8Array;
+}
+
+export function recordRoots(record: Uint8Array, { input, outputRows, sent }: TraceLayout): RecordRoots {
+  const output = hashRows(record, outputRows);
+  const from = (sent?.first ?? 0) * HASH_BYTES;
+  return {
+    inputRoot: treeRoot(hashRows(record, [input])),
+    outputRoot: treeRoot(output),
+    sentRoot: treeRoot(output.subarray(from, from + (sent?.slices ?? 0) * HASH_BYTES)),
+  };
 }
 
 /** What a receipt's tree has for a position. */
@@ -68,10 +82,6 @@ export function recordCommitment(record: Uint8Array, position: number, layout: T
 export function sliceOf(record: Uint8Array, row: RowSpan, index: number): Uint8Array {
   const length = SLICE_ELEMENTS * row.bytes;
   return record.subarray(row.offset + index * length, row.offset + (index + 1) * length);
-}
-
-function hashSlices(record: Uint8Array, row: RowSpan): Uint8Array[] {
-  return Array.from({ length: row.slices }, (_, i) => keccak(sliceOf(record, row, i)));
 }
 
 function swap(bytes: Uint8Array, width: 2 | 4): void {

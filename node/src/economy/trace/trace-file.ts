@@ -5,6 +5,7 @@ import type { ChunkPlace, CommittedRecords, PositionSlices } from "../../types/c
 import { TraceCorruptError, TraceFileError, TraceMissingError } from "../errors.ts";
 import type { TraceLayout } from "./layout.ts";
 import { MountainRange } from "./merkle.ts";
+import { decodePlace, PLACE_BYTES } from "./place.ts";
 import { recordCommitment } from "./record.ts";
 import { recordSlices } from "./record-slices.ts";
 
@@ -24,7 +25,6 @@ import { recordSlices } from "./record-slices.ts";
 
 const MAGIC = Buffer.from("OMNITRC2", "latin1");
 const HEADER_BYTES = 36;
-const PLACE_BYTES = 8;
 
 /** Bytes on the disk for one position. */
 export const positionBytes = ({ bytes }: TraceLayout): number => bytes + HASH_BYTES + PLACE_BYTES;
@@ -37,13 +37,13 @@ export interface TraceHeader {
   readonly layout: TraceLayout;
 }
 
-/** Appends the records of one attempt. */
+/** The file of an attempt whose records trace-worker.ts appends. */
 export class TraceWriter {
-  readonly #path: string;
+  readonly path: string;
   readonly #file: FileHandle;
 
   private constructor(path: string, file: FileHandle) {
-    this.#path = path;
+    this.path = path;
     this.#file = file;
   }
 
@@ -63,32 +63,18 @@ export class TraceWriter {
     }
   }
 
-  async append(record: Uint8Array, commitment: Uint8Array, { row, rows }: ChunkPlace): Promise<void> {
-    const place = new DataView(new ArrayBuffer(PLACE_BYTES));
-    place.setUint32(0, row, true);
-    place.setUint32(4, rows, true);
-    await this.#try(async () => {
-      const { bytesWritten } = await this.#file.writev([record, commitment, place]);
-      const expected = record.length + commitment.length + PLACE_BYTES;
-      if (bytesWritten !== expected) throw new Error(`${bytesWritten} of ${expected} bytes were written`);
-    });
+  /** For the thread that appends. */
+  get descriptor(): number {
+    return this.#file.fd;
   }
 
   /** Resolves when what was appended is on the disk. */
   async sync(): Promise<void> {
-    await this.#try(() => this.#file.datasync());
+    await this.#file.datasync();
   }
 
   async close(): Promise<void> {
     await this.#file.close();
-  }
-
-  async #try(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      throw new TraceFileError(this.#path, "cannot be written", error);
-    }
   }
 }
 
@@ -155,9 +141,8 @@ export class TraceReader implements CommittedRecords, AsyncDisposable {
   /** Where a position was computed. @throws TraceMissingError, TraceCorruptError */
   async place(position: number): Promise<ChunkPlace> {
     const bytes = await this.#read(position, this.layout.bytes + HASH_BYTES, PLACE_BYTES);
-    const view = new DataView(bytes.buffer);
-    const place = { row: view.getUint32(0, true), rows: view.getUint32(4, true) };
-    if (place.row >= place.rows) throw new TraceCorruptError(this.#path, position);
+    const place = decodePlace(bytes);
+    if (place === undefined) throw new TraceCorruptError(this.#path, position);
     return place;
   }
 

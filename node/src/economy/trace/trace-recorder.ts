@@ -1,28 +1,30 @@
 import type { StepTrace, TraceShape } from "../../types/settlement.ts";
-import { TraceGapError } from "../errors.ts";
-import { TraceLayout } from "./layout.ts";
+import { TraceFileError, TraceGapError, TraceThreadError } from "../errors.ts";
+import { checkStep } from "./check-step.ts";
 import { MountainRange } from "./merkle.ts";
-import { checkStep, encodeRecord, recordCommitment } from "./record.ts";
 import type { TraceWriter } from "./trace-file.ts";
+import { ThreadAttempt } from "./trace-thread.ts";
 
 /**
- * Commits to the rows of one attempt, in order, off the critical path: `record` takes them, hashing follows between events, a
- * row a turn. Records are kept in a file, where there is one, so that the operator can later show what it committed to.
+ * Commits to the rows of one attempt, in order, off the critical path: `record` hands them to a thread. Records are kept in a
+ * file, where there is one, so that the operator can later show what it committed to.
  */
 export class TraceRecorder {
   readonly range = new MountainRange();
-  readonly layout: TraceLayout;
   readonly #from: number;
+  readonly #shape: TraceShape;
   readonly #file: TraceWriter | undefined;
+  readonly #attempt: ThreadAttempt;
   #recorded: number;
-  #work: Promise<void> = Promise.resolve();
+  #flushed: Promise<void> = Promise.resolve();
 
   /** @param from first position of the attempt */
   constructor(from: number, shape: TraceShape, file?: TraceWriter) {
-    this.layout = new TraceLayout(shape);
     this.#from = from;
+    this.#shape = shape;
     this.#recorded = from;
     this.#file = file;
+    this.#attempt = new ThreadAttempt(shape, file?.descriptor);
   }
 
   /** One past the last position recorded. */
@@ -30,41 +32,44 @@ export class TraceRecorder {
     return this.#recorded;
   }
 
-  /** One past the last position hashed. */
+  /** One past the last position that `range` covers. */
   get committed(): number {
     return this.#from + this.range.size;
   }
 
   /**
-   * Takes over the rows of the step; copies its input.
+   * Takes over the rows of the step, which it releases once they are hashed; copies its input.
    * @throws TraceGapError where the rows do not follow those before, TraceShapeError
    */
   record(step: StepTrace): void {
     if (step.position !== this.#recorded) throw new TraceGapError(this.#recorded, step.position);
-    checkStep(step, this.layout);
+    checkStep(step, this.#shape);
     this.#recorded += step.nTokens;
-    const taken = { ...step, input: step.input.slice() };
-    this.#work = this.#work.then(() => this.#commit(taken));
-    // Whoever flushes is told; until then nobody need be.
-    this.#work.catch(() => {});
+    this.#attempt.step(step);
   }
 
-  /** Resolves when all rows recorded so far are hashed, and on the disk. */
-  async flush(): Promise<void> {
-    await this.#work;
-    await this.#file?.sync();
+  /** Resolves when all rows recorded so far are hashed, and on the disk. @throws TraceFileError, TraceThreadError */
+  flush(): Promise<void> {
+    this.#flushed = this.#flushed.then(() => this.#flush());
+    // Whoever flushed is told.
+    this.#flushed.catch(() => {});
+    return this.#flushed;
   }
 
-  async #commit(step: StepTrace): Promise<void> {
-    let i = 0;
-    for (const rows of step.chunks) {
-      for (let row = 0; row < rows; row++, i++) {
-        await new Promise(setImmediate);
-        const record = encodeRecord(step, i, this.layout);
-        const commitment = recordCommitment(record, step.position + i, this.layout);
-        await this.#file?.append(record, commitment, { row, rows });
-        this.range.append(commitment);
-      }
+  /** Ends the thread's work on the attempt: the file may then be closed. */
+  async close(): Promise<void> {
+    await this.flush().catch(() => {});
+    this.#attempt.close();
+  }
+
+  async #flush(): Promise<void> {
+    try {
+      const hashes = await this.#attempt.flush();
+      await this.#file?.sync();
+      for (const { commitment } of hashes) this.range.append(commitment);
+    } catch (error) {
+      if (error instanceof TraceThreadError || this.#file === undefined) throw error;
+      throw new TraceFileError(this.#file.path, "cannot be written", error);
     }
   }
 }

@@ -16,6 +16,7 @@ import { NO_TOKEN, sliceOf } from "../../../../node/src/economy/trace/record.ts"
 import { positionBytes, TraceReader, TraceWriter } from "../../../../node/src/economy/trace/trace-file.ts";
 import { TraceRecorder } from "../../../../node/src/economy/trace/trace-recorder.ts";
 import type { StepTrace, TraceShape } from "../../../../node/src/types/settlement.ts";
+import { stepRows } from "../../../../node/src/types/step-rows.ts";
 import { SHAPE, stepTrace, temporaryHome } from "../session-fixture.ts";
 
 /** docs/RECEIPTS.md, word by word: hashes of the slices of row `index` of a step's rows. */
@@ -47,7 +48,7 @@ function naiveTree(nodes: readonly Hex[]): Hex {
 
 function naivePosition(step: StepTrace, index: number, { hasHead }: TraceShape): Hex {
   const { nTokens, input, rows, token, position } = step;
-  const output = rows.flatMap(({ keys, values, attended, fed }) =>
+  const output = rows.layers.flatMap(({ keys, values, attended, fed }) =>
     [keys, values, attended, fed].flatMap((row) => naiveSlices(row, index, nTokens)),
   );
   const sampled = index === nTokens - 1 ? (token ?? NO_TOKEN) : NO_TOKEN;
@@ -73,8 +74,8 @@ describe("the recorder", () => {
         const expected: Hex[] = [];
         for (const nTokens of counts) {
           const step = stepTrace(recorder.recorded, nTokens, shape);
-          recorder.record(step);
           for (let i = 0; i < nTokens; i++) expected.push(naivePosition(step, i, shape));
+          recorder.record(step);
         }
         await recorder.flush();
         assert.equal(recorder.committed, from + expected.length);
@@ -106,15 +107,36 @@ describe("the recorder", () => {
       { ...step, chunks: [] },
       { ...step, chunks: [1, 1] },
       { ...step, chunks: [2, -1] },
-      { ...step, rows: step.rows.slice(1) },
-      { ...step, rows: step.rows.map((row) => ({ ...row, keys: row.keys.slice(1) })) },
-      { ...step, rows: step.rows.map((row) => ({ ...row, fed: row.fed.slice(1) })) },
+      { ...step, rows: stepRows({ ...SHAPE, kvWidths: SHAPE.kvWidths.slice(1) }, 1) },
+      { ...step, rows: stepRows({ ...SHAPE, width: SHAPE.width + 1 }, 1) },
+      { ...step, rows: stepRows(SHAPE, 2) },
       { ...step, token: 3 },
     ]) {
       assert.throws(() => recorder.record(wrong), TraceShapeError);
     }
     recorder.record(step);
     assert.equal(recorder.recorded, 3);
+  });
+});
+
+describe("several recorders at once", () => {
+  it("are kept apart, and the rows of a step are released once they are hashed", async () => {
+    const recorders = [new TraceRecorder(0, SHAPE), new TraceRecorder(5, SHAPE), new TraceRecorder(9, SHAPE)];
+    const released: number[] = [];
+    for (let i = 0; i < 20; i++) {
+      for (const recorder of recorders) {
+        const step = stepTrace(recorder.recorded);
+        recorder.record({ ...step, rows: { ...step.rows, release: () => released.push(step.position) } });
+      }
+    }
+    assert.equal(released.length, 0);
+    await Promise.all(recorders.map((recorder) => recorder.flush()));
+    assert.equal(released.length, 60);
+    for (const [i, from] of [0, 5, 9].entries()) {
+      const expected = Array.from({ length: 20 }, (_, k) => naivePosition(stepTrace(from + k), 0, SHAPE));
+      assert.equal(bytesToHex(recorders[i]?.range.root() ?? new Uint8Array()), naiveTree(expected));
+      await recorders[i]?.close();
+    }
   });
 });
 
@@ -142,7 +164,7 @@ describe("a trace file", () => {
     await using reader = await TraceReader.open(path, layout);
     assert.deepEqual([reader.from, reader.to], [FROM, FROM + 7]);
     const record = await reader.record(FROM + 5);
-    const { fed } = stepTrace(FROM + 5, 1, shape).rows[2] ?? {};
+    const { fed } = stepTrace(FROM + 5, 1, shape).rows.layers[2] ?? {};
     const span = layout.layers[2]?.fed;
     assert.ok(fed && span);
     const slice = sliceOf(record, span, 1);
@@ -169,6 +191,19 @@ describe("a trace file", () => {
     await file.close();
     await assert.rejects(reader.place(FROM), TraceCorruptError);
     await assert.rejects(reader.place(FROM + 7), TraceMissingError);
+  });
+
+  it("that cannot be written fails this flush and all after it", async (t) => {
+    const path = join(await temporaryHome(t), "trace.bin");
+    const file = await TraceWriter.create(path, { from: 0, threads: 1, layout: new TraceLayout(SHAPE) });
+    await file.close();
+    const recorder = new TraceRecorder(0, SHAPE, file);
+    for (let i = 0; i < 2; i++) {
+      recorder.record(stepTrace(recorder.recorded));
+      await assert.rejects(recorder.flush(), TraceFileError);
+    }
+    assert.equal(recorder.committed, 0);
+    await recorder.close();
   });
 
   it("does without what a crash tore off", async (t) => {
