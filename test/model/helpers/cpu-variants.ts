@@ -51,8 +51,8 @@ export async function llamaLogits(
   }
 }
 
-/** A folder with ggml's and llama.cpp's libraries and one CPU build. */
-async function folderWith(variant: string, folder: string): Promise<string> {
+/** A folder with ggml's and llama.cpp's libraries and one CPU build, for OMNI_GGML_DIR. */
+export async function folderWith(variant: string, folder: string): Promise<string> {
   const { directory } = openGgml({});
   await mkdir(folder);
   for (const file of await readdir(directory)) {

@@ -6,9 +6,7 @@ import { describe, it } from "node:test";
 import { bytesToHex, keccak256, zeroHash } from "viem";
 import { type SyntheticModel, writeSyntheticModel } from "../../../node/src/engine/synthetic.ts";
 import { LayerWeightsError, ReplayMismatchError } from "../../../node/src/zk/errors.ts";
-import { LayerTiles } from "../../../node/src/zk/layer-tiles.ts";
 import { makeOperationTrace, type OperationTrace } from "../../../node/src/zk/operation-trace.ts";
-import { productErrors } from "../../../node/src/zk/product-errors.ts";
 import {
   getLeafVerdict,
   getMerkleRoot,
@@ -20,6 +18,7 @@ import {
 import { TINY, TINY_GEMMA } from "../../helpers/engine.ts";
 import { embeddedModel } from "../../helpers/models.ts";
 import { type TracedAttempt, type TracedAttemptOptions, traceAttempt } from "../../helpers/traced-attempt.ts";
+import { neededTaus } from "../../helpers/zk/needed-taus.ts";
 import { faultOf, operationTrace, planOf, type Step, TAUS } from "../../helpers/zk/trace-check.ts";
 
 const LLAMA: SyntheticModel = { ...TINY, layers: 2, width: 320, heads: 5, kvHeads: 5, feedForward: 544 };
@@ -72,21 +71,6 @@ async function verdicts(attempt: TracedAttempt, step: Step, trace: OperationTrac
       `leaf ${index} (${segment}) of ${JSON.stringify(step)}: ${JSON.stringify(verdict)}`,
     );
   }
-}
-
-/** The t that each matrix type needs, in a trace. */
-async function neededTaus(
-  attempt: TracedAttempt,
-  layer: number,
-  trace: OperationTrace,
-): Promise<Map<number, number>> {
-  await using tiles = await LayerTiles.open(attempt.weights, planOf(attempt, layer));
-  const needed = new Map<number, number>();
-  for await (const { type, error, rounding, norm } of productErrors(trace, tiles)) {
-    const tau = norm === 0 ? 0 : ((error - rounding) / norm) * 2 ** 24;
-    needed.set(type, Math.max(tau, needed.get(type) ?? 0));
-  }
-  return needed;
 }
 
 describe("an honest operation trace", () => {

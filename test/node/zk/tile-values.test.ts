@@ -6,43 +6,13 @@ import { blockValues } from "../../../node/src/zk/activation-blocks.ts";
 import { productChain, tileSums } from "../../../node/src/zk/tile-products.ts";
 import { weightValues } from "../../../node/src/zk/weight-values.ts";
 import { getTileProducts, matrixTypes, readWeights } from "../../../sdk/src/index.ts";
-
-/** Scales of small blocks and of K-quants, where they lie in a block: not NaN, not infinite. */
-const SCALES: Readonly<Record<number, readonly number[]>> = { 2: [0], 6: [0], 8: [0], 12: [0, 2], 14: [208] };
-
-/** A row of 256 weights of a type: any bytes, but for infinite scales. */
-const rowOf = (type: (typeof matrixTypes)[number]) => {
-  const { blockBytes, blockSize } = tensorTypes.get(type) ?? { blockBytes: 1, blockSize: 1 };
-  const count = 256 / blockSize;
-  return fc.uint8Array({ minLength: count * blockBytes, maxLength: count * blockBytes }).map((bytes) => {
-    const row = bytes.slice();
-    for (let block = 0; block < count; block++) {
-      for (const at of SCALES[type] ?? []) {
-        const high = block * blockBytes + at + 1;
-        if (((row[high] ?? 0) & 0x7c) === 0x7c) row[high] = 0x3c;
-      }
-    }
-    return row;
-  });
-};
-
-const q8Block = fc.uint8Array({ minLength: 272, maxLength: 272 }).map((bytes) => {
-  const block = bytes.slice();
-  for (let at = 1; at < 272; at += 34) block[at] = ((block[at] ?? 0) & 0x83) | 0x20;
-  return block;
-});
-const superBlock = fc.uint8Array({ minLength: 260, maxLength: 260 }).map((bytes) => {
-  const block = bytes.slice();
-  block[3] = ((block[3] ?? 0) & 0x80) | 0x3b;
-  return block;
-});
+import { arbitraryBlock, arbitraryWeights } from "../../helpers/zk/arbitrary-tiles.ts";
 
 describe("values of tiles in double precision", () => {
   for (const type of matrixTypes) {
     it(`are those of exact arithmetic: ${tensorTypes.get(type)?.name}`, () => {
-      const block = type === 12 || type === 14 ? superBlock : q8Block;
       fc.assert(
-        fc.property(rowOf(type), block, (row, activations) => {
+        fc.property(arbitraryWeights(type, 1), arbitraryBlock(type), (row, activations) => {
           const exact = (readWeights(row, type) ?? []).flatMap(({ scale, minimum, levels }) =>
             levels.map((level) => Number(scale * BigInt(level) - minimum) * 2 ** -24),
           );

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { tensorTypes } from "../../node/src/engine/tensor-types.ts";
+import { cpuVariants, folderWith } from "./helpers/cpu-variants.ts";
+import type { TraceTaus } from "./helpers/trace-taus.ts";
+
+const MODEL = process.env.OMNI_GEMMA ?? "";
+/** A prompt of two computations and three tokens alone; layers with a window (0, 1) and without one (5, 17), of all types that the file has. */
+const STEPS = [300, 1, 1, 1];
+const LAYERS = [0, 1, 5, 17];
+const POSITIONS = [3, 255, 299, 302];
+/** Honest machines need less: docs/OPERATION-TRACES.md has the figures. */
+const MOST = 4;
+
+const run = promisify(execFile);
+const script = fileURLToPath(new URL("helpers/trace-taus.ts", import.meta.url));
+
+/** Undefined where this machine cannot run the build. */
+async function traceTaus(variant: string, threads: number): Promise<TraceTaus | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), "omni-variant-"));
+  try {
+    const env = { ...process.env, OMNI_GGML_DIR: await folderWith(variant, join(folder, "ggml")) };
+    const lists = [STEPS, LAYERS, POSITIONS, [threads]].map((list) => list.join(","));
+    const { stdout } = await run(process.execPath, [script, MODEL, ...lists], { env });
+    return JSON.parse(stdout);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes("no CPU build runs on this machine"))
+      return undefined;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe("operation traces of Gemma 3 270M, Q4_K_M", () => {
+  it("stand on every CPU build, with tolerances far below the table's", async (t) => {
+    assert.ok(MODEL, "OMNI_GEMMA names no file: run npm run test:python");
+    const variants = await cpuVariants();
+    let measured = 0;
+    for (const [i, variant] of variants.entries()) {
+      const found = await traceTaus(variant, 1 + (i % 2));
+      if (found === undefined) {
+        t.diagnostic(`skipped: this machine cannot run the build ${variant}`);
+        continue;
+      }
+      measured++;
+      assert.deepEqual(found.faults, [], variant);
+      assert.equal(found.traces, LAYERS.length * POSITIONS.length);
+      const taus = Object.entries(found.taus).map(([type, tau]) => {
+        assert.ok(tau < MOST, `${variant} needs ${tau} for type ${type}`);
+        return `${tensorTypes.get(Number(type))?.name} ${tau.toFixed(2)}`;
+      });
+      t.diagnostic(`${variant}: needs ${taus.join(", ")} (times 2^-24)`);
+    }
+    assert.ok(measured >= 2, "fewer than two builds run here");
+  });
+});
