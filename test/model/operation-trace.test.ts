@@ -11,10 +11,10 @@ import { cpuVariants, folderWith } from "./helpers/cpu-variants.ts";
 import type { TraceTaus } from "./helpers/trace-taus.ts";
 
 const MODEL = process.env.OMNI_GEMMA ?? "";
-/** A prompt of two computations and three tokens alone; layers with a window (0, 1) and without one (5, 17), of all types that the file has. */
-const STEPS = [300, 1, 1, 1];
-const LAYERS = [0, 1, 5, 17];
-const POSITIONS = [3, 255, 299, 302];
+/** A prompt with tiles of attention and tokens alone; a layer with a window and one without, which have all types of the file. */
+const STEPS = [70, 1, 1];
+const LAYERS = [0, 5];
+const POSITIONS = [3, 69, 71];
 /** Honest machines need less: docs/OPERATION-TRACES.md has the figures. */
 const MOST = 4;
 
