@@ -1258,6 +1258,7 @@ export {
   type OmniClient,
 } from "./clients/createOmniClient.ts";
 export { type OmniActions, omniActions } from "./clients/omniActions.ts";
+export { developmentKeys } from "./deployments/developmentKeys.ts";
 export { deployments, type GetDeploymentParameters, getDeployment } from "./deployments/getDeployment.ts";
 export { parseDeployment } from "./deployments/parseDeployment.ts";
 export { serializeDeployment } from "./deployments/serializeDeployment.ts";
@@ -1419,6 +1420,7 @@ export {
   type DeployedContracts,
   type Deployment,
 } from "./types/deployment.ts";
+export type { Groth16Proof, PointG1, PointG2, TileInputs, VerifyingKey } from "./types/groth16.ts";
 export {
   type LayerPlan,
   LeafOp,
@@ -1502,6 +1504,19 @@ export {
   type GovernedContract,
 } from "./utils/governance/encodeChange.ts";
 export { type Change, hashChange } from "./utils/governance/hashChange.ts";
+export { getTileCircuit, TILE_ROWS, type TileCircuit, tileCircuits } from "./utils/groth16/circuits.ts";
+export { evaluate } from "./utils/groth16/evaluate.ts";
+export {
+  decodeGroth16Evidence,
+  encodeGroth16Evidence,
+  type Groth16Evidence,
+  type TileProof,
+} from "./utils/groth16/evidence.ts";
+export { bn254BaseOrder, bn254Order } from "./utils/groth16/field.ts";
+export { pairingHolds } from "./utils/groth16/pairingHolds.ts";
+export { type TileChallengeParameters, tileChallenge } from "./utils/groth16/tileChallenge.ts";
+export { type TileSums, tileSums } from "./utils/groth16/tileSums.ts";
+export { type TileWords, tileVector, tileWords } from "./utils/groth16/tileVector.ts";
 export { checkPlace } from "./utils/leaves/judge/checkPlace.ts";
 export { decodeLeafEvidence, encodeLeafEvidence, type LeafEvidence } from "./utils/leaves/judge/evidence.ts";
 export { getLeafVerdict, type LeafVerdictParameters } from "./utils/leaves/judge/getLeafVerdict.ts";

@@ -1,0 +1,5 @@
+/** Order of bn254's groups: circuits count modulo it, public inputs are below it. */
+export const bn254Order = 21888242871839275222246405745257275088548364400416034343698204186575808495617n;
+
+/** Order of the field that bn254's coordinates are of. */
+export const bn254BaseOrder = 21888242871839275222246405745257275088696311157297823662689037894645226208583n;
