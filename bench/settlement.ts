@@ -124,6 +124,7 @@ try {
     manifest: "manifest",
     layers: [0, layers],
     shape,
+    hop: 0,
     threads: 1,
     capacity: tokens + 1,
     gatewayPeerId: "gateway",

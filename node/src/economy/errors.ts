@@ -195,6 +195,45 @@ export class EquivocationError extends RefusedError {
   }
 }
 
+/** Two neighbours signed for other bytes than crossed between them: one of them lies. */
+export class BoundaryMismatchError extends RefusedError {
+  readonly code = "OMNI_BOUNDARY_MISMATCH";
+  readonly hop: number;
+  readonly position: number;
+  /** Accounts of the two. */
+  readonly sender: string;
+  readonly receiver: string;
+
+  constructor(
+    hop: number,
+    position: number,
+    [sender, receiver]: readonly [sender: string, receiver: string],
+    journal: string,
+  ) {
+    super(
+      `At hop ${hop}, position ${position}, ${receiver} says it received something else than ${sender} says it sent.`,
+      { remedy: `What both signed is kept in ${journal}; route around these two, one of them lies.` },
+    );
+    this.hop = hop;
+    this.position = position;
+    this.sender = sender;
+    this.receiver = receiver;
+  }
+}
+
+/** A boundary that the gateway signed and this node cannot take. */
+export class BoundaryRefusedError extends RefusedError {
+  readonly code = "OMNI_BOUNDARY_REFUSED";
+  readonly field: string;
+
+  constructor(field: string, why: string) {
+    super(`Boundary refused: ${field} ${why}.`, {
+      remedy: "The gateway signs, in order, for positions that this node has signed for.",
+    });
+    this.field = field;
+  }
+}
+
 /** What a session may cost at most would be exceeded. */
 export class SessionCapError extends RefusedError {
   readonly code = "OMNI_SESSION_CAP";

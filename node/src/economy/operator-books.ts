@@ -113,6 +113,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         terms,
         termsHash,
         accepted,
+        hop: request.hop,
         reserved: lane.reserved,
         ledger,
         journal,

@@ -3,11 +3,18 @@ import type { OperatorSession, StepTrace } from "../types/settlement.ts";
 import type { OperatorChain } from "./chain-view.ts";
 import { MAX_RECEIPTS, OPEN_DEADLINE_MS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
 import type { Credit } from "./credit.ts";
-import { ReceiptLimitError, SessionClosedError, VoucherRefusedError } from "./errors.ts";
+import {
+  BoundaryMismatchError,
+  BoundaryRefusedError,
+  ReceiptLimitError,
+  SessionClosedError,
+  VoucherRefusedError,
+} from "./errors.ts";
+import type { HopRows } from "./hops/hop-rows.ts";
 import type { HubClock } from "./hub-clock.ts";
 import type { Journal } from "./journal.ts";
 import type { LaneLedger } from "./lane-ledger.ts";
-import { encodeReceiptMessage } from "./messages.ts";
+import { encodeReceiptMessage, type HopMessage } from "./messages.ts";
 import type { PaymentGate } from "./payment-gate.ts";
 import {
   decodeSigned,
@@ -29,6 +36,8 @@ export interface OperatorSessionParts {
   readonly terms: SessionTerms;
   readonly termsHash: Hex;
   readonly accepted: unknown;
+  /** Number of the hop that leads into this stage: the stage's in its route. */
+  readonly hop: number;
   /** OMNI wei reserved in the lane when the session opened. */
   readonly reserved: bigint;
   readonly ledger: LaneLedger;
@@ -49,6 +58,8 @@ export class PaidOperatorSession implements OperatorSession {
   /** Struct hashes of receipts that a voucher may name. */
   readonly #receipts = new Set<Hex>();
   #signedTo: number;
+  /** Newest position of each hop that the gateway signed for. */
+  readonly #gatewaySigned = new Map<number, bigint>();
   #reserved: bigint;
   #timer: NodeJS.Timeout | undefined;
   #queue: Promise<unknown> = Promise.resolve();
@@ -89,6 +100,31 @@ export class PaidOperatorSession implements OperatorSession {
       await ledger.addVoucher(signed);
       credit.pay(signed.value.cumulative);
       gate.raise(credit.allowedUntil);
+    });
+  }
+
+  /** What the gateway says it sent, or received, must be what is committed to here. */
+  boundary(message: unknown): Promise<void> {
+    if (this.#closing !== undefined) return Promise.reject(new SessionClosedError());
+    return this.#inTurn(async () => {
+      const { domain, terms, termsHash, journal, signer } = this.#parts;
+      const signed = decodeSigned("Boundary", message);
+      const { hop, pos, hash } = signed.value;
+      const refuse = (field: string, why: string): never => {
+        throw new BoundaryRefusedError(field, why);
+      };
+      if (signed.value.termsHash !== termsHash) refuse("termsHash", `is ${signed.value.termsHash}`);
+      const rows = this.#rowsOf(hop) ?? refuse("hop", `is ${hop}`);
+      const last = this.#gatewaySigned.get(hop) ?? terms.fromPos;
+      if (pos <= last) refuse("pos", `is ${pos}, not above ${last}`);
+      if (pos > BigInt(this.#signedTo)) refuse("pos", `is ${pos}, above ${this.#signedTo}`);
+      await verifyStruct(domain, terms.gateway, "Boundary", signed);
+      this.#gatewaySigned.set(hop, pos);
+      await journal.append({ kind: "boundary", data: bytesToHex(encodeSigned("Boundary", signed)) });
+      if (bytesToHex(rows.hash(Number(pos))) === hash) return;
+      const [own, gateway] = [signer.address, terms.gateway];
+      const parties = hop === this.#parts.hop ? ([gateway, own] as const) : ([own, gateway] as const);
+      throw new BoundaryMismatchError(hop, Number(pos) - 1, parties, journal.path);
     });
   }
 
@@ -184,10 +220,35 @@ export class PaidOperatorSession implements OperatorSession {
       signedAt: clock.now(),
     };
     const receipt = await signStruct(domain, signer, "StepReceipt", value);
-    await journal.append({ kind: "receipt", data: bytesToHex(encodeSigned("StepReceipt", receipt)) });
+    const { received, sent } = this.#recorder;
+    const hops = [
+      await this.#signHop(this.#parts.hop, received),
+      await this.#signHop(this.#parts.hop + 1, sent),
+    ] as const;
+    const [into, outOf] = hops.map(({ boundary }) => bytesToHex(encodeSigned("Boundary", boundary)));
+    await journal.append({
+      kind: "receipt",
+      data: bytesToHex(encodeSigned("StepReceipt", receipt)),
+      received: into ?? "",
+      sent: outOf ?? "",
+    });
     this.#receipts.add(receipt.hash);
     this.#signedTo = committed;
-    return encodeReceiptMessage({ receipt, prefix: range.consistencyProof(from, size) });
+    return encodeReceiptMessage({ receipt, prefix: range.consistencyProof(from, size), hops });
+  }
+
+  /** With the rows since the last receipt. */
+  async #signHop(hop: number, rows: HopRows): Promise<HopMessage> {
+    const { domain, signer, termsHash } = this.#parts;
+    const value = { termsHash, pos: BigInt(rows.to), hop, hash: bytesToHex(rows.hash()) };
+    const boundary = await signStruct(domain, signer, "Boundary", value);
+    return { boundary, roots: rows.slice(this.#signedTo, rows.to) };
+  }
+
+  /** Undefined where the hop is not this stage's. */
+  #rowsOf(hop: number): HopRows | undefined {
+    if (hop === this.#parts.hop) return this.#recorder.received;
+    return hop === this.#parts.hop + 1 ? this.#recorder.sent : undefined;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

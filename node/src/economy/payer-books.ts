@@ -13,11 +13,12 @@ import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement
 import type { PayerChain } from "./chain-view.ts";
 import { TERMS_DURATION } from "./constants.ts";
 import { OperatorUnknownError } from "./errors.ts";
+import { type HopParty, RouteHops } from "./hops/route-hops.ts";
 import { HubClock } from "./hub-clock.ts";
 import { Journal } from "./journal.ts";
 import { booksFolder, sessionJournalPath } from "./paths.ts";
 import { fundLanes, type HeldLane } from "./payer-lanes.ts";
-import { PayerStage } from "./payer-stage.ts";
+import { PayerStage, type PayerStageParts } from "./payer-stage.ts";
 import { encodeSigned, type SessionTerms, ZERO_HASH } from "./signed-types.ts";
 import { type SigningDomain, signStruct } from "./signing.ts";
 
@@ -54,6 +55,9 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
       signal,
     );
     const stages: PayerStage[] = [];
+    const parties: HopParty[] = [];
+    // No receipt comes before all terms are made.
+    const hops = Promise.withResolvers<RouteHops>();
     try {
       const clock = await HubClock.read(chain, signal);
       for (const [i, lane] of lanes.entries()) {
@@ -66,14 +70,20 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
           { ...request, manifest },
           clock.now(),
         );
-        stages.push(new PayerStage({ domain, signer, clock, claimWindow, terms, lane, journal, positions }));
+        const compareHops: PayerStageParts["compareHops"] = async (pos, said) =>
+          (await hops.promise).said(i, pos, said);
+        const parts = { domain, signer, clock, claimWindow, terms, lane, journal, compareHops, positions };
+        stages.push(new PayerStage(parts));
+        parties.push({ operator, termsHash: terms.hash, from: Number(terms.value.fromPos), journal });
       }
     } catch (error) {
       await Promise.all(stages.map((stage) => stage.close(0)));
       await Promise.all(lanes.slice(stages.length).map((lane) => lane.close()));
       throw error;
     }
-    return payerSession(stages);
+    const route = new RouteHops({ domain, signer, stages: parties });
+    hops.resolve(route);
+    return payerSession(stages, route);
   }
 
   async function makeTerms(
@@ -125,7 +135,7 @@ function operatorOf({ operator, peerId }: PayableStage): Address {
   return getAddress(operator);
 }
 
-function payerSession(stages: readonly PayerStage[]): PayerSession {
+function payerSession(stages: readonly PayerStage[], hops: RouteHops): PayerSession {
   const at = (index: number): PayerStage => {
     const stage = stages[index];
     if (stage === undefined) throw new RangeError(`The route has no stage ${index}.`);
@@ -142,6 +152,12 @@ function payerSession(stages: readonly PayerStage[]): PayerSession {
     accepted: (index, value) => at(index).accepted(value),
     prepay: (index, position) => at(index).prepay(position),
     receipt: (index, receipt, reached) => at(index).receipt(receipt, reached),
+    prompt: (ids) => hops.prompt(ids),
+    sampled: (id) => hops.sampled(id),
+    boundaries: async (index) => {
+      const signed = await hops.sign(index, at(index).receipted);
+      return signed.map((boundary) => encodeSigned("Boundary", boundary));
+    },
     close: async (reached) => {
       await Promise.all(stages.map((stage) => stage.close(reached)));
     },

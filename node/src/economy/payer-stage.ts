@@ -33,6 +33,8 @@ export interface PayerStageParts {
   readonly terms: Signed<SessionTerms> & { readonly hash: Hex };
   readonly lane: HeldLane;
   readonly journal: Journal;
+  /** Compares what the stage says of its hops with what its neighbours say. */
+  readonly compareHops: (pos: number, hops: ReceiptMessage["hops"]) => Promise<void>;
   /** Most positions the session may reach. */
   readonly positions: number;
 }
@@ -103,6 +105,7 @@ export class PayerStage {
       await this.#checkContinues(received);
       const { toPos, root, signedAt } = received.receipt.value;
       if (toPos > this.#last.toPos) await this.#keep("receipt", received);
+      await this.#parts.compareHops(Number(toPos), received.hops);
       this.#last = { toPos, root: hexToBytes(root), signedAt };
       return this.#pay(Number(toPos), hash);
     });
@@ -173,8 +176,10 @@ export class PayerStage {
     throw new ReceiptRefusedError(this.#operator, "root", `is not shown to continue position ${from}`);
   }
 
-  async #keep(kind: "receipt" | "refused", { receipt }: ReceiptMessage): Promise<void> {
-    await this.#parts.journal.append({ kind, data: bytesToHex(encodeSigned("StepReceipt", receipt)) });
+  async #keep(kind: "receipt" | "refused", { receipt, hops }: ReceiptMessage): Promise<void> {
+    const [received, sent] = hops.map(({ boundary }) => bytesToHex(encodeSigned("Boundary", boundary)));
+    const data = bytesToHex(encodeSigned("StepReceipt", receipt));
+    await this.#parts.journal.append({ kind, data, received: received ?? "", sent: sent ?? "" });
   }
 
   /** The voucher that pays for all positions below `position`, on the disk; undefined where they are paid. */

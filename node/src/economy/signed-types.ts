@@ -5,7 +5,7 @@ import { MalformedSettlementError } from "./errors.ts";
 // On the wire and in journals a signed value is its ABI encoding (one 32-byte word a field, big-endian) followed by the
 // 65-byte signature; docs/SETTLEMENT.md.
 
-export type { SessionTerms, StepReceipt, Voucher } from "@omninode/sdk";
+export type { Boundary, SessionTerms, StepReceipt, Voucher } from "@omninode/sdk";
 
 export interface Signed<T> {
   readonly value: T;

@@ -1,13 +1,16 @@
 import {
+  hashBoundaryStruct,
   hashSessionTermsStruct,
   hashStepReceiptStruct,
   hashVoucherStruct,
+  recoverBoundarySigner,
   recoverSessionTermsSigner,
   recoverStepReceiptSigner,
   recoverVoucherSigner,
   type SignedStructs,
   type Signer,
   type SigningDomain,
+  signBoundary,
   signSessionTerms,
   signStepReceipt,
   signVoucher,
@@ -19,7 +22,7 @@ import type { Signed } from "./signed-types.ts";
 export type { SigningDomain } from "@omninode/sdk";
 
 /** The types that the two sides of a session exchange. */
-export type SettlementTypeName = "SessionTerms" | "StepReceipt" | "Voucher";
+export type SettlementTypeName = "SessionTerms" | "StepReceipt" | "Boundary" | "Voucher";
 
 interface Operations<T> {
   hash(value: T): Hex;
@@ -37,6 +40,11 @@ const operations: { readonly [N in SettlementTypeName]: Operations<SignedStructs
     hash: hashStepReceiptStruct,
     sign: (signer, receipt) => signStepReceipt(signer, { receipt }),
     recover: (domain, receipt, signature) => recoverStepReceiptSigner(domain, { receipt, signature }),
+  },
+  Boundary: {
+    hash: hashBoundaryStruct,
+    sign: (signer, boundary) => signBoundary(signer, { boundary }),
+    recover: (domain, boundary, signature) => recoverBoundarySigner(domain, { boundary, signature }),
   },
   Voucher: {
     hash: hashVoucherStruct,

@@ -52,9 +52,10 @@ export const FrameType = {
   ask: 17,
   part: 18,
   done: 19,
+  boundary: 20,
 } as const;
 export type FrameType = (typeof FrameType)[keyof typeof FrameType];
-const LAST_TYPE = FrameType.done;
+const LAST_TYPE = FrameType.boundary;
 
 export const FrameDType = { none: 0, f32: 1, i32: 2 } as const;
 export type FrameDType = (typeof FrameDType)[keyof typeof FrameDType];

@@ -231,6 +231,7 @@ export class GatewaySession implements AsyncDisposable {
     const { prompt, width } = this.#options;
     const first = this.#links[0];
     if (first === undefined) throw new ProtocolViolationError("the session has no stages");
+    await this.#payer?.prompt(prompt);
     for (let position = 0, sequence = 0; position < prompt.length; sequence++) {
       const ids = prompt.subarray(position, position + PROMPT_CHUNK);
       const end = position + ids.length;
@@ -306,6 +307,7 @@ export class GatewaySession implements AsyncDisposable {
     }
     const [id = 0] = tokensOf(frame);
     this.#ended = (frame.flags & FLAG.end) !== 0;
+    this.#payer?.sampled(id).catch((error: unknown) => this.#abort.abort(error));
     this.#arrived.push({ id, position: this.#expected++, end: this.#ended });
     this.#wake?.();
   }
@@ -343,6 +345,9 @@ export class GatewaySession implements AsyncDisposable {
           link,
           await payer.receipt(index, decodeOpaque(frame.payload, "RECEIPT"), this.#reached),
         );
+        for (const boundary of await payer.boundaries(index)) {
+          await link.control(FrameType.boundary, encodeOpaque(boundary));
+        }
       })
       .catch((error: unknown) => this.#abort.abort(error));
     this.#settling[index] = settled;

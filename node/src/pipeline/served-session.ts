@@ -71,6 +71,8 @@ export class ServedSession {
         return this.#take(frame);
       case FrameType.voucher:
         return this.#guard(this.#voucher(frame));
+      case FrameType.boundary:
+        return this.#guard(this.#boundary(frame));
       case FrameType.finish:
         return this.#guard(this.#finish());
       default:
@@ -275,6 +277,13 @@ export class ServedSession {
     const { operator } = this.#init;
     if (operator === undefined) throw new ProtocolViolationError("a voucher came in a session without terms");
     await operator.voucher(decodeOpaque(frame.payload, "VOUCHER"));
+  }
+
+  async #boundary(frame: Frame): Promise<void> {
+    const { operator } = this.#init;
+    if (operator === undefined)
+      throw new ProtocolViolationError("a boundary came in a session without terms");
+    await operator.boundary(decodeOpaque(frame.payload, "BOUNDARY"));
   }
 
   /** The gateway wants no more: what is computed is receipted, then the gateway closes the channel. */

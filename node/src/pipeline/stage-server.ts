@@ -148,6 +148,7 @@ export class StageServer {
         session: id,
         manifest: open.manifest,
         layers: [...open.layers],
+        hop: open.index,
         shape: this.#options.stage,
         threads: this.#options.stage.threads,
         capacity: open.capacity,

@@ -40,6 +40,8 @@ export interface OperatorSession {
   record(trace: StepTrace): void;
   /** Checks and journals a voucher. Throws where it does not hold. */
   voucher(voucher: unknown): Promise<void>;
+  /** Checks and journals what the gateway signed of its hop with this stage. Throws where it does not hold. */
+  boundary(boundary: unknown): Promise<void>;
   /** Signs and journals a last receipt where rows are uncovered; undefined where none are. */
   finish(): Promise<unknown>;
   close(): Promise<void>;
@@ -56,6 +58,8 @@ export interface OperatorBooks {
     readonly session: bigint;
     readonly manifest: string;
     readonly layers: LayerRange;
+    /** Number of the hop that leads into the stage: 0 from the gateway. */
+    readonly hop: number;
     readonly shape: TraceShape;
     /** CPU threads of the stage: rows are the same to the bit only where they are computed with as many. */
     readonly threads: number;
@@ -88,6 +92,12 @@ export interface PayerSession {
    * and what was prepaid is refused.
    */
   receipt(index: number, receipt: unknown, reached: number): Promise<unknown>;
+  /** The prompt, before it is sent. */
+  prompt(ids: Int32Array): Promise<void>;
+  /** A token that the last stage sent. Rejects where it is not what a stage signed for. */
+  sampled(id: number): Promise<void>;
+  /** What the gateway signs, since the last call, of its hops with a stage that sent a receipt; journalled. */
+  boundaries(index: number): Promise<readonly unknown[]>;
   /** Positions below this one each stage has signed for. */
   readonly receipted: readonly number[];
   /** OMNI wei promised to each stage so far. */

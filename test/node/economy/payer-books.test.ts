@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
 import fc from "fast-check";
-import { bytesToHex, type Hex } from "viem";
+import { bytesToHex, type Hex, type LocalAccount } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { HopRows } from "../../../node/src/economy/hops/hop-rows.ts";
 import { readJournal } from "../../../node/src/economy/journal.ts";
 import { readLane } from "../../../node/src/economy/lane-ledger.ts";
 import { booksFolder, lanePath, sessionJournalPath } from "../../../node/src/economy/paths.ts";
@@ -47,6 +48,16 @@ async function withOperator(t: TestContext) {
   );
   const range = new MountainRange();
   for (let i = 0; i < 500; i++) range.append(new Uint8Array(32).fill(i % 251));
+  const rows = [new HopRows(0), new HopRows(0)] as const;
+  for (let i = 0; i < 500; i++) for (const row of rows) row.append(new Uint8Array(32).fill(i % 13));
+  const hopsOf = (from: number, toPos: number, account: LocalAccount) =>
+    Promise.all(
+      rows.map(async (row, hop) => {
+        const value = { termsHash: hash, pos: BigInt(toPos), hop, hash: bytesToHex(row.hash(toPos)) };
+        const boundary = await signStruct(parties.domain, account, "Boundary", value);
+        return { boundary: encodeSigned("Boundary", boundary), roots: row.slice(from, toPos) };
+      }),
+    );
   const receipt = async (
     from: number,
     toPos: number,
@@ -59,6 +70,7 @@ async function withOperator(t: TestContext) {
     return overTheWire({
       receipt: encodeSigned("StepReceipt", signed),
       prefix: range.consistencyProof(from, toPos),
+      hops: await hopsOf(from, toPos, account),
     });
   };
   t.after(() => served.close());
@@ -122,7 +134,7 @@ describe("receipts", () => {
 
   it("that are no receipts are refused, whatever they are", async (t) => {
     const { paid, receipt } = await withOperator(t);
-    const good = (await receipt(0, 16)) as { receipt: Uint8Array; prefix: Uint8Array[] };
+    const good = (await receipt(0, 16)) as { receipt: Uint8Array; prefix: Uint8Array[]; hops: object[] };
     const hostile: unknown[] = [
       undefined,
       null,
@@ -136,6 +148,11 @@ describe("receipts", () => {
       { ...good, prefix: {} },
       { ...good, prefix: [new Uint8Array(31)] },
       { ...good, prefix: Array.from({ length: 65 }, () => new Uint8Array(32)) },
+      { ...good, hops: good.hops.slice(1) },
+      { ...good, hops: [...good.hops, ...good.hops] },
+      { ...good, hops: [null, null] },
+      { ...good, hops: good.hops.map((hop) => ({ ...hop, roots: new Uint8Array(33) })) },
+      { ...good, hops: good.hops.map((hop) => ({ ...hop, boundary: new Uint8Array(32) })) },
     ];
     for (const message of hostile) {
       await assert.rejects(paid.receipt(0, message, 16), { code: "OMNI_SETTLEMENT_MALFORMED" });

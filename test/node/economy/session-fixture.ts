@@ -112,6 +112,7 @@ export async function openPair(
     manifest: MANIFEST,
     layers: [0, 4],
     shape: SHAPE,
+    hop: 0,
     threads: 1,
     capacity: positions,
     gatewayPeerId: "gateway",

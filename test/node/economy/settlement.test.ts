@@ -89,6 +89,7 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
     manifest,
     layers: [0, 4],
     shape: SHAPE,
+    hop: 0,
     threads: 1,
     capacity: 300,
     gatewayPeerId: "gateway",

@@ -276,6 +276,7 @@ test("what is paid for is computed, to the last position", async (t) => {
     },
     record: () => {},
     voucher: async () => gate.raise(3),
+    boundary: async () => {},
     finish: async () => undefined,
     close: async () => {},
   };
@@ -388,6 +389,9 @@ test("a prompt is prepaid no further ahead of the receipts than the route needs"
       return undefined;
     },
     receipt: async () => undefined,
+    prompt: async () => {},
+    sampled: async () => {},
+    boundaries: async () => [],
     receipted: [0],
     paid: [],
     close: async () => {},

@@ -1,5 +1,6 @@
 import type { StepTrace, TraceShape } from "../../types/settlement.ts";
 import { TraceFileError, TraceGapError, TraceThreadError } from "../errors.ts";
+import { HopRows } from "../hops/hop-rows.ts";
 import { checkStep } from "./check-step.ts";
 import { MountainRange } from "./merkle.ts";
 import type { TraceWriter } from "./trace-file.ts";
@@ -11,6 +12,9 @@ import { ThreadAttempt } from "./trace-thread.ts";
  */
 export class TraceRecorder {
   readonly range = new MountainRange();
+  /** What came in, and what left the stage, of the positions that `range` covers. */
+  readonly received: HopRows;
+  readonly sent: HopRows;
   readonly #from: number;
   readonly #shape: TraceShape;
   readonly #file: TraceWriter | undefined;
@@ -21,6 +25,8 @@ export class TraceRecorder {
   /** @param from first position of the attempt */
   constructor(from: number, shape: TraceShape, file?: TraceWriter) {
     this.#from = from;
+    this.received = new HopRows(from);
+    this.sent = new HopRows(from);
     this.#shape = shape;
     this.#recorded = from;
     this.#file = file;
@@ -66,7 +72,11 @@ export class TraceRecorder {
     try {
       const hashes = await this.#attempt.flush();
       await this.#file?.sync();
-      for (const { commitment } of hashes) this.range.append(commitment);
+      for (const { commitment, received, sent } of hashes) {
+        this.range.append(commitment);
+        this.received.append(received);
+        this.sent.append(sent);
+      }
     } catch (error) {
       if (error instanceof TraceThreadError || this.#file === undefined) throw error;
       throw new TraceFileError(this.#file.path, "cannot be written", error);

@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { TestContext } from "node:test";
+import { type Hex, type LocalAccount, zeroAddress } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
+import { createHost } from "../../../node/src/net/host.ts";
+import { GatewaySession, type GatewaySessionOptions } from "../../../node/src/pipeline/gateway-session.ts";
+import { queryOffer } from "../../../node/src/pipeline/offers.ts";
+import { createMemoryChain } from "../economy/memory-chain.ts";
+import { temporaryHome } from "../economy/session-fixture.ts";
+import { CONTEXT, GREEDY, MANIFEST, VOCABULARY, WIDTH } from "./ring.ts";
+
+export const MODEL_ID: Hex = `0x${"12".repeat(32)}`;
+export const DOMAIN = { chainId: 31_337, paymentHub: zeroAddress };
+export const PAID_PRICE = 7n;
+/** The first position that a lying stage falsifies, where it comes in a step of its own. */
+export const LIES_FROM = 150;
+
+export interface PaidStage {
+  readonly operator: LocalAccount;
+  readonly home: string;
+  readonly addresses: readonly string[];
+}
+
+const SCRIPT = join(import.meta.dirname, "paid-stage.ts");
+const FROM_SOURCE = join(import.meta.dirname, "../../../node/bin/from-source.js");
+
+/** A paid stage in a process of its own, killed with the test. */
+export async function startPaidStage(
+  t: TestContext,
+  layers: readonly [number, number],
+  lie?: "hidden",
+): Promise<PaidStage> {
+  const [home, key] = [await temporaryHome(t), generatePrivateKey()];
+  const args = ["--import", FROM_SOURCE, SCRIPT, ...layers.map(String), home, key, ...(lie ? [lie] : [])];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  t.after(async () => {
+    const gone = once(child, "exit");
+    if (child.kill("SIGKILL")) await gone;
+  });
+  const lines = createInterface({ input: child.stdout });
+  const [line] = await once(lines, "line", { signal: AbortSignal.timeout(60_000) });
+  return { operator: privateKeyToAccount(key), home, addresses: JSON.parse(String(line)) };
+}
+
+/** A gateway that pays them, in this process. */
+export async function payingGateway(t: TestContext, stages: readonly PaidStage[]) {
+  const host = await createHost({ listen: [] });
+  t.after(() => host.stop());
+  const home = await temporaryHome(t);
+  const payer = privateKeyToAccount(generatePrivateKey());
+  const chain = createMemoryChain(payer.address, 10n ** 12n);
+  const books = createPayerBooks({ home, domain: DOMAIN, signer: payer, chain, modelId: () => MODEL_ID });
+  const route = await Promise.all(stages.map(({ addresses }) => queryOffer(host, addresses)));
+  const open = (options: Pick<GatewaySessionOptions, "prompt" | "maxTokens">) =>
+    GatewaySession.open({
+      host,
+      manifest: MANIFEST,
+      route,
+      width: WIDTH,
+      vocabularySize: VOCABULARY,
+      context: CONTEXT,
+      stopTokens: [],
+      sampling: GREEDY,
+      books,
+      ...options,
+    });
+  return { home, payer, open };
+}
