@@ -407,6 +407,20 @@ export class FileMismatchError extends OmniError {
   }
 }
 
+/** Weights that are no numbers. */
+export class WeightsNotFiniteError extends OmniError {
+  readonly code = "OMNI_WEIGHTS_NOT_FINITE";
+  readonly tensor: string;
+
+  constructor(tensor: string) {
+    super(`"${tensor}" has weights that are infinite or not numbers.`, {
+      remedy:
+        "Do not serve this model: its results are no numbers, and whoever signs for them can be convicted.",
+    });
+    this.tensor = tensor;
+  }
+}
+
 /** Weights that are not what the manifest commits to, although every shard has its hash. */
 export class WeightsMismatchError extends OmniError {
   readonly code = "OMNI_WEIGHTS_MISMATCH";

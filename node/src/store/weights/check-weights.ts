@@ -1,9 +1,10 @@
 import type { WeightSource } from "../../types/model.ts";
 import { openFileSource } from "../byte-source.ts";
-import { WeightsMismatchError } from "../errors.ts";
+import { WeightsMismatchError, WeightsNotFiniteError } from "../errors.ts";
 import { sameHash } from "../hash/keccak.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import type { TransferOptions } from "../shard-file.ts";
+import { areScalesFinite } from "./finite-scales.ts";
 import { TensorHasher } from "./tensor-root.ts";
 import { tileGrid } from "./tile-grid.ts";
 
@@ -11,10 +12,10 @@ const READ_BYTES = 1024 * 1024;
 
 /**
  * Recomputes the roots of all tensors that are here. Whoever serves them is judged by these roots: a publisher that wrote others
- * into the manifest could frame its operators.
+ * into the manifest could frame its operators, and so could one whose weights are not finite.
  *
  * @returns bytes hashed
- * @throws WeightsMismatchError
+ * @throws WeightsMismatchError, WeightsNotFiniteError
  */
 export async function checkWeights(
   manifest: Manifest,
@@ -35,7 +36,9 @@ export async function checkWeights(
       for (let at = 0; at < tensor.size; at += READ_BYTES) {
         signal?.throwIfAborted();
         const part = buffer.subarray(0, Math.min(READ_BYTES, tensor.size - at));
-        hasher.update(await file.fill(part, location.offset + at));
+        const bytes = await file.fill(part, location.offset + at);
+        if (!areScalesFinite(tensor.type, bytes, at)) throw new WeightsNotFiniteError(tensor.name);
+        hasher.update(bytes);
         done += part.length;
         onProgress?.(done, total);
       }

@@ -12,6 +12,7 @@ import type { Manifest } from "../../../../node/src/store/manifest/manifest.ts";
 import { manifestOf, shardFile } from "../../../../node/src/store/shard-file.ts";
 import { verifyFile } from "../../../../node/src/store/verify-file.ts";
 import { checkWeights } from "../../../../node/src/store/weights/check-weights.ts";
+import { areScalesFinite } from "../../../../node/src/store/weights/finite-scales.ts";
 import { TensorHasher } from "../../../../node/src/store/weights/tensor-root.ts";
 import { tileGrid } from "../../../../node/src/store/weights/tile-grid.ts";
 import { weightTree } from "../../../../node/src/store/weights/weight-tree.ts";
@@ -135,3 +136,76 @@ test("the manifest has the root of each tensor of a file, and a false one is fou
   await assert.rejects(checkWeights(lie, source), { code: "OMNI_WEIGHTS_MISMATCH", tensor: name });
   assert.deepEqual(await verifyFile(lie, path), { ok: false, mismatches: [`weights of ${name}`] });
 });
+
+/** The f16 and f32 numbers in a block of a type, by their places. */
+const NUMBERS: Readonly<Record<number, { readonly bytes: 2 | 4; readonly at: readonly number[] }>> = {
+  0: { bytes: 4, at: [0] },
+  1: { bytes: 2, at: [0] },
+  2: { bytes: 2, at: [0] },
+  6: { bytes: 2, at: [0] },
+  8: { bytes: 2, at: [0] },
+  12: { bytes: 2, at: [0, 2] },
+  14: { bytes: 2, at: [208] },
+};
+
+test("weights that are not finite are found, wherever they are, and no others", () => {
+  const any = fc.record({
+    type: fc.constantFrom(...Object.keys(NUMBERS).map(Number)),
+    blocks: fc.integer({ min: 1, max: 40 }),
+    part: fc.integer({ min: 1, max: 500 }).map((n) => n * 4),
+    seed: fc.integer({ min: 1, max: 2 ** 30 }),
+    bad: fc.option(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(Number.NaN, Infinity, -Infinity))),
+  });
+  fc.assert(
+    fc.property(any, ({ type, blocks, part, seed, bad }) => {
+      const { blockBytes = 1 } = GGML_TYPES.get(type) ?? {};
+      const { bytes: width, at } = NUMBERS[type] ?? assert.fail();
+      let state = seed;
+      const bytes = Uint8Array.from({ length: blocks * blockBytes }, () => {
+        state = (state * 48_271) % 0x7fff_ffff;
+        return state & 255;
+      });
+      const view = new DataView(bytes.buffer);
+      const put = (place: number, value: number) => {
+        if (width === 4) view.setFloat32(place, value, true);
+        else
+          view.setUint16(
+            place,
+            Number.isNaN(value) ? 0x7e01 : value > 1 ? 0x7c00 : value < -1 ? 0xfc00 : 0x3bff,
+            true,
+          );
+      };
+      for (let block = 0; block < blocks; block++) for (const place of at) put(block * blockBytes + place, 1);
+      if (bad !== null) {
+        const [block, which, value] = bad;
+        put((block % blocks) * blockBytes + (at[which % at.length] ?? 0), value);
+      }
+      let finite = true;
+      for (let from = 0; from < bytes.length; from += part) {
+        finite &&= areScalesFinite(type, bytes.subarray(from, from + part), from);
+      }
+      assert.equal(finite, bad === null);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a model whose weights are not finite is not served for money", async (t) => {
+  const path = join(await temporaryFolder(t), "model.gguf");
+  const file = await readFile(embeddedModel);
+  const { manifest } = await manifestOf(embeddedModel);
+  const { name, offset } = manifest.tensors.find(({ type }) => type === 8) ?? assert.fail();
+  file.writeUInt16LE(0x7c00, offset + 34);
+  await writeFile(path, file);
+  const changed = await manifestOf(path);
+  await using source = await openedFile(path);
+  await assert.rejects(checkWeights(changed.manifest, source), {
+    code: "OMNI_WEIGHTS_NOT_FINITE",
+    tensor: name,
+  });
+});
+
+async function openedFile(path: string) {
+  const source = await openGgufWeights(path);
+  return { ...source, [Symbol.asyncDispose]: () => source.close() };
+}
