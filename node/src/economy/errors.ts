@@ -323,6 +323,20 @@ export class TraceShapeError extends OmniError {
   }
 }
 
+/** Rows with values that are no numbers: nobody signs for them. */
+export class RowsNotFiniteError extends OmniError {
+  readonly code = "OMNI_ROWS_NOT_FINITE";
+  readonly position: number;
+
+  constructor(position: number) {
+    super(`The step from position ${position} on gave values that are infinite or no numbers.`, {
+      remedy:
+        "Open a new session; nothing was signed for these. Where it happens again, do not serve this model.",
+    });
+    this.position = position;
+  }
+}
+
 /** The thread that hashes and keeps rows has ended. */
 export class TraceThreadError extends OmniError {
   readonly code = "OMNI_TRACE_THREAD";

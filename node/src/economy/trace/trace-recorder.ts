@@ -1,6 +1,7 @@
 import type { StepTrace, TraceShape } from "../../types/settlement.ts";
 import { TraceFileError, TraceGapError, TraceThreadError } from "../errors.ts";
 import { HopRows } from "../hops/hop-rows.ts";
+import { checkFinite } from "./check-finite.ts";
 import { checkStep } from "./check-step.ts";
 import { MountainRange } from "./merkle.ts";
 import type { TraceWriter } from "./trace-file.ts";
@@ -45,11 +46,12 @@ export class TraceRecorder {
 
   /**
    * Takes over the rows of the step, which it releases once they are hashed; copies its input.
-   * @throws TraceGapError where the rows do not follow those before, TraceShapeError
+   * @throws TraceGapError where the rows do not follow those before, TraceShapeError, RowsNotFiniteError
    */
   record(step: StepTrace): void {
     if (step.position !== this.#recorded) throw new TraceGapError(this.#recorded, step.position);
     checkStep(step, this.#shape);
+    checkFinite(step.rows, step.position);
     this.#recorded += step.nTokens;
     this.#attempt.step(step);
   }

@@ -119,6 +119,41 @@ describe("the recorder", () => {
   });
 });
 
+describe("values that are no numbers", () => {
+  const INFINITE = [0x7c00, 0xfc00, 0x7e01];
+  const numbers = [Number.NaN, Infinity, -Infinity];
+  for (const [index, value] of numbers.entries()) {
+    it(`are never committed to: ${value}`, async () => {
+      for (const [rows, layer] of [
+        ["keys", 0],
+        ["values", 0],
+        ["fed", -1],
+      ] as const) {
+        const recorder = new TraceRecorder(0, SHAPE);
+        recorder.record(stepTrace(0, 2));
+        const step = stepTrace(2, 3);
+        const row = step.rows.layers.at(layer)?.[rows] ?? assert.fail();
+        row[row.length - 1] = row instanceof Uint16Array ? (INFINITE[index] ?? 0) : value;
+        assert.throws(() => recorder.record(step), { code: "OMNI_ROWS_NOT_FINITE", position: 2 });
+        await recorder.flush();
+        assert.equal(recorder.committed, 2, rows);
+      }
+    });
+  }
+
+  it("are none of the largest and the smallest", async () => {
+    const recorder = new TraceRecorder(0, SHAPE);
+    const step = stepTrace(0);
+    const { keys } = step.rows.layers[0] ?? assert.fail();
+    const { fed } = step.rows.layers.at(-1) ?? assert.fail();
+    keys.set([0x7bff, 0xfbff, 0x0001, 0x8000]);
+    fed.set([3.4028234663852886e38, -3.4028234663852886e38, 1e-45, -0]);
+    recorder.record(step);
+    await recorder.flush();
+    assert.equal(recorder.committed, 1);
+  });
+});
+
 describe("several recorders at once", () => {
   it("are kept apart, and the rows of a step are released once they are hashed", async () => {
     const recorders = [new TraceRecorder(0, SHAPE), new TraceRecorder(5, SHAPE), new TraceRecorder(9, SHAPE)];
