@@ -84,7 +84,7 @@ export class Collector {
   }
 
   /** Collects now and then until `stop`. `report` hears of each round that did something, and of each that failed. */
-  start(report: { collected(result: Collected): void; failed(error: unknown): void }): void {
+  start(report: { collected(result: Collected): void | Promise<void>; failed(error: unknown): void }): void {
     if (this.#running !== undefined) return;
     const stopping = new AbortController();
     this.#stopping = stopping;
@@ -104,7 +104,7 @@ export class Collector {
 
   async #loop(
     stopping: AbortSignal,
-    report: { collected(result: Collected): void; failed(error: unknown): void },
+    report: { collected(result: Collected): void | Promise<void>; failed(error: unknown): void },
   ): Promise<void> {
     while (!stopping.aborted) {
       try {
@@ -114,7 +114,7 @@ export class Collector {
         const claimable = await this.claimable(signal);
         const worthwhile = claimable.urgent || claimable.amount >= CLAIM_MINIMUM;
         const result = await this.#collect(worthwhile ? claimable : nothing, signal);
-        if (result.claims.length > 0 || result.release !== undefined) report.collected(result);
+        if (result.claims.length > 0 || result.release !== undefined) await report.collected(result);
       } catch (error) {
         if (!stopping.aborted) report.failed(error);
       }

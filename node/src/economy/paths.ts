@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Address, getAddress, type Hex } from "viem";
 import type { SigningDomain } from "./signing.ts";
 
-// <home>/economy/<chain id>-<hub>/<operator|payer|watcher>-<account>/
+// <home>/economy/<chain id>-<hub>/<operator|payer|validator|watcher>-<account>/
 //   lanes/<other side>-<lane>.log     vouchers of a lane, shared by its sessions
 //   lanes/<other side>-<lane>.lock    the process that uses the lane
 //   sessions/<terms hash>/journal.log terms and receipts of one attempt
@@ -11,7 +11,7 @@ import type { SigningDomain } from "./signing.ts";
 //   disputes/<id>/journal.log         a dispute and the moves made in it
 //   disputes/<id>/trace.bin           the operation trace that it was answered with
 
-export type Side = "operator" | "payer" | "watcher";
+export type Side = "operator" | "payer" | "validator" | "watcher";
 
 export interface BooksLocation {
   readonly home: string;

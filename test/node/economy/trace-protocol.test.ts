@@ -147,7 +147,7 @@ describe("a payer", () => {
     const { payer, domain, connect, terms, termsHash, last } = await start(t);
     await using client = await connect(payer);
     const shown = await fetchAttempt(client, domain, termsHash);
-    assert.deepEqual(shown.terms, terms);
+    assert.deepEqual(shown.terms.value, terms);
     assert.deepEqual(shown.receipts.at(-1)?.value, last.value);
     assert.ok(shown.receipts.length >= 2);
   });

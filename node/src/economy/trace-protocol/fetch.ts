@@ -19,7 +19,10 @@ const RECEIPT_BYTES = 4 * 32 + 65;
 
 /** An attempt as its operator shows it, its signatures checked. */
 export interface ShownAttempt {
-  readonly terms: SessionTerms;
+  /** With the gateway's signature. */
+  readonly terms: Signed<SessionTerms>;
+  /** The operator's over the same. */
+  readonly countersignature: Hex;
   readonly receipts: readonly (Signed<StepReceipt> & { readonly hash: Hex })[];
 }
 
@@ -53,7 +56,7 @@ export async function fetchAttempt(
     if (receipt.value.termsHash !== termsHash) refuse("a receipt is another attempt's");
     receipts.push({ ...receipt, hash: await verifyStruct(domain, operator, "StepReceipt", receipt) });
   }
-  return { terms: terms.value, receipts };
+  return { terms, countersignature: signature, receipts };
 }
 
 export interface CommittedRows {

@@ -1,0 +1,99 @@
+import type { Stage } from "../../types/stage.ts";
+import type { TraceLayout } from "../trace/layout.ts";
+import { compareRows, type Discrepancy, rowsOfRecord, tokenOf, worstOf } from "./compare.ts";
+import { InputImpossible, reexecute } from "./reexecute.ts";
+import type { AuditFigures } from "./score.ts";
+import type { TokenCheck } from "./token-check.ts";
+
+export interface ExamineOptions {
+  readonly stage: Stage;
+  readonly layout: TraceLayout;
+  /** Slices of the input row of each position from 0 on. */
+  readonly inputs: readonly Uint8Array[];
+  /** Records of the sampled positions. */
+  readonly records: ReadonlyMap<number, Uint8Array>;
+  /** Positions that the model was made for. */
+  readonly contextLength: number;
+  /** Where it is known what sampling the operator was asked for. */
+  readonly checkToken?: TokenCheck | undefined;
+  /** Hears of every row that was compared. */
+  readonly onRow?: (position: number, discrepancies: readonly Discrepancy[]) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Examination extends AuditFigures {
+  /** The row with the highest error. */
+  readonly worst: (Discrepancy & { readonly position: number }) | undefined;
+}
+
+/** Positions over which the two runs are compared at least: shorter ones may take the same path through every kernel. */
+const CALIBRATED_POSITIONS = 192;
+
+/** What an operator is found guilty of whose inputs no stage takes. */
+const IMPOSSIBLE: Examination = {
+  nmse: Number.POSITIVE_INFINITY,
+  noise: 0,
+  agreement: undefined,
+  worst: undefined,
+};
+
+/**
+ * Computes all positions twice, many at a time and one by one, and compares: the committed rows with the first run, and the two
+ * runs with each other. The latter is what rounding alone does to this stage on these inputs, so nothing has to be known of the
+ * model; between CPU builds it is the same (docs/AUDITS.md). Short sessions are gone through again for it.
+ */
+export async function examine(options: ExamineOptions): Promise<Examination> {
+  try {
+    return await compareRuns(options);
+  } catch (error) {
+    if (error instanceof InputImpossible) return IMPOSSIBLE;
+    throw error;
+  }
+}
+
+async function compareRuns(options: ExamineOptions): Promise<Examination> {
+  const { stage, layout, records, checkToken, signal } = options;
+  const inputs = prolonged(options.inputs, Math.min(CALIBRATED_POSITIONS, options.contextLength));
+  const positions = [...inputs.keys()];
+  const oneByOne = reexecute({ stage, layout, inputs, samples: positions, step: 1, signal });
+  const noises: number[] = [];
+  let worst: Examination["worst"];
+  let [tokens, agreeing] = [0, 0];
+  try {
+    for await (const { position, rows } of reexecute({ stage, layout, inputs, samples: positions, signal })) {
+      const { value: alone } = await oneByOne.next();
+      if (alone === undefined) break;
+      noises.push(worstOf(compareRows(alone.rows, rows))?.nmse ?? 0);
+      const record = position < options.inputs.length ? records.get(position) : undefined;
+      if (record === undefined) continue;
+      const discrepancies = compareRows(rowsOfRecord(record, layout), rows);
+      options.onRow?.(position, discrepancies);
+      const found = worstOf(discrepancies);
+      if (found !== undefined && found.nmse >= (worst?.nmse ?? 0)) worst = { ...found, position };
+      const token = tokenOf(record, layout) ?? -1;
+      if (token < 0 || alone.logits === undefined || checkToken === undefined) continue;
+      tokens++;
+      if (checkToken(alone.logits, position + 1, token)) agreeing++;
+    }
+  } finally {
+    await oneByOne.return();
+  }
+  return {
+    nmse: worst?.nmse ?? 0,
+    noise: noiseOf(noises),
+    agreement: tokens === 0 ? undefined : agreeing / tokens,
+    worst,
+  };
+}
+
+/** What nine of ten positions stay below: one that rounds badly must not hide a cheat. */
+function noiseOf(noises: readonly number[]): number {
+  const sorted = noises.toSorted((a, b) => a - b);
+  return sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+}
+
+/** The same rows over and over, up to a number of them. */
+function prolonged(rows: readonly Uint8Array[], least: number): readonly Uint8Array[] {
+  if (rows.length === 0 || rows.length >= least) return rows;
+  return Array.from({ length: least }, (_, i) => rows[i % rows.length] ?? new Uint8Array(0));
+}

@@ -1,0 +1,23 @@
+import type { PayerBooks, PayerSession } from "../types/settlement.ts";
+import { decodeSigned, type SessionTerms, type Signed } from "./signed-types.ts";
+
+/** Books that remember the session which was opened with them last: the pipeline carries terms without looking at them. */
+export interface NotedBooks extends PayerBooks {
+  /** The terms of each stage, with the gateway's signature; none before a session was opened. */
+  terms(): readonly Signed<SessionTerms>[];
+}
+
+export function noteSession(books: PayerBooks): NotedBooks {
+  let noted: { readonly session: PayerSession; readonly stages: number } | undefined;
+  return {
+    async open(request) {
+      const session = await books.open(request);
+      noted = { session, stages: request.stages.length };
+      return session;
+    },
+    terms: () =>
+      Array.from({ length: noted?.stages ?? 0 }, (_, i) =>
+        decodeSigned("SessionTerms", noted?.session.terms(i)),
+      ),
+  };
+}
