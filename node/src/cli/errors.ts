@@ -203,3 +203,15 @@ export class DemoMismatchError extends OmniError {
     });
   }
 }
+
+/** A consent to audits where there is no payer who could give it. */
+export class ConsentNeedsPaymentError extends OmniError {
+  readonly code = "OMNI_CONSENT_NEEDS_PAYMENT";
+  override readonly exitCode = 2;
+
+  constructor() {
+    super("Only a session that is paid for can be opened to audits: nobody commits to anything in others.", {
+      remedy: "Leave out --consent-audit, or --local and --no-chain.",
+    });
+  }
+}

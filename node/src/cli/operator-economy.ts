@@ -1,4 +1,5 @@
 import type { Address } from "viem";
+import { creditBurn } from "../economy/chain/emission.ts";
 import { Collector } from "../economy/collector.ts";
 import { enrol } from "../economy/enrol.ts";
 import { LeaseKeeper } from "../economy/lease.ts";
@@ -66,8 +67,10 @@ export function createOperatorEconomy(
       const column = await enrol(client, address, signal);
       if (column !== undefined) log.info({ column }, "enrolled for scores");
       collector.start({
-        collected: ({ accepted, paid }) =>
-          log.info({ accepted: formatAmount(accepted), paid: formatAmount(paid) }, "collected"),
+        async collected({ accepted, paid }) {
+          log.info({ accepted: formatAmount(accepted), paid: formatAmount(paid) }, "collected");
+          await creditBurn(client, address, signal);
+        },
         failed: (error) => log.error({ err: error }, "collecting failed; it is tried again"),
       });
     },

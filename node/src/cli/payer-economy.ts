@@ -1,6 +1,10 @@
+import type { Address } from "viem";
+import { consentsFolder, makeSessionConsent, writeSessionConsent } from "../economy/audit/session-consent.ts";
+import type { NotedBooks } from "../economy/noted-books.ts";
 import { createPayerBooks } from "../economy/payer-books.ts";
 import { modelIdOf, rankedCandidates } from "../economy/registry.ts";
 import { createSdkChain } from "../economy/sdk-chain.ts";
+import { hashStruct } from "../economy/signing.ts";
 import type { OfferedCandidate } from "../pipeline/candidates.ts";
 import type { Candidate } from "../pipeline/route.ts";
 import type { PayerBooks } from "../types/settlement.ts";
@@ -11,7 +15,18 @@ export interface PayerEconomy {
   readonly books: PayerBooks;
   /** Who serves a model, by its live leases; best first. */
   leases(manifest: string): Promise<readonly Candidate[]>;
+  /** Lets `grantee` look at a session. @returns the file that says so */
+  consent(home: string, grantee: Address, session: ConsentedSession): Promise<string>;
 }
+
+export interface ConsentedSession {
+  readonly manifest: string;
+  readonly route: readonly Candidate[];
+  readonly noted: NotedBooks;
+}
+
+/** Seconds that a consent holds: as long as operators keep what they committed to. */
+const CONSENT_SECONDS = 25n * 3_600n;
 
 export function createPayerEconomy(home: string, { client, account }: SigningClient): PayerEconomy {
   const chain = createSdkChain(client);
@@ -25,6 +40,19 @@ export function createPayerEconomy(home: string, { client, account }: SigningCli
       modelId: modelIdOf,
     }),
     leases: (manifest) => rankedCandidates(client, manifest),
+    async consent(folder, grantee, { manifest, route, noted }) {
+      const terms = noted.terms();
+      const session = terms[0]?.value.session;
+      if (session === undefined) throw new TypeError("no session was opened");
+      const { now } = await client.getClock();
+      const stages = terms.flatMap(({ value }, i) => {
+        const { peerId = "", addresses = [] } = route[i] ?? {};
+        return [{ peerId, addresses: [...addresses], terms: hashStruct("SessionTerms", value) }];
+      });
+      const given = { grantee, expiry: now + CONSENT_SECONDS, session, manifest, stages };
+      const consent = await makeSessionConsent({ chainId, paymentHub }, account, given);
+      return writeSessionConsent(consentsFolder(folder), consent);
+    },
   };
 }
 

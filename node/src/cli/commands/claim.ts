@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { OmniClient } from "@omninode/sdk";
 import type { Address } from "viem";
+import { claimCommittees, claimPool, creditBurn } from "../../economy/chain/emission.ts";
 import { NothingToClaimError } from "../../economy/chain/errors.ts";
 import { collectorOf } from "../../economy/chain/operator-funds.ts";
 import { addressOf } from "../address-of.ts";
@@ -29,7 +30,7 @@ async function claimOwnRewards(client: OmniClient, operator: Address, signal: Ab
 export function claimCommand(): CommandUnknownOpts {
   return defineCommand("claim", {
     description:
-      "Claims what users promised by voucher, and pays out what was held back long enough: 90 % to the operator, 10 % is burned. Claims the rewards that the operator earned; with --operator, those of a delegator.",
+      "Claims what users promised by voucher, and pays out what was held back long enough: 90 % to the operator, 10 % is burned. Credits the work that this shows, moves what the operator's pool earned into its stream of rewards, and claims what has flowed; pays what it earned as a validator. With --operator: the rewards of a delegator.",
     example: "npx omni-node claim --account alice\nnpx omni-node claim --operator bob --account alice",
   })
     .addOption(operatorOption())
@@ -55,10 +56,14 @@ export function claimCommand(): CommandUnknownOpts {
         log.warn(`the hub refused the voucher of ${payer} for lane ${lane}: ${reason}`);
       }
       const [next] = heldBack;
+      const credited = await creditBurn(client, operator, signal);
+      const emission = await claimPool(client, operator, signal);
+      const judged = await claimCommittees(client, operator, signal);
       const earned = await claimOwnRewards(client, operator, signal);
       const transactionHash =
-        earned?.transactionHash ?? release?.transactionHash ?? claims.at(-1)?.transactionHash;
-      if (transactionHash === undefined) throw new NothingToClaimError(next?.releaseAt);
+        earned?.transactionHash ?? release?.transactionHash ?? claims.at(-1)?.transactionHash ?? null;
+      const isNothing = !credited && emission === 0n && judged === 0n;
+      if (transactionHash === null && isNothing) throw new NothingToClaimError(next?.releaseAt);
       if (next)
         log.info(`more is paid out from ${new Date(Number(next.releaseAt) * 1_000).toISOString()} on`);
       const more = {
@@ -66,8 +71,14 @@ export function claimCommand(): CommandUnknownOpts {
         paid: formatAmount(paid),
         burned: formatAmount(burned),
         rewards: formatAmount(earned?.amount ?? 0n),
+        emission: formatAmount(emission),
+        validation: formatAmount(judged),
         releaseAt: next && Number(next.releaseAt),
       };
-      await reportOperator(context, client, { operator, transactionHash, more });
+      await reportOperator(context, client, {
+        operator,
+        transactionHash: transactionHash ?? undefined,
+        more,
+      });
     });
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { Address } from "viem";
+import { noteSession } from "../../economy/noted-books.ts";
 import { loadStage } from "../../engine/load-stage.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import { createTokenizer, type Tokenizer } from "../../engine/tokenizer.ts";
@@ -17,6 +19,7 @@ import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "../engine-options.ts";
+import { ConsentNeedsPaymentError } from "../errors.ts";
 import { liveText } from "../live-text.ts";
 import { EMBEDDED_MODEL } from "../model-reference.ts";
 import { identifyModel, type OpenedModel, openModel } from "../opened-model.ts";
@@ -30,7 +33,15 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, formatAmount, parseAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
+import {
+  collect,
+  formatAmount,
+  parseAmount,
+  parseDecimal,
+  parseGrantee,
+  parseInteger,
+  parseSeed,
+} from "../parse.ts";
 import { createPayerEconomy, leasedOffers, type PayerEconomy } from "../payer-economy.ts";
 
 const MAX_TOKENS = 1 << 20;
@@ -60,6 +71,11 @@ export function generateCommand(): CommandUnknownOpts {
     .option("--raw", "take the prompt as it is, without the model's chat template")
     .option("--report <file>", "also write the result as JSON to a file")
     .option("--no-chain", "use a free swarm: nothing is paid")
+    .option(
+      "--consent-audit <validator>",
+      "let this address, or any validator, look at what was computed",
+      parseGrantee,
+    )
     .option("--max-price <omni>", "most OMNI a position, all stages together", parseAmount, DEFAULT_MAX_PRICE)
     .addOption(rpcOption())
     .addOption(deploymentOption())
@@ -97,14 +113,18 @@ export function generateCommand(): CommandUnknownOpts {
       const completion = options.local
         ? await startLocally(context, model, request, options)
         : await startOverRoute(context, { host, peers, leases, payer }, model, request, options.maxPrice);
+      const grantee = options.consentAudit;
+      if (grantee !== undefined && completion.consent === undefined) throw new ConsentNeedsPaymentError();
       await using _ = completion;
       const streamed = await stream(context, completion, tokenizer, request.prompt);
       await completion[Symbol.asyncDispose]();
       const paid = completion.paid();
+      const consent = grantee && (await completion.consent?.(grantee));
       const result = {
         ...streamed,
         stages: completion.stages.map(({ peerId, layers }) => ({ peerId, layers })),
         ...(paid === undefined ? {} : { paid: formatAmount(paid), vouchers: completion.vouchers() }),
+        ...(consent === undefined ? {} : { consent }),
       };
       if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(result)}\n`);
       if (context.json) context.out(result);
@@ -127,6 +147,8 @@ interface Completion extends AsyncDisposable {
   vouchers(): number;
   /** OMNI wei; undefined where nothing is paid. */
   paid(): bigint | undefined;
+  /** Consents to audits, in a file whose path it answers with; absent where nothing is paid. */
+  readonly consent?: (grantee: Address) => Promise<string>;
 }
 
 const range = (layers: LayerRange): string => layers.join(":");
@@ -165,7 +187,7 @@ interface Network {
 }
 
 async function startOverRoute(
-  { signal, log }: Context,
+  { home, signal, log }: Context,
   { host, peers, leases, payer }: Network,
   { cid, blocks, source }: OpenedModel,
   request: Request,
@@ -187,6 +209,7 @@ async function startOverRoute(
   for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer did not answer");
   const route = routeOf(candidates);
   const { width, vocabularySize } = readModelShape(source.metadata);
+  const noted = payer && noteSession(payer.books);
   const session = await GatewaySession.open({
     ...request,
     host,
@@ -196,7 +219,7 @@ async function startOverRoute(
     vocabularySize,
     context: Math.min(...route.map(({ offer }) => offer.context)),
     signal,
-    ...(payer && { books: payer.books }),
+    ...(noted && { books: noted }),
   });
   const paid = (): bigint | undefined =>
     payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
@@ -211,6 +234,7 @@ async function startOverRoute(
     stages: route,
     vouchers: () => session.vouchers,
     paid,
+    ...(noted && { consent: (grantee) => payer.consent(home, grantee, { manifest: cid, route, noted }) }),
     [Symbol.asyncDispose]: () => session.close(),
   };
 }

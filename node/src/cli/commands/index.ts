@@ -101,6 +101,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./generate.ts")).generateCommand,
   },
   {
+    name: "audit",
+    summary: "audit operators as a validator, and vote on scores",
+    load: async () => (await import("./audit.ts")).auditCommand,
+  },
+  {
     name: "demo",
     summary: "the whole story on one machine",
     load: async () => (await import("./demo.ts")).demoCommand,

@@ -1,0 +1,48 @@
+import type { AuditReport } from "../../economy/audit/auditor.ts";
+import type { RoundEvent } from "../../economy/audit/rounds.ts";
+import type { Context } from "../context.ts";
+import { formatAmount } from "../parse.ts";
+
+const short = (text: string): string => `${text.slice(0, 8)}…`;
+const percent = (score: number): string => `${(score / 100).toFixed(1)} %`;
+
+/** Prints what an audit showed: one line for people, one event for programs. */
+export function reportAudit(
+  context: Context,
+  source: "canary" | "consent",
+  { target, result, score, error, find }: AuditReport,
+): void {
+  const { value: terms } = target.terms;
+  const { operator } = terms;
+  const layers = [terms.a, terms.b];
+  const event = { event: "audit", source, operator, layers, termsHash: target.termsHash, score };
+  if (result === undefined) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.event(
+      { ...event, shown: false, reason },
+      `${short(operator)} layers ${layers.join(":")}: did not show its work, score 0 (${reason})`,
+    );
+    return;
+  }
+  const { nmse, noise, agreement, samples, worst, origin } = result;
+  const ratio = nmse / noise;
+  const tokens = agreement === undefined ? "" : `, ${percent(agreement * 10_000)} of tokens agree`;
+  context.event(
+    { ...event, shown: true, samples, nmse, noise, agreement: agreement ?? null, worst, origin, find },
+    `${short(operator)} layers ${layers.join(":")}: ${samples} rows, error ${nmse.toExponential(1)} (${ratio.toFixed(1)} x noise)${tokens}, score ${percent(score)}`,
+  );
+  if (find !== undefined) context.event({ event: "find", operator, path: find }, `left a find: ${find}`);
+}
+
+export function reportCanary(context: Context, sent: { tokens: number; paid: bigint; stages: number }): void {
+  const { tokens, stages } = sent;
+  const paid = formatAmount(sent.paid);
+  context.event(
+    { event: "canary", tokens, stages, paid },
+    `sent a session: ${tokens} tokens over ${stages} ${stages === 1 ? "stage" : "stages"} for ${paid} OMNI`,
+  );
+}
+
+export function reportRound(context: Context, { step, epoch }: RoundEvent): void {
+  context.event({ event: "round", step, epoch }, `round of epoch ${epoch}: ${step}`);
+}

@@ -1,0 +1,67 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { isAddressEqual } from "viem";
+import { type Canary, runCanary } from "../../economy/audit/canary.ts";
+import { drawRoute } from "../../economy/audit/canary-route.ts";
+import type { ModelShape } from "../../engine/model-shape.ts";
+import type { Tokenizer } from "../../engine/tokenizer.ts";
+import type { Host } from "../../net/host.ts";
+import { findCandidates } from "../../pipeline/candidates.ts";
+import type { Context } from "../context.ts";
+import { leasedOffers } from "../payer-economy.ts";
+import type { CanaryPayer } from "./payers.ts";
+
+/** Tokens that a canary asks for: as users do, a few or some. */
+const FEWEST = 16;
+const MOST = 64;
+
+export interface CanaryModel {
+  /** CID of the manifest. */
+  readonly manifest: string;
+  readonly blocks: number;
+  readonly shape: ModelShape;
+  readonly tokenizer: Tokenizer;
+}
+
+/**
+ * Sends one session as a user would: as a peer that nobody knows, with a prompt of its own, sampled as `omni-node generate` does
+ * unless told otherwise.
+ *
+ * @param maxPrice OMNI wei a position
+ */
+export async function sendCanary(
+  { signal }: Context,
+  host: Host,
+  { economy, account, folder }: CanaryPayer,
+  { manifest, blocks, shape, tokenizer }: CanaryModel,
+  { prompt, maxPrice }: { readonly prompt: string; readonly maxPrice: bigint },
+): Promise<Canary> {
+  const leases = (await economy.leases(manifest)).filter(
+    ({ operator }) => operator === undefined || !isAddressEqual(operator as `0x${string}`, account.address),
+  );
+  const peers = leases.map(({ addresses }) => addresses);
+  const { candidates } = await findCandidates(host, manifest, peers, { signal });
+  const offers = leasedOffers(candidates, leases);
+  const context = Math.min(...offers.map(({ offer }) => offer.context));
+  const maxTokens = Math.min(randomInt(FEWEST, MOST + 1), Math.floor(context / 2));
+  const encoded = tokenizer.hasChatTemplate
+    ? tokenizer.encodeChat([{ role: "user", content: prompt }])
+    : tokenizer.encode(prompt);
+  const ids = encoded.subarray(0, context - maxTokens);
+  const route = drawRoute(offers, { manifest, blocks, positions: ids.length + maxTokens, maxPrice });
+  return runCanary({
+    host,
+    route,
+    books: economy.books,
+    folder,
+    account,
+    manifest,
+    width: shape.width,
+    vocabularySize: shape.vocabularySize,
+    context,
+    prompt: ids,
+    maxTokens,
+    stopTokens: tokenizer.endOfGeneration,
+    sampling: { temperature: 0.7, topP: 0.9, topK: 0, seed: randomBytes(8).readBigUInt64LE().toString() },
+    signal,
+  });
+}

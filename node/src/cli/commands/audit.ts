@@ -1,0 +1,137 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { isAddressEqual } from "viem";
+import { AttestationBook } from "../../economy/audit/attestations.ts";
+import { Auditor } from "../../economy/audit/auditor.ts";
+import { BallotBox } from "../../economy/audit/ballots.ts";
+import { DEFAULT_SAMPLES } from "../../economy/audit/constants.ts";
+import { ValidatorMissingError } from "../../economy/audit/errors.ts";
+import { RoundDriver } from "../../economy/audit/rounds.ts";
+import { consentsFolder } from "../../economy/audit/session-consent.ts";
+import { StagePool } from "../../economy/audit/stage-pool.ts";
+import { findsFolder } from "../../economy/finds.ts";
+import { booksFolder } from "../../economy/paths.ts";
+import { rankedCandidates } from "../../economy/registry.ts";
+import { readModelShape } from "../../engine/model-shape.ts";
+import { createTokenizer } from "../../engine/tokenizer.ts";
+import { createHost } from "../../net/host.ts";
+import { openPayers } from "../audit/payers.ts";
+import { openPrompts } from "../audit/texts.ts";
+import { loadOwnStage } from "../audit/weights.ts";
+import { workOn } from "../audit/work.ts";
+import { openSigningClient, type SigningClient } from "../chain-client.ts";
+import { defineCommand } from "../command.ts";
+import { type Context, contextOf } from "../context.ts";
+import { EMBEDDED_MODEL } from "../model-reference.ts";
+import { identifyModel, openModel } from "../opened-model.ts";
+import {
+  accountOption,
+  contextOption,
+  deploymentOption,
+  deviceOption,
+  memoryOption,
+  passwordFileOption,
+  rpcOption,
+  threadsOption,
+} from "../options.ts";
+import { collect, formatAmount, parseAmount, parseDecimal, parseInteger } from "../parse.ts";
+
+/** 0.1 OMNI a position, as `generate` would pay. */
+const DEFAULT_MAX_PRICE = 10n ** 17n;
+
+export function auditCommand(): CommandUnknownOpts {
+  return defineCommand("audit", {
+    description:
+      "Audits operators as a validator: sends sessions as a user would, computes sampled work again, and votes on scores.",
+    example: `npx omni-node audit --account vera --payer paula --rate 6
+      npx omni-node audit --account vera --join 100`,
+  })
+    .option("--model <model>", "a manifest's CID or a GGUF file; default: the embedded model", EMBEDDED_MODEL)
+    .option("--rate <r>", "sessions an hour that are sent, on average", parseDecimal(0, 3_600), 4)
+    .option("--samples <n>", "rows of each session to compute again", parseInteger(1, 1_024), DEFAULT_SAMPLES)
+    .option("--payer <account>", "an account that pays for sessions; may be repeated", collect)
+    .option("--texts <file>", "text to make prompts of; default: openings of old books")
+    .option("--consents <folder>", "consents of payers to audits; default: consents in the home")
+    .option("--finds <folder>", "where failed audits leave finds; default: finds in the home")
+    .option("--join <omni>", "become a validator with this bond, if the account is none", parseAmount)
+    .option("--max-price <omni>", "most OMNI a position, all stages together", parseAmount, DEFAULT_MAX_PRICE)
+    .option("--interval <seconds>", "between two looks at the chain", parseInteger(1, 3_600), 15)
+    .addOption(rpcOption())
+    .addOption(deploymentOption())
+    .addOption(accountOption())
+    .addOption(passwordFileOption())
+    .addOption(threadsOption())
+    .addOption(contextOption())
+    .addOption(deviceOption())
+    .addOption(memoryOption())
+    .action(async (options, command) => {
+      const context = contextOf(command);
+      const { home, signal } = context;
+      const validator = await openSigningClient(context, options);
+      const { client, address, account } = validator;
+      await requireValidator(context, validator, options.join);
+      const payer = await openPayers(context, options, validator);
+      const prompt = await openPrompts(options.texts);
+      const { chainId, paymentHub } = client.deployment;
+      const domain = { chainId, paymentHub };
+      const folder = booksFolder({ home, domain, account: address }, "validator");
+      await using host = await createHost({ listen: [] });
+      const identified = await identifyModel(context, options.model);
+      const { cid: manifest } = identified;
+      const serving = async () =>
+        (await rankedCandidates(client, manifest)).map(({ addresses }) => addresses);
+      const model = await openModel(context, identified, {
+        host,
+        providers: await serving(),
+        weights: false,
+      });
+      const shape = readModelShape(model.source.metadata);
+      const tokenizer = await createTokenizer(model.source.metadata, signal);
+      await using stages = new StagePool(async (layers) =>
+        loadOwnStage(context, identified, layers, host, await serving(), options),
+      );
+      const book = new AttestationBook(folder, domain, account);
+      const auditor = new Auditor({
+        domain,
+        manifest,
+        validator: address,
+        stages,
+        book,
+        samples: options.samples,
+        contextLength: shape.contextLength,
+        finds: options.finds ?? findsFolder(home),
+        clock: async () => (await client.getClock()).now,
+      });
+      context.event(
+        { ready: true, validator: address, model: manifest },
+        `auditing ${manifest} as ${address}`,
+      );
+      await workOn(context, {
+        validator,
+        auditor,
+        book,
+        rounds: new RoundDriver(client, address, new BallotBox(folder, client, address, book)),
+        model: { manifest, blocks: model.blocks, shape, tokenizer },
+        payer,
+        prompt,
+        rate: options.rate,
+        maxPrice: options.maxPrice,
+        consents: options.consents ?? consentsFolder(home),
+        intervalMs: options.interval * 1_000,
+      });
+    });
+}
+
+/** @throws ValidatorMissingError where the account is no validator and is not to become one */
+async function requireValidator(
+  { signal, log }: Context,
+  { client, address }: SigningClient,
+  bond: bigint | undefined,
+): Promise<void> {
+  const validators = await client.listValidators();
+  if (validators.some(({ account }) => isAddressEqual(account, address))) return;
+  if (bond === undefined) {
+    throw new ValidatorMissingError(address, (await client.getQualityParameters()).validatorBond);
+  }
+  const { weight } = await (await client.joinValidators({ bond })).wait({ signal });
+  log.info({ weight: formatAmount(weight) }, "joined the validators");
+}
