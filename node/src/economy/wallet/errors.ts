@@ -101,3 +101,15 @@ export class PrivateKeyInvalidError extends OmniError {
     });
   }
 }
+
+/** The thread that signs has ended; the next signature starts another. */
+export class SigningThreadError extends OmniError {
+  readonly code = "OMNI_SIGNING_THREAD";
+
+  constructor(cause: Error) {
+    super("The thread that signs has ended before it signed.", {
+      remedy: "Try again; report this if it happens again.",
+      cause,
+    });
+  }
+}

@@ -3,7 +3,7 @@ import { link, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises
 import { basename, join } from "node:path";
 import { checksum, validate } from "ox/Address";
 import type { Address, Hex, LocalAccount } from "viem";
-import { generatePrivateKey, privateKeyToAccount, privateKeyToAddress } from "viem/accounts";
+import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
 import {
   AccountAmbiguousError,
   AccountExistsError,
@@ -13,6 +13,7 @@ import {
   NoAccountError,
 } from "./errors.ts";
 import { addressOf, lockKey, parseKeystore, type ScryptCost, type StoredKey, unlockKey } from "./keystore.ts";
+import { threadAccount } from "./thread-account.ts";
 
 /** An account on this machine: one keystore file. */
 export interface WalletEntry {
@@ -128,7 +129,7 @@ export async function unlockAccount(
   password: (name: string) => Promise<string>,
 ): Promise<LocalAccount> {
   const { name, path } = await findAccount(home, account);
-  return privateKeyToAccount(await unlockKey(await readStored(path), await password(name), name, path));
+  return threadAccount(await unlockKey(await readStored(path), await password(name), name, path));
 }
 
 async function checkNew(home: string, name: string, address: Address): Promise<void> {
