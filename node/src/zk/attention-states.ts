@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { LayerPlan } from "@omninode/sdk";
 import { fromHalf } from "../engine/half.ts";
 import type { CachedRows } from "./layer-records.ts";
@@ -16,18 +17,20 @@ interface Head {
 
 /**
  * The running soft-max of attention after each tile of positions, for each slice of the queries: 256 × f32 that mix the values,
- * then maximum and sum of each head that overlaps the slice. Tiles end at multiples of 64 of the position.
+ * then maximum and sum of each head that overlaps the slice. Tiles end at multiples of 64 of the position. Events have their turn
+ * after each tile.
  *
  * @param queries (heads * head_dim), rotated
  * @param rows those that the position sees, in order; the first is position `start`
  * @returns states by slice, then by tile
  */
-export function attentionStates(
+export async function attentionStates(
   plan: LayerPlan,
   queries: Float32Array,
   start: number,
   rows: readonly CachedRows[],
-): Uint8Array[][] {
+  signal?: AbortSignal,
+): Promise<Uint8Array[][]> {
   const { heads: count, kvHeads, headDim } = plan;
   const scale = floatOf(plan.attentionScale);
   const heads = Array.from({ length: count }, (_, head): Head => {
@@ -46,8 +49,9 @@ export function attentionStates(
       const query = queries.subarray(number * headDim, (number + 1) * headDim);
       see(head, scale * dot(query, keys, head.seen), values);
     }
-    const isLast = i === rows.length - 1 || (start + i + 1) % TILE_POSITIONS === 0;
-    if (isLast) for (const [slice, list] of states.entries()) list.push(encodeState(heads, slice, headDim));
+    if (i < rows.length - 1 && (start + i + 1) % TILE_POSITIONS !== 0) continue;
+    for (const [slice, list] of states.entries()) list.push(encodeState(heads, slice, headDim));
+    await setImmediate(undefined, { signal });
   }
   return states;
 }

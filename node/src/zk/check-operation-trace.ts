@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type Answer,
   checkPlace,
@@ -23,6 +24,9 @@ import { LayerRecords } from "./layer-records.ts";
 import { LayerTiles } from "./layer-tiles.ts";
 import { type ScreenedBlock, screenedBlock, screenProducts } from "./screen-product.ts";
 import { integersOf } from "./slices.ts";
+
+/** Leaves that are checked before events have their turn. */
+const LEAVES_A_TURN = 256;
 
 /** The first thing that is wrong with an operation trace. */
 export type OperationFault =
@@ -80,7 +84,7 @@ export async function checkOperationTrace(
   }
   const checker = new LeafChecker(parameters, records, tiles);
   for (const index of leaves.keys()) {
-    signal?.throwIfAborted();
+    if (index % LEAVES_A_TURN === 0) await setImmediate(undefined, { signal });
     const fault = await checker.check(places.leafAt(index));
     if (fault !== undefined) return fault;
   }

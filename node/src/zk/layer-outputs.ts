@@ -44,7 +44,10 @@ export function layerOutputs(parameters: LayerOutputsParameters): Record<Segment
     kRotated: row(values.rotatedKeys),
     keys: () => records.rows.keys,
     values: () => records.rows.values,
-    attention: () => attentionStates(plan, values.rotatedQueries, records.start, records.seen).flat(),
+    attention: async () => {
+      const { start, seen } = records;
+      return (await attentionStates(plan, values.rotatedQueries, start, seen, parameters.signal)).flat();
+    },
     attentionOut: row(values.attention),
     outBlocks: blocks("attentionOut"),
     outProducts: products("attentionOut"),

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type Answer,
   getTracePlan,
@@ -21,6 +22,9 @@ import { LayerRecords } from "./layer-records.ts";
 import { LayerTiles } from "./layer-tiles.ts";
 import { replayRequest } from "./replay-request.ts";
 import { halfSlicesOf, integersOf, slicesOf } from "./slices.ts";
+
+/** Leaves that are made before events have their turn. */
+const LEAVES_A_TURN = 256;
 
 export interface OperationTraceParameters extends TraceStage {
   /** Of the layer. */
@@ -130,7 +134,7 @@ async function allLeaves(
   };
   const leaves: TraceLeaf[] = [];
   for (const [index, output] of hashes.entries()) {
-    signal?.throwIfAborted();
+    if (index % LEAVES_A_TURN === 0) await setImmediate(undefined, { signal });
     const { op, inputs, commits } = places.leafAt(index);
     const wires = [];
     for (const wire of inputs) {

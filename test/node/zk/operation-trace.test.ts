@@ -15,7 +15,7 @@ import {
   LeafOp,
   matrixTypes,
 } from "../../../sdk/src/index.ts";
-import { TINY, TINY_GEMMA } from "../../helpers/engine.ts";
+import { relativeError, TINY, TINY_GEMMA } from "../../helpers/engine.ts";
 import { embeddedModel } from "../../helpers/models.ts";
 import { type TracedAttempt, type TracedAttemptOptions, traceAttempt } from "../../helpers/traced-attempt.ts";
 import { neededTaus } from "../../helpers/zk/needed-taus.ts";
@@ -73,10 +73,32 @@ async function verdicts(attempt: TracedAttempt, step: Step, trace: OperationTrac
   }
 }
 
+/** The state of a slice after its last tile, divided by the sums of its heads, against what the kernel gave. */
+function assertAttention(attempt: TracedAttempt, layer: number, { places, outputs }: OperationTrace): void {
+  const { headDim } = planOf(attempt, layer);
+  const floats = (index: number) => new Float32Array((outputs[index] ?? new Uint8Array()).slice().buffer);
+  const { first, leaves } = places.segments.find(({ name }) => name === "attentionOut") ?? {
+    first: 0,
+    leaves: 0,
+  };
+  for (let index = first; index < first + leaves; index++) {
+    const { inputs, from, to } = places.leafAt(index);
+    const state = floats(Number(inputs[0]?.index));
+    const heads = Math.ceil(to / headDim) - Math.floor(from / headDim);
+    assert.equal(state.length, 256 + 2 * heads);
+    const mixed = state.slice(0, to - from).map((value, i) => {
+      const head = Math.floor((from + i) / headDim) - Math.floor(from / headDim);
+      return value / (state[256 + 2 * head + 1] ?? Number.NaN);
+    });
+    // The kernel keeps a token's mix in half precision.
+    assert.ok(relativeError(mixed, floats(index).subarray(0, to - from)) < 1e-5, `leaf ${index}`);
+  }
+}
+
 describe("an honest operation trace", () => {
   for (const [name, model, options] of [
     ["the embedded model", embeddedModel, {}],
-    ["Q4_0", { ...LLAMA, type: "q4_0" }, {}],
+    ["Q4_0, heads across slices", { ...LLAMA, type: "q4_0", headDim: 96 }, {}],
     ["Q5_0, by two threads", { ...LLAMA, type: "q5_0", heads: 10 }, { threads: 2 }],
     ["Q8_0, a stage without the embedding", LLAMA, { layers: [1, 2] }],
     ["Q4_K", { ...GEMMA, type: "q4_K" }, {}],
@@ -90,6 +112,7 @@ describe("an honest operation trace", () => {
             const step = { position, layer };
             const trace = await operationTrace(attempt, step);
             assert.equal(await faultOf(attempt, step, trace), undefined, JSON.stringify(step));
+            assertAttention(attempt, layer, trace);
             // Every leaf in exact arithmetic is slow: once in a row of four, which the kernels round together, and once alone.
             if (layer === a && position !== 69) await verdicts(attempt, step, trace);
             for (const [type, tau] of await neededTaus(attempt, layer, trace)) {
