@@ -24,6 +24,7 @@ const contracts = [
   "FederatedRounds",
   "RoundPanel",
   "ToleranceTable",
+  "EvmLeaf",
   "AccessManager",
   "TimelockController",
 ];

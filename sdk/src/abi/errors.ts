@@ -2333,6 +2333,79 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "LayerMismatch",
+    "inputs": [
+      {
+        "name": "layer",
+        "type": "uint256"
+      },
+      {
+        "name": "expected",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PlanMismatch",
+    "inputs": [
+      {
+        "name": "planRoot",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PlanUnbound",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "TolerancesMismatch",
+    "inputs": [
+      {
+        "name": "expected",
+        "type": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TypeUnknown",
+    "inputs": [
+      {
+        "name": "kind",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ValueMismatch",
+    "inputs": [
+      {
+        "name": "input",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ValuesMissing",
+    "inputs": [
+      {
+        "name": "values",
+        "type": "uint256"
+      },
+      {
+        "name": "inputs",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "AccessControlBadConfirmation",
     "inputs": []
   },

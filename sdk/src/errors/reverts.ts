@@ -387,6 +387,34 @@ export const catalogue: Catalogue = {
     message: `The leaf has no input ${wire}, or one from another kind of source.`,
     remedy: "Show the fault by the kind of the input's source.",
   }),
+  PlanUnbound: () => ({
+    message: "This is the code of leaf verifiers, which is bound to no model.",
+    remedy: "Ask the instance of the model: evmLeafOf names it.",
+  }),
+  LayerMismatch: ({ layer, expected }) => ({
+    message: `The plan is that of layer ${layer}, and layer ${expected} is disputed.`,
+    remedy: "Pass the plan of the disputed layer.",
+  }),
+  PlanMismatch: ({ planRoot }) => ({
+    message: `The plan is none of those under the model's plan root ${planRoot}.`,
+    remedy: "Make plan and path from the model's manifest.",
+  }),
+  TolerancesMismatch: ({ expected }) => ({
+    message: `The tolerances do not hash to ${expected}, which the terms name.`,
+    remedy: "Pass the table that findTolerances gives for that hash.",
+  }),
+  ValuesMissing: ({ values, inputs }) => ({
+    message: `${values} values were passed for the ${inputs} inputs of the leaf.`,
+    remedy: "Pass the bytes of every input, in order.",
+  }),
+  ValueMismatch: ({ input }) => ({
+    message: `The bytes of input ${input} (behind the last: of the output) are not those behind its hash.`,
+    remedy: "Pass the values that the trace commits to.",
+  }),
+  TypeUnknown: ({ kind }) => ({
+    message: `The plan has a matrix of ggml type ${kind}, which no judgeable model has.`,
+    remedy: "Make plans of judgeable models alone.",
+  }),
   NoFault: () => ({
     message: "What was shown is as it should be.",
     remedy: "Show another fault, point at a leaf, or concede.",

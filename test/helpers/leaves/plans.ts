@@ -39,7 +39,7 @@ export function makePlan(fields: Partial<LayerPlan>, types: readonly number[] = 
   return { ...plan, tensors };
 }
 
-/** A plan of any shape that models have, small enough to list all of its leaves. */
+/** A plan of any shape that models with blocks of 32 have, small enough to list all of its leaves. */
 export const anyPlan: fc.Arbitrary<LayerPlan> = fc
   .record({
     layers: fc.integer({ min: 1, max: 5 }),
@@ -47,12 +47,12 @@ export const anyPlan: fc.Arbitrary<LayerPlan> = fc
     width: fc.integer({ min: 1, max: 20 }).map((n) => n * 32),
     kvHeads: fc.integer({ min: 1, max: 3 }),
     share: fc.integer({ min: 1, max: 4 }),
-    headDim: fc.constantFrom(32, 48, 64, 96, 128, 256, 320),
+    headDim: fc.constantFrom(32, 64, 96, 128, 160, 256, 320),
     feedForward: fc.integer({ min: 1, max: 24 }).map((n) => n * 32),
     vocabulary: fc.integer({ min: 1, max: 400 }),
     window: fc.constantFrom(0, 1, 7, 64, 65, 200),
     flags: fc.nat(15),
-    types: fc.array(fc.constantFrom(...matrixTypes), { minLength: 9, maxLength: 9 }),
+    types: fc.array(fc.constantFrom(2, 6, 8), { minLength: 9, maxLength: 9 }),
   })
   .map(({ share, types, ...fields }) => {
     const plan = { ...fields, layer: fields.layer % fields.layers, heads: fields.kvHeads * share };
