@@ -1,5 +1,6 @@
 import { type Hex, keccak256, parseEther, stringToHex, zeroAddress, zeroHash } from "viem";
 import { measureCourt } from "./gas-court.ts";
+import { measureLeaves } from "./gas-leaves.ts";
 import { measureQuality } from "./gas-quality.ts";
 import { measureRounds } from "./gas-rounds.ts";
 import { days, deploySystem, fund, hours, type System } from "./system.ts";
@@ -45,6 +46,7 @@ export async function measureGas(): Promise<GasTable> {
   return {
     ...gas,
     ...(await measureCourt()),
+    ...(await measureLeaves()),
     ...(await measureQuality()),
     ...(await measureRounds()),
   };
