@@ -24,3 +24,11 @@ export function stageOptions({ threads, device, memory }: EngineOptions) {
     ...(memory === undefined ? {} : { memoryLimit: memory }),
   };
 }
+
+/**
+ * The same for an operator that is paid: where the device is left to the node it is the CPU, since what a GPU computes cannot be
+ * shown to a court (docs/OPERATION-TRACES.md).
+ */
+export function paidStageOptions(options: EngineOptions) {
+  return stageOptions({ ...options, device: options.device === "auto" ? "cpu" : options.device });
+}

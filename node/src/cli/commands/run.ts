@@ -16,7 +16,7 @@ import type { LayerRange, WeightSource } from "../../types/model.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
-import { contextOfModel, type EngineOptions, stageOptions } from "../engine-options.ts";
+import { contextOfModel, type EngineOptions, paidStageOptions, stageOptions } from "../engine-options.ts";
 import {
   addressOption,
   allowOption,
@@ -103,7 +103,8 @@ export function runCommand(): CommandUnknownOpts {
       const source = await openShardWeights(manifest, store, { layers, signal });
       // Whoever leases is judged by the weights that the manifest commits to.
       if (operator !== undefined) await checkLayers(context, manifest, source);
-      const stage = await loadStage({ source, layers, context: positions, signal, ...stageOptions(options) });
+      const engine = operator === undefined ? stageOptions(options) : paidStageOptions(options);
+      const stage = await loadStage({ source, layers, context: positions, signal, ...engine });
       await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
       await serveStage(context, {
         host,
