@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEvmLeaf} from "../interfaces/IEvmLeaf.sol";
+import {ILeafVerifier} from "../interfaces/ILeafVerifier.sol";
 import {MountainRange} from "../libraries/MountainRange.sol";
 import {Leaf, Statement, Verdict} from "../types/CourtTypes.sol";
 import {LayerPlan} from "../types/LeafTypes.sol";
@@ -13,6 +14,7 @@ import {Place} from "./TracePlan.sol";
 
 /// @title See {IEvmLeaf}
 contract EvmLeaf is IEvmLeaf, ModelLeaf {
+    /// @inheritdoc ILeafVerifier
     function judge(Statement calldata statement, bytes calldata evidence) external view returns (Verdict) {
         (
             LayerPlan memory plan,
