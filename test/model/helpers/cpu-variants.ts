@@ -15,9 +15,12 @@ const run = promisify(execFile);
 const script = fileURLToPath(new URL("llama-logits.ts", import.meta.url));
 const CPU_BUILD = /ggml-cpu-([\w.]+)\.(so|dylib|dll)$/;
 
+/** Of the package of this platform. Opened once: ggml does not survive being closed and opened again. */
+const { directory } = openGgml({});
+
 /** The CPU builds of ggml in the package of this platform: "haswell", "zen4", …. */
 export async function cpuVariants(): Promise<readonly string[]> {
-  const files = await readdir(openGgml({}).directory);
+  const files = await readdir(directory);
   return files.flatMap((file) => CPU_BUILD.exec(file)?.[1] ?? []).sort();
 }
 
@@ -53,7 +56,6 @@ export async function llamaLogits(
 
 /** A folder with ggml's and llama.cpp's libraries and one CPU build, for OMNI_GGML_DIR. */
 export async function folderWith(variant: string, folder: string): Promise<string> {
-  const { directory } = openGgml({});
   await mkdir(folder);
   for (const file of await readdir(directory)) {
     const build = CPU_BUILD.exec(file)?.[1];

@@ -14,4 +14,4 @@ export const POWER_DELAY = 32 * 86_400;
  * Tolerances that a deployment begins with, in units of 2^-24, for Q4_0, Q5_0, Q8_0, Q4_K, Q6_K: docs/contracts/ToleranceTable.md says
  * where they come from.
  */
-export const FIRST_TOLERANCES: Tolerances = [400, 400, 400, 400, 400];
+export const FIRST_TOLERANCES: Tolerances = [128, 128, 128, 128, 128];
