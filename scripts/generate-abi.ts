@@ -25,6 +25,7 @@ const contracts = [
   "RoundPanel",
   "ToleranceTable",
   "EvmLeaf",
+  "LeafFactory",
   "AccessManager",
   "TimelockController",
 ];

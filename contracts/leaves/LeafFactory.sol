@@ -31,7 +31,7 @@ contract LeafFactory is ILeafFactory {
     function _deploy(IModelLeaf code, bytes32 planRoot) private returns (address leaf) {
         leaf = _leafOf(code, planRoot);
         if (leaf.code.length != 0) return leaf;
-        Clones.cloneDeterministicWithImmutableArgs(address(code), abi.encode(planRoot), SALT);
+        leaf = Clones.cloneDeterministicWithImmutableArgs(address(code), abi.encode(planRoot), SALT);
         emit LeafDeployed(leaf, address(code), planRoot);
     }
 

@@ -1180,6 +1180,19 @@ export {
   withdrawStake,
 } from "./actions/vault/withdrawStake.ts";
 export {
+  type DeployModelLeafErrorType,
+  type DeployModelLeafOutcome,
+  type DeployModelLeafParameters,
+  type DeployModelLeafReturnType,
+  deployModelLeaf,
+} from "./actions/verifiers/deployModelLeaf.ts";
+export {
+  type IsModelLeafDeployedErrorType,
+  type IsModelLeafDeployedParameters,
+  type IsModelLeafDeployedReturnType,
+  isModelLeafDeployed,
+} from "./actions/verifiers/isModelLeafDeployed.ts";
+export {
   type BeaconEventName,
   type WatchBeaconParameters,
   type WatchBeaconReturnType,
@@ -1197,6 +1210,12 @@ export {
   type WatchFederatedRoundsReturnType,
   watchFederatedRounds,
 } from "./actions/watch/watchFederatedRounds.ts";
+export {
+  type LeafFactoryEventName,
+  type WatchLeafFactoryParameters,
+  type WatchLeafFactoryReturnType,
+  watchLeafFactory,
+} from "./actions/watch/watchLeafFactory.ts";
 export {
   type ModelRegistryEventName,
   type WatchModelRegistryParameters,
@@ -1473,6 +1492,7 @@ export type {
   Voucher,
 } from "./types/signed.ts";
 export type { Tolerances, ToleranceTable } from "./types/tolerances.ts";
+export { type LeafCode, type VerifierKind, verifierKinds } from "./types/verifiers.ts";
 export type { Approval } from "./utils/allowance.ts";
 export { encodeBlockHeader } from "./utils/beacon/encodeBlockHeader.ts";
 export { courtLimits } from "./utils/court/courtLimits.ts";
@@ -1643,5 +1663,11 @@ export {
   verifyInclusion,
   verifyInclusionWith,
 } from "./utils/trees/verifyInclusion.ts";
+export {
+  type GetModelLeafAddressParameters,
+  getModelLeafAddress,
+} from "./utils/verifiers/getModelLeafAddress.ts";
+export { type GetVerifierSetParameters, getVerifierSet } from "./utils/verifiers/getVerifierSet.ts";
+export { verifierCodes } from "./utils/verifiers/verifierCodes.ts";
 export type { Unwatch, WatchParameters } from "./utils/watch.ts";
 export type { WriteOptions, Written } from "./utils/write.ts";

@@ -155,6 +155,8 @@ describe("federated rounds in TypeScript", () => {
       examiner: unused,
       disputeCourt: unused,
       toleranceTable: unused,
+      evmLeaf: unused,
+      leafFactory: unused,
     };
     const { request } = system.client;
     client = createOmniClient({ transport: custom({ request: request as never }), deployment });

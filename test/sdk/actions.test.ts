@@ -6,6 +6,7 @@ import { disputeCourtAbi } from "../../sdk/src/abi/DisputeCourt.ts";
 import { examinerAbi } from "../../sdk/src/abi/Examiner.ts";
 import { faultReporterAbi } from "../../sdk/src/abi/FaultReporter.ts";
 import { federatedRoundsAbi } from "../../sdk/src/abi/FederatedRounds.ts";
+import { leafFactoryAbi } from "../../sdk/src/abi/LeafFactory.ts";
 import { modelRegistryAbi } from "../../sdk/src/abi/ModelRegistry.ts";
 import { omniTokenAbi } from "../../sdk/src/abi/OmniToken.ts";
 import { paymentHubAbi } from "../../sdk/src/abi/PaymentHub.ts";
@@ -22,6 +23,7 @@ const abis: readonly Abi[] = [
   examinerAbi,
   faultReporterAbi,
   federatedRoundsAbi,
+  leafFactoryAbi,
   modelRegistryAbi,
   omniTokenAbi,
   paymentHubAbi,

@@ -32,6 +32,7 @@ import { delegationTests, timelockTests } from "./delegation.ts";
 import { governanceTests } from "./governance.ts";
 import { captureTests } from "./governance-capture.ts";
 import { toleranceTests } from "./tolerances.ts";
+import { verifierTests } from "./verifiers.ts";
 
 const omni = (amount: string) => parseEther(amount);
 const manifestCid = `0x01711e20${"ab".repeat(32)}` as const;
@@ -58,7 +59,7 @@ export function economySuite(name: LocalChainName): void {
       const most = omni("350000000");
 
       it("takes a transaction a contract and one more, and verifies", async () => {
-        assert.equal(economy.steps.length, 16);
+        assert.equal(economy.steps.length, 18);
         assert.ok(economy.steps.every(({ gasUsed }) => gasUsed < 16_777_216n));
         await economy.clientOf().verifyDeployment();
       });
@@ -491,6 +492,7 @@ export function economySuite(name: LocalChainName): void {
     delegationTests(() => economy);
     captureTests(() => economy);
     toleranceTests(() => economy);
+    verifierTests(() => economy);
 
     describe("transactions", () => {
       it("are given up by deadline and by signal", async () => {

@@ -13,7 +13,8 @@ const unexplained = new Set(
    CheckpointUnorderedInsertion ECDSAInvalidSignature ECDSAInvalidSignatureLength ECDSAInvalidSignatureS
    ERC20ExceededSafeSupply ERC20InvalidApprover ERC20InvalidReceiver ERC20InvalidSender ERC20InvalidSpender
    AccessControlBadConfirmation TimelockInvalidOperationLength TimelockUnauthorizedCaller InitialHolderZero InvalidAccountNonce InvalidShortString StringTooLong VotesExpiredSignature
-   AddressEmptyCode CallerNotRounds FailedCall LockTooLong VaultMismatch`.split(/\s+/),
+   AddressEmptyCode CallerNotRounds FailedCall LockTooLong VaultMismatch CloneArgumentsTooLong Create2EmptyBytecode
+   FailedDeployment InsufficientBalance`.split(/\s+/),
 );
 
 const samples: Record<string, unknown> = {

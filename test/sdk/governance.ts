@@ -5,9 +5,11 @@ import { type Abi, type AbiFunction, type AbiParameter, encodeFunctionData, type
 import { call, getContractEvents, readContract } from "viem/actions";
 import { accessManagerAbi } from "../../sdk/src/abi/AccessManager.ts";
 import { disputeCourtAbi } from "../../sdk/src/abi/DisputeCourt.ts";
+import { evmLeafAbi } from "../../sdk/src/abi/EvmLeaf.ts";
 import { examinerAbi } from "../../sdk/src/abi/Examiner.ts";
 import { faultReporterAbi } from "../../sdk/src/abi/FaultReporter.ts";
 import { federatedRoundsAbi } from "../../sdk/src/abi/FederatedRounds.ts";
+import { leafFactoryAbi } from "../../sdk/src/abi/LeafFactory.ts";
 import { modelRegistryAbi } from "../../sdk/src/abi/ModelRegistry.ts";
 import { omniTokenAbi } from "../../sdk/src/abi/OmniToken.ts";
 import { paymentHubAbi } from "../../sdk/src/abi/PaymentHub.ts";
@@ -39,6 +41,8 @@ const owned = {
   examiner: examinerAbi,
   roundPanel: roundPanelAbi,
   toleranceTable: toleranceTableAbi,
+  evmLeaf: evmLeafAbi,
+  leafFactory: leafFactoryAbi,
 } as const satisfies Partial<Record<ContractName, Abi>>;
 
 type Owned = keyof typeof owned;

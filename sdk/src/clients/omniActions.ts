@@ -181,6 +181,8 @@ import { undelegate } from "../actions/vault/undelegate.ts";
 import { unstake } from "../actions/vault/unstake.ts";
 import { withdrawDelegation } from "../actions/vault/withdrawDelegation.ts";
 import { withdrawStake } from "../actions/vault/withdrawStake.ts";
+import { deployModelLeaf } from "../actions/verifiers/deployModelLeaf.ts";
+import { isModelLeafDeployed } from "../actions/verifiers/isModelLeafDeployed.ts";
 import {
   type BeaconEventName,
   type WatchBeaconParameters,
@@ -196,6 +198,11 @@ import {
   type WatchFederatedRoundsParameters,
   watchFederatedRounds,
 } from "../actions/watch/watchFederatedRounds.ts";
+import {
+  type LeafFactoryEventName,
+  type WatchLeafFactoryParameters,
+  watchLeafFactory,
+} from "../actions/watch/watchLeafFactory.ts";
 import {
   type ModelRegistryEventName,
   type WatchModelRegistryParameters,
@@ -312,6 +319,8 @@ const plainActions = {
   returnRootBond,
   standForCanaries,
   verifyDeployment,
+  deployModelLeaf,
+  isModelLeafDeployed,
   findTolerances,
   getToleranceTable,
   proposeChange,
@@ -480,6 +489,9 @@ export type OmniActions = { readonly [name in keyof PlainActions]: Bound<PlainAc
   watchStakeVault<const name extends StakeVaultEventName>(
     parameters: WatchStakeVaultParameters<name>,
   ): Unwatch;
+  watchLeafFactory<const name extends LeafFactoryEventName>(
+    parameters: WatchLeafFactoryParameters<name>,
+  ): Unwatch;
   watchToleranceTable<const name extends ToleranceTableEventName>(
     parameters: WatchToleranceTableParameters<name>,
   ): Unwatch;
@@ -510,6 +522,7 @@ export function omniActions(client: OmniBaseClient): OmniActions {
     watchQualityOracle: (parameters) => watchQualityOracle(client, parameters),
     watchRewardDistributor: (parameters) => watchRewardDistributor(client, parameters),
     watchStakeVault: (parameters) => watchStakeVault(client, parameters),
+    watchLeafFactory: (parameters) => watchLeafFactory(client, parameters),
     watchToleranceTable: (parameters) => watchToleranceTable(client, parameters),
     watchTimelock: (parameters) => watchTimelock(client, parameters),
   };

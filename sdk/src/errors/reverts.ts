@@ -133,6 +133,10 @@ export const catalogue: Catalogue = {
     message: `No model ${modelId} is registered.`,
     remedy: "Publish it first: `omni-node shard FILE --publish`.",
   }),
+  CodeMissing: ({ code }) => ({
+    message: `There is no contract at ${code} that a verifier could be made of.`,
+    remedy: "Deploy the verifier's code first, and pass its address.",
+  }),
   LayerRangeInvalid: ({ a, b }) => ({
     message: `[${a}, ${b}) is not a range of layers.`,
     remedy: "Pass a < b, with b at most 65536.",

@@ -26,6 +26,10 @@ export interface DeployedContracts {
   readonly roundPanel: Address;
   /** Tolerances that new terms name. */
   readonly toleranceTable: Address;
+  /** Code of the verifiers that compute leaves on the chain. */
+  readonly evmLeaf: Address;
+  /** Binds leaf verifiers to models. */
+  readonly leafFactory: Address;
 }
 
 export type ContractName = keyof DeployedContracts;
@@ -54,4 +58,6 @@ export const contractNames = [
   "federatedRounds",
   "roundPanel",
   "toleranceTable",
+  "evmLeaf",
+  "leafFactory",
 ] as const satisfies readonly ContractName[];

@@ -1,9 +1,11 @@
 import { type Abi, type Address, type Hex, zeroAddress } from "viem";
 import { accessManagerAbi, accessManagerBytecode } from "../../abi/AccessManager.ts";
 import { disputeCourtAbi, disputeCourtBytecode } from "../../abi/DisputeCourt.ts";
+import { evmLeafAbi, evmLeafBytecode } from "../../abi/EvmLeaf.ts";
 import { examinerAbi, examinerBytecode } from "../../abi/Examiner.ts";
 import { faultReporterAbi, faultReporterBytecode } from "../../abi/FaultReporter.ts";
 import { federatedRoundsAbi, federatedRoundsBytecode } from "../../abi/FederatedRounds.ts";
+import { leafFactoryAbi, leafFactoryBytecode } from "../../abi/LeafFactory.ts";
 import { modelRegistryAbi, modelRegistryBytecode } from "../../abi/ModelRegistry.ts";
 import { omniTokenAbi, omniTokenBytecode } from "../../abi/OmniToken.ts";
 import { paymentHubAbi, paymentHubBytecode } from "../../abi/PaymentHub.ts";
@@ -112,6 +114,8 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     FIRST_TOLERANCES,
     accessManager,
   ]);
+  const evmLeaf = await create("evmLeaf", evmLeafAbi, evmLeafBytecode, []);
+  const leafFactory = await create("leafFactory", leafFactoryAbi, leafFactoryBytecode, [evmLeaf]);
   return {
     accessManager,
     timelock,
@@ -129,5 +133,7 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     federatedRounds,
     roundPanel,
     toleranceTable,
+    evmLeaf,
+    leafFactory,
   };
 }

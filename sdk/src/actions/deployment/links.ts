@@ -27,5 +27,6 @@ export const links = {
     authority: "accessManager",
   },
   roundPanel: { rounds: "federatedRounds" },
+  leafFactory: { evmLeaf: "evmLeaf" },
   toleranceTable: { hub: "paymentHub", authority: "accessManager" },
 } as const satisfies Links;
