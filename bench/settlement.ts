@@ -97,6 +97,7 @@ try {
   const chain = {
     clock: async () => 1_800_000_000n,
     claimWindow: async () => 172_800n,
+    tolerances: async () => ({ hash: zeroHash, since: 0n, previous: zeroHash }),
     lane: async () => lane,
     eligible: async () => true,
     pending: async () => 0n,
@@ -105,8 +106,14 @@ try {
       lane.reserved += first?.amount ?? 0n;
     },
   };
-  const lease = { modelId: zeroHash, manifest: "manifest", layers: [0, layers] as const, price: 1n };
-  const payerBooks = createPayerBooks({ home, domain, signer: payer, chain, modelId: () => zeroHash });
+  const lease = {
+    modelId: zeroHash,
+    judged: true,
+    manifest: "manifest",
+    layers: [0, layers] as const,
+    price: 1n,
+  };
+  const payerBooks = createPayerBooks({ home, domain, signer: payer, chain, versionOf: () => lease });
   const operatorBooks = createOperatorBooks({ home, domain, signer: operator, chain, lease: () => lease });
   const stages = [{ peerId: "peer", operator: operator.address, layers: [0, layers] as const, price: 1n }];
   const paid = await payerBooks.open({

@@ -5,13 +5,20 @@ import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { zeroHash } from "viem";
 import { z } from "zod";
 import { parseAmount } from "../../node/src/cli/parse.ts";
+import { manifestOf } from "../../node/src/store/shard-file.ts";
+import { planOfManifest } from "../../node/src/zk/plan-of-manifest.ts";
+import { embeddedModel } from "../helpers/models.ts";
 import { runCli } from "../helpers/omni-node.ts";
 
 const bin = fileURLToPath(new URL("../../node/bin/omni-node.js", import.meta.url));
 
+const hash = z.string().regex(/^0x[0-9a-f]{64}$/);
+
 const resultSchema = z.object({
+  model: z.object({ manifest: z.string(), modelId: hash, weightRoot: hash, verifierSet: hash }),
   text: z.string().min(1),
   tokens: z.int(),
   vouchers: z.int().min(4),
@@ -25,7 +32,11 @@ const resultSchema = z.object({
 test("the demo generates, settles and balances", async () => {
   const { code, stdout, stderr } = await runCli(["demo", "--json", "--max-tokens", "40"]);
   assert.equal(code, 0, stderr);
-  const { tokens, settled } = resultSchema.parse(JSON.parse(stdout));
+  const { model, tokens, settled } = resultSchema.parse(JSON.parse(stdout));
+  const plan = planOfManifest((await manifestOf(embeddedModel)).manifest);
+  assert.ok("weightRoot" in plan);
+  assert.equal(model.weightRoot, plan.weightRoot, "published with its weights");
+  assert.notEqual(model.verifierSet, zeroHash, "and verifiers");
   assert.equal(tokens, 40);
   const received = settled.operators.map((operator) => parseAmount(operator.received));
   assert.ok(received.every((amount) => amount > 0n));

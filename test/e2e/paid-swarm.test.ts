@@ -7,8 +7,18 @@ import { createTestClient, http } from "viem";
 import { z } from "zod";
 import { parseAmount } from "../../node/src/cli/parse.ts";
 import type { LocalChain } from "../../node/src/economy/local-chain/local-chain.ts";
+import { manifestCidOf, modelVersionsOf } from "../../node/src/economy/model-version.ts";
 import { createAccount } from "../../node/src/economy/wallet/wallet.ts";
-import { type Deployment, parseDeployment, serializeDeployment } from "../../sdk/src/index.ts";
+import { manifestOf } from "../../node/src/store/shard-file.ts";
+import { evmLeafAbi } from "../../sdk/src/abi/EvmLeaf.ts";
+import {
+  createOmniClient,
+  type Deployment,
+  hashVerifierSet,
+  parseDeployment,
+  serializeDeployment,
+} from "../../sdk/src/index.ts";
+import { embeddedModel } from "../helpers/models.ts";
 import { type CliResult, runCli, temporaryFolder } from "../helpers/omni-node.ts";
 import { type HomeChainName, localChains } from "../helpers/sdk/chains.ts";
 import { completionSchema, failureOf, type PaidOptions, Swarm } from "./swarm.ts";
@@ -105,6 +115,7 @@ for (const chain of ["anvil", "hardhat"] as const) {
         }),
       );
     }
+    await requireJudgedVersion(town, nodes.length);
     await town.json("user", ["deposit", "5"]);
     const completion = completionSchema.parse(await town.json("user", ["generate", "ROMEO:", ...SAMPLED]));
     const alone = await swarm.generate("ROMEO:", ["--local", "--threads", "1", ...SAMPLED]);
@@ -147,6 +158,25 @@ for (const chain of ["anvil", "hardhat"] as const) {
       assert.equal(parseAmount(paid), amount - amount / 10n);
     }
   });
+}
+
+/** The embedded model is registered once, with the root and the verifiers that its manifest gives, and that version is leased. */
+async function requireJudgedVersion(town: Town, nodes: number): Promise<void> {
+  const deployment = parseDeployment(await readFile(town.deployment, "utf8"));
+  const client = createOmniClient({ rpc: town.chain.rpc, deployment });
+  const { cid, manifest } = await manifestOf(embeddedModel);
+  const [{ modelId, judged }] = modelVersionsOf(deployment, cid, manifest);
+  assert.ok(judged);
+  const registered = await client.listModelVersions({ manifestCid: manifestCidOf(cid) });
+  assert.deepEqual(
+    registered.map(({ publisher: _, ...version }) => version),
+    [{ modelId, weightRoot: judged.plan.weightRoot, verifierSet: hashVerifierSet(judged.set) }],
+  );
+  assert.equal((await client.listLeases({ modelId })).length, nodes);
+  for (const verifier of judged.set.verifiers) {
+    const args = { address: verifier, abi: evmLeafAbi, functionName: "planRoot" } as const;
+    assert.equal(await client.readContract(args), judged.plan.planRoot);
+  }
 }
 
 test("a model that was lent to nobody is refused before anybody is paid", async (t) => {

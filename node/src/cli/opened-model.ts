@@ -3,6 +3,7 @@ import type { ProviderTarget } from "../net/shard-protocol/provider.ts";
 import { obtainManifest, obtainShards } from "../pipeline/model-shards.ts";
 import { openGgufWeights } from "../store/gguf/open-gguf-weights.ts";
 import { openHomeStore } from "../store/home-store.ts";
+import { loadManifest } from "../store/manifest/codec.ts";
 import { layerCount, type Manifest } from "../store/manifest/manifest.ts";
 import { openShardWeights } from "../store/open-shard-weights.ts";
 import { manifestOf } from "../store/shard-file.ts";
@@ -18,6 +19,7 @@ export type IdentifiedModel =
 export interface OpenedModel {
   /** Of the manifest. */
   readonly cid: string;
+  readonly manifest: Manifest;
   readonly blocks: number;
   /** Metadata always; weights where they were asked for. */
   readonly source: WeightSource;
@@ -25,7 +27,8 @@ export interface OpenedModel {
 
 export interface OpenModelOptions {
   readonly host: Host;
-  readonly providers: readonly ProviderTarget[];
+  /** Whom to fetch from what is not here: the manifest first, and then, knowing it, shards. */
+  readonly providers: (manifest: Manifest | undefined) => Promise<readonly ProviderTarget[]>;
   /** Whether all weights must be here, not the header alone. */
   readonly weights: boolean;
 }
@@ -44,13 +47,16 @@ export async function openModel(
 ): Promise<OpenedModel> {
   const { cid } = model;
   if (model.kind === "file") {
-    return { cid, blocks: layerCount(model.manifest), source: await openGgufWeights(model.path) };
+    const { manifest } = model;
+    return { cid, manifest, blocks: layerCount(manifest), source: await openGgufWeights(model.path) };
   }
   const store = await openHomeStore(home);
-  const sources = { store, host, providers };
-  const manifest = await obtainManifest(sources, cid, signal);
+  const manifest = (await store.has(cid))
+    ? await loadManifest(store, cid)
+    : await obtainManifest({ store, host, providers: await providers(undefined) }, cid, signal);
   const blocks = layerCount(manifest);
   const layers = weights ? ([0, blocks] as const) : undefined;
+  const sources = { store, host, providers: await providers(manifest) };
   await obtainShards(sources, manifest, layers, { signal });
-  return { cid, blocks, source: await openShardWeights(manifest, store, { layers, signal }) };
+  return { cid, manifest, blocks, source: await openShardWeights(manifest, store, { layers, signal }) };
 }

@@ -3,10 +3,10 @@ import { creditBurn } from "../economy/chain/emission.ts";
 import { Collector } from "../economy/collector.ts";
 import { enrol } from "../economy/enrol.ts";
 import { LeaseKeeper } from "../economy/lease.ts";
+import type { ModelVersion } from "../economy/model-version.ts";
 import { createOperatorBooks } from "../economy/operator-books.ts";
 import { booksFolder } from "../economy/paths.ts";
-import { publishManifest } from "../economy/publish.ts";
-import { modelIdOf } from "../economy/registry.ts";
+import { publishVersion } from "../economy/publish.ts";
 import { createSdkChain } from "../economy/sdk-chain.ts";
 import type { SigningDomain } from "../economy/signing.ts";
 import type { LayerRange } from "../types/model.ts";
@@ -16,8 +16,7 @@ import type { Context } from "./context.ts";
 import { formatAmount } from "./parse.ts";
 
 export interface LeaseRequest {
-  /** CID. */
-  readonly manifest: string;
+  readonly version: ModelVersion;
   readonly layers: LayerRange;
   /** OMNI wei a position. */
   readonly price: bigint;
@@ -42,15 +41,16 @@ export interface OperatorEconomy {
 export function createOperatorEconomy(
   { home, log, signal }: Context,
   { client, address, account }: SigningClient,
-  { manifest, layers, price, peerId, endpoint }: LeaseRequest,
+  { version, layers, price, peerId, endpoint }: LeaseRequest,
 ): OperatorEconomy {
   const chain = createSdkChain(client);
   const { chainId, paymentHub } = client.deployment;
   const domain = { chainId, paymentHub };
   const lease = new LeaseKeeper({
     chain,
-    manifest,
-    offer: { modelId: modelIdOf(manifest), layers, price, peerId, endpoint },
+    manifest: version.manifest,
+    judged: version.judged !== undefined,
+    offer: { modelId: version.modelId, layers, price, peerId, endpoint },
     onProblem: (error) => log.error({ err: error }, "the lease is in danger"),
   });
   const collector = new Collector({ home, domain, operator: address, chain });
@@ -60,8 +60,10 @@ export function createOperatorEconomy(
     folder: booksFolder({ home, domain, account: address }, "operator"),
     books: createOperatorBooks({ home, domain, signer: account, chain, lease: () => lease.leased }),
     async start() {
-      const published = await publishManifest(client, manifest, signal);
+      const published = await publishVersion(client, version, signal);
       if (published !== undefined) log.info({ transactionHash: published }, "model registered");
+      const { judged, reason } = version;
+      if (judged === undefined) log.warn({ reason }, "products of this model cannot be judged on chain");
       await lease.start(signal);
       log.info({ lease: lease.id?.toString(), price: formatAmount(price) }, "layers leased");
       const column = await enrol(client, address, signal);

@@ -1,20 +1,25 @@
 import type { Address } from "viem";
 import { consentsFolder, makeSessionConsent, writeSessionConsent } from "../economy/audit/session-consent.ts";
+import { VersionUnknownError } from "../economy/errors.ts";
+import { type ModelVersion, modelVersionsOf } from "../economy/model-version.ts";
 import type { NotedBooks } from "../economy/noted-books.ts";
 import { createPayerBooks } from "../economy/payer-books.ts";
-import { modelIdOf, rankedCandidates } from "../economy/registry.ts";
+import { leasingPeers, rankedCandidates } from "../economy/registry.ts";
 import { createSdkChain } from "../economy/sdk-chain.ts";
 import { hashStruct } from "../economy/signing.ts";
 import type { OfferedCandidate } from "../pipeline/candidates.ts";
 import type { Candidate } from "../pipeline/route.ts";
+import type { Manifest } from "../store/manifest/manifest.ts";
 import type { PayerBooks } from "../types/settlement.ts";
 import type { SigningClient } from "./chain-client.ts";
 
 /** The payer's side of the chain. */
 export interface PayerEconomy {
   readonly books: PayerBooks;
-  /** Who serves a model, by its live leases; best first. */
-  leases(manifest: string): Promise<readonly Candidate[]>;
+  /** Where nodes are that lease any version of a manifest, by its CID: whom to ask for it. */
+  peers(manifest: string): Promise<readonly (readonly string[])[]>;
+  /** Who serves a model, by live leases of the versions that its manifest allows; best first. */
+  leases(cid: string, manifest: Manifest): Promise<readonly Candidate[]>;
   /** Lets `grantee` look at a session. @returns the file that says so */
   consent(home: string, grantee: Address, session: ConsentedSession): Promise<string>;
 }
@@ -30,16 +35,28 @@ const CONSENT_SECONDS = 25n * 3_600n;
 
 export function createPayerEconomy(home: string, { client, account }: SigningClient): PayerEconomy {
   const chain = createSdkChain(client);
-  const { chainId, paymentHub } = client.deployment;
+  const { deployment } = client;
+  const { chainId, paymentHub } = deployment;
+  /** Those that the manifests seen so far allow. */
+  const versions = new Map<string, ModelVersion>();
   return {
     books: createPayerBooks({
       home,
       domain: { chainId, paymentHub },
       signer: account,
       chain,
-      modelId: modelIdOf,
+      versionOf(manifest, { peerId, version = "" }) {
+        const found = versions.get(version);
+        if (found?.manifest !== manifest) throw new VersionUnknownError(peerId, version, manifest);
+        return { modelId: found.modelId, judged: found.judged !== undefined };
+      },
     }),
-    leases: (manifest) => rankedCandidates(client, manifest),
+    peers: (manifest) => leasingPeers(client, manifest),
+    async leases(cid, manifest) {
+      const allowed = modelVersionsOf(deployment, cid, manifest);
+      for (const version of allowed) versions.set(version.modelId, version);
+      return rankedCandidates(client, allowed);
+    },
     async consent(folder, grantee, { manifest, route, noted }) {
       const terms = noted.terms();
       const session = terms[0]?.value.session;

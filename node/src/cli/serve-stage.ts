@@ -1,10 +1,13 @@
 import { once } from "node:events";
+import { modelVersionsOf } from "../economy/model-version.ts";
+import { registeredVersion } from "../economy/publish.ts";
 import { createEntitlementChain } from "../economy/trace-protocol/sdk-entitlement.ts";
 import type { AskEvent } from "../economy/trace-protocol/served-asker.ts";
 import { serveTraces, type TraceServer } from "../economy/trace-protocol/server.ts";
 import type { Host } from "../net/host.ts";
 import { serveShards } from "../net/shard-protocol/server.ts";
 import { type SessionEvent, StageServer } from "../pipeline/stage-server.ts";
+import type { Manifest } from "../store/manifest/manifest.ts";
 import type { BlobStore } from "../types/blob-store.ts";
 import type { LayerRange } from "../types/model.ts";
 import type { Stage } from "../types/stage.ts";
@@ -21,7 +24,8 @@ export interface ServedStage {
   readonly store: BlobStore;
   readonly stage: Stage;
   /** CID of the manifest. */
-  readonly manifest: string;
+  readonly cid: string;
+  readonly manifest: Manifest;
   /** Blocks of the whole model. */
   readonly blocks: number;
   /** Positions that a session can hold. */
@@ -37,12 +41,15 @@ export interface ServedStage {
 /** Leases where there is a chain, then serves sessions, shards and traces until the command is told to stop. */
 export async function serveStage(context: Context, served: ServedStage): Promise<void> {
   const { signal, log } = context;
-  const { host, stage, operator, manifest, price } = served;
+  const { host, stage, operator, cid, manifest, price } = served;
   const { layers } = stage;
   const economy =
     operator &&
     createOperatorEconomy(context, operator, {
-      manifest,
+      version: await registeredVersion(
+        operator.client,
+        modelVersionsOf(operator.client.deployment, cid, manifest),
+      ),
       layers,
       price,
       peerId: host.peerId,
@@ -54,7 +61,7 @@ export async function serveStage(context: Context, served: ServedStage): Promise
     host,
     stage,
     offer: {
-      manifest,
+      manifest: cid,
       layers: [...layers],
       blocks: served.blocks,
       context: served.positions,
@@ -66,7 +73,7 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   try {
     await economy?.start();
     const { peerId, addresses } = host;
-    const ready = { ready: true, peerId, addresses, model: manifest, layers, invite: served.invite };
+    const ready = { ready: true, peerId, addresses, model: cid, layers, invite: served.invite };
     context.event(ready, readyText(ready));
     if (!signal.aborted) await once(signal, "abort");
   } finally {

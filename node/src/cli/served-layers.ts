@@ -1,15 +1,18 @@
+import { modelVersionsOf } from "../economy/model-version.ts";
 import { leasedCandidates } from "../economy/registry.ts";
 import type { Host } from "../net/host.ts";
 import { findCandidates } from "../pipeline/candidates.ts";
 import type { Candidate } from "../pipeline/route.ts";
+import type { Manifest } from "../store/manifest/manifest.ts";
 import type { LayerRange } from "../types/model.ts";
 import type { SigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
 
 export interface ServedLayersOptions {
   readonly host: Host;
-  /** CID. */
-  readonly manifest: string;
+  /** CID of the manifest. */
+  readonly cid: string;
+  readonly manifest: Manifest;
   /** Nodes that the user named, each by its addresses. */
   readonly peers: readonly (readonly string[])[];
   /** With a chain: whose registry lists the others. */
@@ -18,9 +21,11 @@ export interface ServedLayersOptions {
 
 /** Layers of a model that other nodes serve: by their leases, and by what the nodes that the user named say. */
 export async function servedLayers(context: Context, options: ServedLayersOptions): Promise<LayerRange[]> {
-  const { host, manifest, operator } = options;
+  const { host, cid, manifest, operator } = options;
   const [leased, offered] = await Promise.all([
-    operator === undefined ? [] : leasedCandidates(operator.client, manifest),
+    operator === undefined
+      ? []
+      : leasedCandidates(operator.client, modelVersionsOf(operator.client.deployment, cid, manifest)),
     offers(context, options),
   ]);
   // A lease of this node's own is what an earlier run left.
@@ -30,11 +35,11 @@ export async function servedLayers(context: Context, options: ServedLayersOption
 /** Nodes that only hand out shards serve no layers: that they do not answer is no reason to stop. */
 async function offers(
   { signal, log }: Context,
-  { host, manifest, peers }: ServedLayersOptions,
+  { host, cid, peers }: ServedLayersOptions,
 ): Promise<readonly Candidate[]> {
   if (peers.length === 0) return [];
   try {
-    return (await findCandidates(host, manifest, peers, { signal })).candidates;
+    return (await findCandidates(host, cid, peers, { signal })).candidates;
   } catch (error) {
     signal.throwIfAborted();
     log.debug({ err: error }, "no node that was named says what it serves");

@@ -12,6 +12,15 @@ export interface LaneState {
   readonly reclaimAt: bigint;
 }
 
+/** The table by which products are judged, by its hash. */
+export interface CurrentTolerances {
+  readonly hash: Hex;
+  /** When it became current, seconds of the hub's clock. */
+  readonly since: bigint;
+  /** The table before; zero where there was none. */
+  readonly previous: Hex;
+}
+
 /** What both sides of a session read. */
 export interface SettlementChain {
   /** The hub's clock. */
@@ -19,6 +28,7 @@ export interface SettlementChain {
   lane(payer: Address, payee: Address, lane: bigint, signal?: AbortSignal): Promise<LaneState>;
   /** Seconds a voucher must stay claimable when it is signed. */
   claimWindow(signal?: AbortSignal): Promise<bigint>;
+  tolerances(signal?: AbortSignal): Promise<CurrentTolerances>;
 }
 
 export interface OperatorChain extends SettlementChain {

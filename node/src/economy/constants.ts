@@ -21,6 +21,9 @@ export const TERMS_DURATION = 24n * 3_600n;
 /** Longest terms an operator signs, as in SignedHashes.sol. */
 export const MAX_TERMS_DURATION = 6n * 86_400n;
 
+/** Seconds for which terms may name the table of tolerances before: both sides may read the chain from nodes that are not in step. */
+export const TOLERANCES_GRACE = 3_600n;
+
 /** Receipts of one attempt that either side keeps; at one a second, two days. */
 export const MAX_RECEIPTS = 200_000;
 /** A journal is rewritten, with only what still counts, when it is longer than this at opening. */

@@ -51,6 +51,22 @@ export class TermsRefusedError extends RefusedError {
   }
 }
 
+/** Terms whose table of tolerances is not the one by which this operator lets itself be judged. */
+export class TolerancesRefusedError extends RefusedError {
+  readonly code = "OMNI_TOLERANCES_REFUSED";
+  readonly offered: string;
+  readonly current: string;
+
+  constructor(offered: string, current: string) {
+    super(`Terms refused: they name the tolerances ${offered}, expected ${current}.`, {
+      remedy:
+        "Read the chain's current table, and sign new terms; a model that cannot be judged has none (zero).",
+    });
+    this.offered = offered;
+    this.current = current;
+  }
+}
+
 /** An operator whose stake does not back work. */
 export class StakeInactiveError extends RefusedError {
   readonly code = "OMNI_STAKE_INACTIVE";
@@ -264,6 +280,21 @@ export class DepositInsufficientError extends RefusedError {
     );
     this.needed = needed;
     this.unspent = unspent;
+  }
+}
+
+/** A stage that would be paid for a version which the model's manifest does not have. */
+export class VersionUnknownError extends RefusedError {
+  readonly code = "OMNI_VERSION_UNKNOWN";
+  readonly peerId: string;
+  readonly version: string;
+
+  constructor(peerId: string, version: string, manifest: string) {
+    super(`${peerId} leases ${version || "nothing"}, which is no version of ${manifest}.`, {
+      remedy: "Use a node whose lease has the weights and verifiers that the manifest gives.",
+    });
+    this.peerId = peerId;
+    this.version = version;
   }
 }
 

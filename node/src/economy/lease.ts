@@ -9,6 +9,8 @@ export interface LeaseKeeperInit {
   readonly offer: LeaseOffer;
   /** CID of the manifest that `offer.modelId` stands for. */
   readonly manifest: string;
+  /** Whether products of that version can be judged. */
+  readonly judged: boolean;
   /** A check failed; the next one may succeed. Once the lease has lapsed, LeaseLostError. */
   readonly onProblem: (error: unknown) => void;
   readonly checkIntervalMs?: number;
@@ -38,9 +40,9 @@ export class LeaseKeeper {
 
   /** What is leased, as the books need it; undefined while the lease is not live. */
   get leased(): LeasedLayers | undefined {
-    const { offer, manifest } = this.#init;
+    const { offer, manifest, judged } = this.#init;
     const { modelId, layers, price } = offer;
-    return this.#live ? { modelId, manifest, layers, price } : undefined;
+    return this.#live ? { modelId, judged, manifest, layers, price } : undefined;
   }
 
   /** Resolves when the lease is on chain. @throws what the chain refuses it for */

@@ -23,7 +23,14 @@ import { booksFolder, lanePath, sessionJournalPath, sessionTracePath } from "./p
 import { PaymentGate } from "./payment-gate.ts";
 import { decodeSigned, encodeSigned } from "./signed-types.ts";
 import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
-import { checkLane, checkTerms, checkTimes, type LeasedLayers, laneCredit } from "./terms-check.ts";
+import {
+  checkLane,
+  checkTerms,
+  checkTimes,
+  checkTolerances,
+  type LeasedLayers,
+  laneCredit,
+} from "./terms-check.ts";
 import { TraceLayout } from "./trace/layout.ts";
 import { positionBytes, TraceWriter } from "./trace/trace-file.ts";
 import { TraceRecorder } from "./trace/trace-recorder.ts";
@@ -54,19 +61,22 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
   async function open(request: OpenRequest): Promise<OperatorSession> {
     const signed = decodeSigned("SessionTerms", request.terms);
     const terms = signed.value;
-    checkTerms(terms, request, signer.address, init.lease());
+    const lease = init.lease();
+    checkTerms(terms, request, signer.address, lease);
     const termsHash = await verifyStruct(domain, terms.gateway, "SessionTerms", signed);
     const signal = AbortSignal.timeout(OPEN_DEADLINE_MS);
-    const [clock, lane, claimWindow, eligible, pending] = await Promise.all([
+    const [clock, lane, claimWindow, tolerances, eligible, pending] = await Promise.all([
       HubClock.read(chain, signal),
       chain.lane(terms.payer, terms.operator, terms.lane, signal),
       chain.claimWindow(signal),
+      chain.tolerances(signal),
       chain.eligible(signer.address, signal),
       chain.pending(signer.address, signal),
     ]);
     if (!eligible) throw new StakeInactiveError(signer.address);
     if (pending > 0n) throw new StakeOutgrownError(signer.address, pending);
     checkTimes(terms, clock.now());
+    checkTolerances(terms, lease, tolerances, clock.now());
     checkLane(terms, lane, lane.accepted);
     const path = lanePath(folder, terms.payer, terms.lane);
     const superseded = sessions.get(path);

@@ -29,8 +29,15 @@ export interface PayerBooksInit {
   /** Payer and gateway in one. */
   readonly signer: LocalAccount;
   readonly chain: PayerChain;
-  /** The registered version that a manifest's CID stands for. */
-  readonly modelId: (manifest: string) => Hex | Promise<Hex>;
+  /** The version that a stage of a manifest's model is paid for. */
+  readonly versionOf: (manifest: string, stage: PayableStage) => PaidVersion;
+}
+
+/** A registered version of a model, as far as terms name it. */
+export interface PaidVersion {
+  readonly modelId: Hex;
+  /** Whether its products can be judged: then terms name tolerances. */
+  readonly judged: boolean;
 }
 
 /** The payer's side of paid sessions. */
@@ -41,9 +48,10 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
   async function open(request: Parameters<PayerBooks["open"]>[0]): Promise<PayerSession> {
     const { positions, signal } = request;
     const operators = request.stages.map(operatorOf);
-    const [manifest, claimWindow] = await Promise.all([
-      init.modelId(request.manifest),
+    const versions = request.stages.map((stage) => init.versionOf(request.manifest, stage));
+    const [claimWindow, { hash: tolerances }] = await Promise.all([
       chain.claimWindow(signal),
+      chain.tolerances(signal),
     ]);
     const lanes = await fundLanes(
       { folder, payer: signer.address, chain },
@@ -61,13 +69,14 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
     try {
       const clock = await HubClock.read(chain, signal);
       for (const [i, lane] of lanes.entries()) {
-        const [stage, operator] = [request.stages[i], operators[i]];
-        if (stage === undefined || operator === undefined) continue;
+        const [stage, operator, version] = [request.stages[i], operators[i], versions[i]];
+        if (stage === undefined || operator === undefined || version === undefined) continue;
+        const agreed = { manifest: version.modelId, tauTable: version.judged ? tolerances : ZERO_HASH };
         const { terms, journal } = await makeTerms(
           stage,
           operator,
           lane,
-          { ...request, manifest },
+          { ...request, ...agreed },
           clock.now(),
         );
         const compareHops: PayerStageParts["compareHops"] = async (pos, said) =>
@@ -90,7 +99,7 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
     { peerId, layers, price }: PayableStage,
     operator: Address,
     { lane, ledger }: HeldLane,
-    { manifest, session, seed }: { manifest: Hex; session: bigint; seed: bigint },
+    { manifest, tauTable, session, seed }: { manifest: Hex; tauTable: Hex; session: bigint; seed: bigint },
     start: bigint,
   ) {
     const value: SessionTerms = {
@@ -106,7 +115,7 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
       price,
       lane,
       seedCommit: bytesToHex(keccak(toBytes(seed, { size: 32 }))),
-      tauTable: ZERO_HASH,
+      tauTable,
       start,
       end: start + TERMS_DURATION,
     };

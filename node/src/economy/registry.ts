@@ -1,42 +1,73 @@
 import { multiaddr } from "@multiformats/multiaddr";
-import { getModelId, type Lease, type OmniClient, type RankedLease } from "@omninode/sdk";
-import { CID } from "multiformats/cid";
-import { bytesToHex, type Hex } from "viem";
+import type { Lease, OmniClient } from "@omninode/sdk";
 import type { Candidate } from "../pipeline/route.ts";
+import { type ModelVersion, manifestCidOf } from "./model-version.ts";
 import { peerIdText } from "./peer-id-bytes.ts";
 
-/** Leases of a model that a gateway looks at. */
+/** Leases of a version that a gateway looks at. */
 const MAX_LEASES = 1_000;
+/** Versions of a manifest that are looked at where it is not known yet which of them are right. */
+const MAX_VERSIONS = 64;
+/** Peers that are asked for a manifest. */
+const MAX_PEERS = 64;
 
-/** Id in the registry of the model version that a manifest's CID stands for (without weight root and verifiers). */
-export function modelIdOf(manifest: string): Hex {
-  return getModelId({ manifestCid: bytesToHex(CID.parse(manifest).bytes) });
-}
-
-/** Who serves layers of a model, by its live leases. Leases that no peer can be reached by are left out. */
-export async function leasedCandidates(client: OmniClient, manifest: string): Promise<Candidate[]> {
-  const leases = await client.listLeases({ modelId: modelIdOf(manifest), limit: MAX_LEASES });
-  return leases.map(candidateOf).filter((candidate) => candidate !== undefined);
+/** Who serves layers of a model, by live leases of its versions. Leases that no peer can be reached by are left out. */
+export async function leasedCandidates(
+  client: OmniClient,
+  versions: readonly ModelVersion[],
+): Promise<Candidate[]> {
+  const leases = await Promise.all(
+    versions.map(({ modelId }) => client.listLeases({ modelId, limit: MAX_LEASES })),
+  );
+  return leases.flat().flatMap((lease) => candidateOf(lease) ?? []);
 }
 
 /**
  * As {@link leasedCandidates}, each with what the chain's history of its operator and its price make of it: best first.
  */
-export async function rankedCandidates(client: OmniClient, manifest: string): Promise<Candidate[]> {
-  const leases = await client.rankLeases({ modelId: modelIdOf(manifest), limit: MAX_LEASES });
-  return leases.map(rankedCandidateOf).filter((candidate) => candidate !== undefined);
+export async function rankedCandidates(
+  client: OmniClient,
+  versions: readonly ModelVersion[],
+): Promise<Candidate[]> {
+  const leases = await Promise.all(
+    versions.map(({ modelId }) => client.rankLeases({ modelId, limit: MAX_LEASES })),
+  );
+  const ranked = leases.flat().flatMap((lease) => {
+    const candidate = candidateOf(lease);
+    return candidate === undefined ? [] : [{ ...candidate, rank: lease.rank }];
+  });
+  return ranked.sort((a, b) => b.rank - a.rank);
 }
 
-function rankedCandidateOf(lease: RankedLease): Candidate | undefined {
-  const candidate = candidateOf(lease);
-  return candidate && { ...candidate, rank: lease.rank };
+/**
+ * Where peers are that lease any version of a manifest, the right ones or not: who has only its CID asks them for the manifest, and
+ * then knows which versions are right. Versions are looked at in the order of their registration.
+ */
+export async function leasingPeers(
+  client: OmniClient,
+  manifest: string,
+): Promise<readonly (readonly string[])[]> {
+  const versions = await client.listModelVersions({ manifestCid: manifestCidOf(manifest) });
+  const peers = new Map<string, readonly string[]>();
+  for (const { modelId } of versions.slice(0, MAX_VERSIONS)) {
+    const leases = await client.listLeases({ modelId, limit: MAX_PEERS - peers.size });
+    for (const lease of leases) {
+      const candidate = candidateOf(lease);
+      if (candidate) peers.set(candidate.peerId, candidate.addresses);
+    }
+    if (peers.size >= MAX_PEERS) break;
+  }
+  return [...peers.values()];
 }
 
-function candidateOf({ operator, offer: { a, b, price, peerId, endpoint } }: Lease): Candidate | undefined {
+function candidateOf({
+  operator,
+  offer: { modelId, a, b, price, peerId, endpoint },
+}: Lease): Candidate | undefined {
   const peer = peerIdText(peerId);
   const address = peer === undefined ? undefined : addressOf(endpoint, peer);
   if (peer === undefined || address === undefined) return undefined;
-  return { peerId: peer, addresses: [address], layers: [a, b], price, operator };
+  return { peerId: peer, addresses: [address], layers: [a, b], price, operator, version: modelId };
 }
 
 /** The endpoint with the peer id at its end, so that whoever answers there must be that peer. */

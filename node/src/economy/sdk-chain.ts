@@ -29,6 +29,7 @@ export function createSdkChain(client: OmniClient): SdkChain {
     clock: (signal) => unlessAborted(signal, () => readClock(client)),
     lane: (payer, payee, lane, signal) => unlessAborted(signal, () => client.getLane({ payer, payee, lane })),
     claimWindow: (signal) => unlessAborted(signal, async () => (await client.getHubParameters()).claimWindow),
+    tolerances: (signal) => unlessAborted(signal, () => client.getToleranceTable()),
     eligible: (operator, signal) =>
       unlessAborted(signal, async () => (await client.getOperator({ operator })).eligible),
     pending: (payee, signal) => unlessAborted(signal, async () => (await client.getPayee({ payee })).pending),

@@ -2,16 +2,24 @@ import { type Address, type Hex, isAddressEqual, toHex } from "viem";
 import type { LayerRange } from "../types/model.ts";
 import type { OperatorBooks } from "../types/settlement.ts";
 import { distance, larger } from "./amounts.ts";
-import type { LaneState } from "./chain-view.ts";
-import { CLOCK_TOLERANCE, MAX_TERMS_DURATION, RECEIPT_POSITIONS } from "./constants.ts";
+import type { CurrentTolerances, LaneState } from "./chain-view.ts";
+import { CLOCK_TOLERANCE, MAX_TERMS_DURATION, RECEIPT_POSITIONS, TOLERANCES_GRACE } from "./constants.ts";
 import { Credit } from "./credit.ts";
-import { CreditExhaustedError, LaneClosingError, LaneUnderfundedError, TermsRefusedError } from "./errors.ts";
+import {
+  CreditExhaustedError,
+  LaneClosingError,
+  LaneUnderfundedError,
+  TermsRefusedError,
+  TolerancesRefusedError,
+} from "./errors.ts";
 import type { LaneLedgerState } from "./lane-ledger.ts";
 import { type SessionTerms, ZERO_HASH } from "./signed-types.ts";
 
 /** What this node serves for money. */
 export interface LeasedLayers {
   readonly modelId: Hex;
+  /** Whether its products can be judged: then terms name tolerances. */
+  readonly judged: boolean;
   /** CID. */
   readonly manifest: string;
   readonly layers: LayerRange;
@@ -51,7 +59,19 @@ export function checkTerms(
   must("session", terms.session === toHex(request.session, { size: 32 }), terms.session, request.session);
   must("price", terms.price >= lease.price, terms.price, `at least ${lease.price}`);
   must("fromPos", terms.fromPos === 0n, terms.fromPos, 0);
-  must("tauTable", terms.tauTable === ZERO_HASH, terms.tauTable, ZERO_HASH);
+}
+
+/** @throws TolerancesRefusedError */
+export function checkTolerances(
+  { tauTable }: SessionTerms,
+  lease: Pick<LeasedLayers, "judged"> | undefined,
+  { hash, since, previous }: CurrentTolerances,
+  now: bigint,
+): void {
+  const current = lease?.judged ? hash : ZERO_HASH;
+  if (tauTable === current) return;
+  const justReplaced = lease?.judged && previous !== ZERO_HASH && now - since < TOLERANCES_GRACE;
+  if (!(justReplaced && tauTable === previous)) throw new TolerancesRefusedError(tauTable, current);
 }
 
 /** @throws TermsRefusedError */

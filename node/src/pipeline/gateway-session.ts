@@ -153,7 +153,13 @@ export class GatewaySession implements AsyncDisposable {
     this.#payer = await books?.open({
       session: this.#id,
       manifest,
-      stages: route.map(({ peerId, operator, layers, price }) => ({ peerId, operator, layers, price })),
+      stages: route.map(({ peerId, operator, layers, price, version }) => ({
+        peerId,
+        operator,
+        layers,
+        price,
+        version,
+      })),
       positions,
       seed: BigInt(sampling.seed),
       signal,

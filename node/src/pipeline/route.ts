@@ -10,6 +10,8 @@ export interface Candidate {
   /** OMNI wei a position; 0 in a free swarm. */
   readonly price: bigint;
   readonly operator?: string;
+  /** Which of the model's registered versions it leases. */
+  readonly version?: string;
   /** How good a choice it is, above 0: the more, the better. Without one all are alike. */
   readonly rank?: number;
 }

@@ -77,6 +77,8 @@ export interface PayableStage {
   readonly layers: LayerRange;
   /** OMNI wei a position, as the stage quotes it. */
   readonly price: bigint;
+  /** Which of the model's registered versions it leases; absent where nothing is leased. */
+  readonly version?: string | undefined;
 }
 
 export interface PayerSession {

@@ -55,10 +55,16 @@ const ignore = (): void => {};
 describe("the lease keeper", () => {
   it("leases, tells the books what is leased, and ends it", async () => {
     const { registry, chain } = createRegistry();
-    const keeper = new LeaseKeeper({ chain, offer, manifest: MANIFEST, onProblem: ignore });
+    const keeper = new LeaseKeeper({ chain, offer, manifest: MANIFEST, judged: true, onProblem: ignore });
     assert.equal(keeper.leased, undefined);
     await keeper.start();
-    assert.deepEqual(keeper.leased, { modelId: MODEL_ID, manifest: MANIFEST, layers: [0, 4], price: PRICE });
+    assert.deepEqual(keeper.leased, {
+      modelId: MODEL_ID,
+      judged: true,
+      manifest: MANIFEST,
+      layers: [0, 4],
+      price: PRICE,
+    });
     await keeper.stop();
     assert.equal(keeper.leased, undefined);
     assert.equal(registry.listed.size, 0);
@@ -69,7 +75,7 @@ describe("the lease keeper", () => {
     await chain.lease({ ...offer, price: 1n });
     const left = await chain.lease(offer);
     await chain.lease({ ...offer, peerId: "another node of the operator" });
-    const keeper = new LeaseKeeper({ chain, offer, manifest: MANIFEST, onProblem: ignore });
+    const keeper = new LeaseKeeper({ chain, offer, manifest: MANIFEST, judged: true, onProblem: ignore });
     await keeper.start();
     assert.equal(keeper.id, left);
     assert.deepEqual([...registry.listed.keys()], [2n, 3n]);
@@ -83,6 +89,7 @@ describe("the lease keeper", () => {
       chain,
       offer,
       manifest: MANIFEST,
+      judged: true,
       onProblem: ignore,
       checkIntervalMs: 1,
     });
@@ -115,6 +122,7 @@ describe("the lease keeper", () => {
       chain: { ...chain, lease },
       offer,
       manifest: MANIFEST,
+      judged: true,
       onProblem: ignore,
     });
     await assert.rejects(keeper.start(), /interrupted/);
@@ -130,6 +138,7 @@ describe("the lease keeper", () => {
       chain,
       offer,
       manifest: MANIFEST,
+      judged: true,
       onProblem: resolve,
       checkIntervalMs: 1,
     });

@@ -1,6 +1,7 @@
-import { type Address, getAddress, zeroHash } from "viem";
+import { type Address, getAddress, type Hex, zeroHash } from "viem";
 import type {
   CollectorChain,
+  CurrentTolerances,
   LaneState,
   OperatorChain,
   PayerChain,
@@ -14,12 +15,16 @@ export interface MemoryChain extends OperatorChain, PayerChain, CollectorChain {
   staked: boolean;
   /** What waits for stake to back it. */
   waiting: bigint;
+  table: CurrentTolerances;
   readonly lanes: Map<string, LaneState>;
   transactions: number;
 }
 
 export const laneKey = (payer: Address, payee: Address, lane: bigint): string =>
   `${getAddress(payer)}/${getAddress(payee)}/${lane}`;
+
+/** Hash of the table of tolerances that is current at first. */
+export const TABLE: Hex = `0x${"7a".repeat(32)}`;
 
 const noLane: LaneState = { reserved: 0n, accepted: 0n, reclaimAt: 0n };
 
@@ -30,9 +35,11 @@ export function createMemoryChain(payer: Address, deposit: bigint): MemoryChain 
     unspentDeposit: deposit,
     staked: true,
     waiting: 0n,
+    table: { hash: TABLE, since: 1_700_000_000n, previous: zeroHash },
     lanes,
     transactions: 0,
     clock: async () => chain.time,
+    tolerances: async () => chain.table,
     claimWindow: async () => 48n * 3_600n,
     lane: async (from, to, lane) => lanes.get(laneKey(from, to, lane)) ?? noLane,
     eligible: async () => chain.staked,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { bytesToHex, type Hex, zeroAddress } from "viem";
+import { bytesToHex, type Hex, zeroAddress, zeroHash } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { readLanes } from "../../../node/src/economy/lane-ledger.ts";
 import { decodeReceiptMessage } from "../../../node/src/economy/messages.ts";
@@ -11,7 +11,7 @@ import type { SessionTerms, Voucher } from "../../../node/src/economy/signed-typ
 import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
 import { TraceLayout } from "../../../node/src/economy/trace/layout.ts";
 import { positionBytes, TraceReader } from "../../../node/src/economy/trace/trace-file.ts";
-import { laneKey } from "./memory-chain.ts";
+import { laneKey, TABLE } from "./memory-chain.ts";
 import {
   createParties,
   MANIFEST,
@@ -56,7 +56,8 @@ describe("terms", () => {
     ["below the price", { price: PRICE - 1n }, "OMNI_TERMS_REFUSED"],
     ["of another session", { session: HASH }, "OMNI_TERMS_REFUSED"],
     ["that begin in the middle", { fromPos: 8n }, "OMNI_TERMS_REFUSED"],
-    ["with a tolerance table that nobody knows", { tauTable: HASH }, "OMNI_TERMS_REFUSED"],
+    ["with a tolerance table that is not current", { tauTable: HASH }, "OMNI_TOLERANCES_REFUSED"],
+    ["without a tolerance table", { tauTable: zeroHash }, "OMNI_TOLERANCES_REFUSED"],
     ["that began an hour ago", { start: 1_800_000_000n - 3_600n }, "OMNI_TERMS_REFUSED"],
     ["that begin in an hour", { start: 1_800_003_600n }, "OMNI_TERMS_REFUSED"],
     ["that never end", { end: 2n ** 64n - 1n }, "OMNI_TERMS_REFUSED"],
@@ -79,6 +80,35 @@ describe("terms", () => {
       await assert.rejects(parties.operatorBooks.open({ ...request, terms: changed }), { code });
     });
   }
+
+  it("of a model that cannot be judged name no table", async (t) => {
+    const parties = await createParties(t, { judged: false });
+    const { terms, request } = await offered(parties);
+    assert.equal(decodeSigned("SessionTerms", terms).value.tauTable, zeroHash);
+    const changed = await resigned(parties, parties.payer, "SessionTerms", terms, { tauTable: TABLE });
+    await assert.rejects(parties.operatorBooks.open({ ...request, terms: changed }), {
+      code: "OMNI_TOLERANCES_REFUSED",
+    });
+    await (await parties.operatorBooks.open({ ...request, terms })).close();
+  });
+
+  it("name the current table, or for an hour after a change the one before", async (t) => {
+    const parties = await createParties(t);
+    const { chain, operatorBooks } = parties;
+    const openAt = async (seconds: bigint): Promise<void> => {
+      const { terms, request } = await offered(parties);
+      assert.equal(decodeSigned("SessionTerms", terms).value.tauTable, TABLE);
+      chain.table = { hash: HASH, since: chain.time - seconds, previous: TABLE };
+      try {
+        await (await operatorBooks.open({ ...request, terms })).close();
+      } finally {
+        chain.table = { hash: TABLE, since: 0n, previous: zeroHash };
+      }
+    };
+    await openAt(0n);
+    await openAt(3_599n);
+    await assert.rejects(openAt(3_600n), { code: "OMNI_TOLERANCES_REFUSED", offered: TABLE, current: HASH });
+  });
 
   it("signed for another chain or hub are refused", async (t) => {
     const parties = await createParties(t);

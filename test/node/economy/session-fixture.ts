@@ -42,6 +42,8 @@ export interface PartiesOptions {
   readonly paymentDeadlineMs?: number;
   /** OMNI wei a position. Default {@link PRICE}. */
   readonly price?: bigint;
+  /** Whether products of the model can be judged. Default: they can. */
+  readonly judged?: boolean;
 }
 
 /** One payer, one operator of layers [0, 4), and the chain between them. */
@@ -60,7 +62,8 @@ export function partiesAt(
   const domain: SigningDomain = { chainId: 31_337, paymentHub: zeroAddress };
   const chain = createMemoryChain(payer.address, options.deposit ?? 10_000_000n);
   const price = options.price ?? PRICE;
-  const lease = { modelId: MODEL_ID, manifest: MANIFEST, layers: [0, 4] as const, price };
+  const { judged = true } = options;
+  const lease = { modelId: MODEL_ID, judged, manifest: MANIFEST, layers: [0, 4] as const, price };
   const operatorBooks = createOperatorBooks({
     home: operatorHome,
     domain,
@@ -74,7 +77,7 @@ export function partiesAt(
     domain,
     signer: payer,
     chain,
-    modelId: () => MODEL_ID,
+    versionOf: () => ({ modelId: MODEL_ID, judged }),
   });
   return { price, lease, payer, operator, domain, chain, payerHome, operatorHome, payerBooks, operatorBooks };
 }

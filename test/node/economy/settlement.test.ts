@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { generateKeyPair } from "@libp2p/crypto/keys";
 import { peerIdFromPrivateKey } from "@libp2p/peer-id";
-import { CID } from "multiformats/cid";
-import { createTestClient, http, parseEther, toHex } from "viem";
+import { createTestClient, http, parseEther } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { connectChain } from "../../../node/src/economy/chain/connect.ts";
 import { deployContracts } from "../../../node/src/economy/chain/deploy.ts";
@@ -11,15 +10,19 @@ import { fundLocalAccount, localDeveloper } from "../../../node/src/economy/chai
 import { Collector, releasableFrom } from "../../../node/src/economy/collector.ts";
 import { LeaseKeeper } from "../../../node/src/economy/lease.ts";
 import { startLocalChain } from "../../../node/src/economy/local-chain/local-chain.ts";
+import { modelVersionsOf } from "../../../node/src/economy/model-version.ts";
 import { createOperatorBooks } from "../../../node/src/economy/operator-books.ts";
 import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
-import { leasedCandidates, modelIdOf, rankedCandidates } from "../../../node/src/economy/registry.ts";
+import { publishVersion, registeredVersion } from "../../../node/src/economy/publish.ts";
+import { leasedCandidates, leasingPeers, rankedCandidates } from "../../../node/src/economy/registry.ts";
 import { createSdkChain } from "../../../node/src/economy/sdk-chain.ts";
-import { blobCid, DAG_CBOR } from "../../../node/src/store/cid.ts";
+import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
+import { manifestOf } from "../../../node/src/store/shard-file.ts";
+import { hashVerifierSet } from "../../../sdk/src/index.ts";
+import { embeddedModel } from "../../helpers/models.ts";
 import { overTheWire, SHAPE, stepTrace, temporaryHome } from "./session-fixture.ts";
 
 const PRICE = parseEther("0.001");
-const manifest = blobCid(new Uint8Array(32).fill(9), DAG_CBOR);
 
 test("a session is leased, reserved, worked, paid, claimed and released on a real chain", async (t) => {
   await using local = await startLocalChain({ port: 0 });
@@ -33,7 +36,18 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
   const operatorClient = await connectChain({ home, rpc, account: operator });
   const domain = deployment;
 
-  await (await payerClient.publishModel({ manifestCid: toHex(CID.parse(manifest).bytes) })).wait();
+  const { cid: manifest, manifest: content } = await manifestOf(embeddedModel);
+  const versions = modelVersionsOf(deployment, manifest, content);
+  const version = await registeredVersion(payerClient, versions);
+  const { modelId, judged } = version;
+  assert.ok(judged);
+  const published = await publishVersion(payerClient, version);
+  assert.ok(published !== undefined);
+  assert.equal(await publishVersion(operatorClient, version), undefined, "once");
+  const { weightRoot, verifierSet } = await payerClient.getModel({ modelId });
+  assert.equal(weightRoot, judged.plan.weightRoot);
+  assert.equal(verifierSet, hashVerifierSet(judged.set));
+  assert.ok(await payerClient.isModelLeafDeployed({ code: "evmLeaf", planRoot: judged.plan.planRoot }));
   await (await payerClient.deposit({ amount: parseEther("100") })).wait();
   await (await operatorClient.stake({ amount: parseEther("1000") })).wait();
 
@@ -42,8 +56,9 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
   const keeper = new LeaseKeeper({
     chain: operatorChain,
     manifest,
+    judged: true,
     offer: {
-      modelId: modelIdOf(manifest),
+      modelId,
       layers: [0, 4],
       price: PRICE,
       peerId,
@@ -52,16 +67,18 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
     onProblem: (error) => assert.fail(String(error)),
   });
   await keeper.start();
-  const [candidate] = await leasedCandidates(payerClient, manifest);
+  const [candidate] = await leasedCandidates(payerClient, versions);
   assert.deepEqual(candidate, {
     peerId,
     addresses: [`/ip4/127.0.0.1/udp/4001/quic-v1/p2p/${peerId}`],
     layers: [0, 4],
     price: PRICE,
     operator: operator.address,
+    version: modelId,
   });
+  assert.deepEqual(await leasingPeers(payerClient, manifest), [candidate?.addresses]);
   // An operator that never earned has the prior's rank, at the market's own price: 0.05 x its stake's factor x 0.5.
-  const [ranked] = await rankedCandidates(payerClient, manifest);
+  const [ranked] = await rankedCandidates(payerClient, versions);
   const { rank, ...same } = ranked ?? assert.fail();
   assert.deepEqual(same, candidate);
   assert.ok(rank !== undefined && rank > 0.01 && rank < 0.025, `${rank}`);
@@ -71,7 +88,7 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
     domain,
     signer: payer,
     chain: createSdkChain(payerClient),
-    modelId: modelIdOf,
+    versionOf: () => ({ modelId, judged: true }),
   });
   const operatorBooks = createOperatorBooks({
     home,
@@ -82,6 +99,8 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
   });
   const session = 77n;
   const paid = await payerBooks.open({ session, manifest, stages: [candidate], positions: 300, seed: 1n });
+  const { tauTable } = decodeSigned("SessionTerms", paid.terms(0)).value;
+  assert.equal(tauTable, (await payerClient.getToleranceTable()).hash);
   const receipts: unknown[] = [];
   const served = await operatorBooks.open({
     terms: overTheWire(paid.terms(0)),
@@ -140,5 +159,5 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
   assert.equal(await operatorClient.getOmniBalance({ address: operator.address }), before + 81n * PRICE);
 
   await keeper.stop();
-  assert.deepEqual(await leasedCandidates(payerClient, manifest), []);
+  assert.deepEqual(await leasedCandidates(payerClient, versions), []);
 });

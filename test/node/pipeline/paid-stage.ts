@@ -20,7 +20,7 @@ const chain = {
   ...createMemoryChain(signer.address, 0n),
   lane: async () => ({ reserved: 10n ** 18n, accepted: 0n, reclaimAt: 0n }),
 };
-const lease = { modelId: MODEL_ID, manifest: MANIFEST, layers, price: PAID_PRICE };
+const lease = { modelId: MODEL_ID, judged: true, manifest: MANIFEST, layers, price: PAID_PRICE };
 const books = createOperatorBooks({ home, domain: DOMAIN, signer, chain, lease: () => lease });
 const stage = await loadStage({ source: await embeddedWeights(), layers, threads: 1, device: "cpu" });
 const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });

@@ -53,7 +53,8 @@ export async function payingGateway(t: TestContext, stages: readonly PaidStage[]
   const home = await temporaryHome(t);
   const payer = privateKeyToAccount(generatePrivateKey());
   const chain = createMemoryChain(payer.address, 10n ** 12n);
-  const books = createPayerBooks({ home, domain: DOMAIN, signer: payer, chain, modelId: () => MODEL_ID });
+  const versionOf = () => ({ modelId: MODEL_ID, judged: true });
+  const books = createPayerBooks({ home, domain: DOMAIN, signer: payer, chain, versionOf });
   const route = await Promise.all(stages.map(({ addresses }) => queryOffer(host, addresses)));
   const open = (options: Pick<GatewaySessionOptions, "prompt" | "maxTokens">) =>
     GatewaySession.open({

@@ -6,6 +6,7 @@ import type { ModelShape } from "../../engine/model-shape.ts";
 import type { Tokenizer } from "../../engine/tokenizer.ts";
 import type { Host } from "../../net/host.ts";
 import { findCandidates } from "../../pipeline/candidates.ts";
+import type { Manifest } from "../../store/manifest/manifest.ts";
 import type { Context } from "../context.ts";
 import { leasedOffers } from "../payer-economy.ts";
 import type { CanaryPayer } from "./payers.ts";
@@ -15,8 +16,8 @@ const FEWEST = 16;
 const MOST = 64;
 
 export interface CanaryModel {
-  /** CID of the manifest. */
-  readonly manifest: string;
+  readonly cid: string;
+  readonly manifest: Manifest;
   readonly blocks: number;
   readonly shape: ModelShape;
   readonly tokenizer: Tokenizer;
@@ -32,14 +33,14 @@ export async function sendCanary(
   { signal }: Context,
   host: Host,
   { economy, account, folder }: CanaryPayer,
-  { manifest, blocks, shape, tokenizer }: CanaryModel,
+  { cid, manifest, blocks, shape, tokenizer }: CanaryModel,
   { prompt, maxPrice }: { readonly prompt: string; readonly maxPrice: bigint },
 ): Promise<Canary> {
-  const leases = (await economy.leases(manifest)).filter(
+  const leases = (await economy.leases(cid, manifest)).filter(
     ({ operator }) => operator === undefined || !isAddressEqual(operator as `0x${string}`, account.address),
   );
   const peers = leases.map(({ addresses }) => addresses);
-  const { candidates } = await findCandidates(host, manifest, peers, { signal });
+  const { candidates } = await findCandidates(host, cid, peers, { signal });
   const offers = leasedOffers(candidates, leases);
   const context = Math.min(...offers.map(({ offer }) => offer.context));
   const maxTokens = Math.min(randomInt(FEWEST, MOST + 1), Math.floor(context / 2));
@@ -47,14 +48,14 @@ export async function sendCanary(
     ? tokenizer.encodeChat([{ role: "user", content: prompt }])
     : tokenizer.encode(prompt);
   const ids = encoded.subarray(0, context - maxTokens);
-  const route = drawRoute(offers, { manifest, blocks, positions: ids.length + maxTokens, maxPrice });
+  const route = drawRoute(offers, { manifest: cid, blocks, positions: ids.length + maxTokens, maxPrice });
   return runCanary({
     host,
     route,
     books: economy.books,
     folder,
     account,
-    manifest,
+    manifest: cid,
     width: shape.width,
     vocabularySize: shape.vocabularySize,
     context,

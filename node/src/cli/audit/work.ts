@@ -114,7 +114,7 @@ class ConsentQueue {
     this.#known ??= this.#readDone();
     await this.#known;
     const { now } = await client.getClock();
-    const wanted = { validator: address, manifest: model.manifest, now };
+    const wanted = { validator: address, manifest: model.cid, now };
     for (const consent of (await readSessionConsents(consents, domain)).filter((one) => isFor(one, wanted))) {
       for (const stage of consent.stages) {
         if (this.#done.has(stage.terms)) continue;

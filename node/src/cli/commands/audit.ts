@@ -9,11 +9,13 @@ import { RoundDriver } from "../../economy/audit/rounds.ts";
 import { consentsFolder } from "../../economy/audit/session-consent.ts";
 import { StagePool } from "../../economy/audit/stage-pool.ts";
 import { findsFolder } from "../../economy/finds.ts";
+import { modelVersionsOf } from "../../economy/model-version.ts";
 import { booksFolder } from "../../economy/paths.ts";
-import { rankedCandidates } from "../../economy/registry.ts";
+import { leasingPeers, rankedCandidates } from "../../economy/registry.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
 import { createHost } from "../../net/host.ts";
+import type { Manifest } from "../../store/manifest/manifest.ts";
 import { openPayers } from "../audit/payers.ts";
 import { openPrompts } from "../audit/texts.ts";
 import { loadOwnStage } from "../audit/weights.ts";
@@ -76,23 +78,23 @@ export function auditCommand(): CommandUnknownOpts {
       const folder = booksFolder({ home, domain, account: address }, "validator");
       await using host = await createHost({ listen: [] });
       const identified = await identifyModel(context, options.model);
-      const { cid: manifest } = identified;
-      const serving = async () =>
-        (await rankedCandidates(client, manifest)).map(({ addresses }) => addresses);
-      const model = await openModel(context, identified, {
-        host,
-        providers: await serving(),
-        weights: false,
-      });
+      const { cid } = identified;
+      const serving = async (manifest: Manifest | undefined) => {
+        if (manifest === undefined) return leasingPeers(client, cid);
+        const candidates = await rankedCandidates(client, modelVersionsOf(client.deployment, cid, manifest));
+        return candidates.map(({ addresses }) => addresses);
+      };
+      const model = await openModel(context, identified, { host, providers: serving, weights: false });
+      const { manifest, blocks } = model;
       const shape = readModelShape(model.source.metadata);
       const tokenizer = await createTokenizer(model.source.metadata, signal);
       await using stages = new StagePool(async (layers) =>
-        loadOwnStage(context, identified, layers, host, await serving(), options),
+        loadOwnStage(context, identified, layers, host, await serving(manifest), options),
       );
       const book = new AttestationBook(folder, domain, account);
       const auditor = new Auditor({
         domain,
-        manifest,
+        manifest: cid,
         validator: address,
         stages,
         book,
@@ -101,16 +103,13 @@ export function auditCommand(): CommandUnknownOpts {
         finds: options.finds ?? findsFolder(home),
         clock: async () => (await client.getClock()).now,
       });
-      context.event(
-        { ready: true, validator: address, model: manifest },
-        `auditing ${manifest} as ${address}`,
-      );
+      context.event({ ready: true, validator: address, model: cid }, `auditing ${cid} as ${address}`);
       await workOn(context, {
         validator,
         auditor,
         book,
         rounds: new RoundDriver(client, address, new BallotBox(folder, client, address, book)),
-        model: { manifest, blocks: model.blocks, shape, tokenizer },
+        model: { cid, manifest, blocks, shape, tokenizer },
         payer,
         prompt,
         rate: options.rate,

@@ -14,6 +14,7 @@ import { GatewaySession, type GeneratedToken } from "../../pipeline/gateway-sess
 import { generateLocally } from "../../pipeline/generate-locally.ts";
 import type { Sampling } from "../../pipeline/messages.ts";
 import type { Candidate } from "../../pipeline/route.ts";
+import type { Manifest } from "../../store/manifest/manifest.ts";
 import type { LayerRange } from "../../types/model.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
@@ -94,10 +95,17 @@ export function generateCommand(): CommandUnknownOpts {
           : createPayerEconomy(context.home, await openSigningClient(context, options));
       await using host = await createHost({ listen: [] });
       const identified = await identifyModel(context, options.model);
-      const leases = (await payer?.leases(identified.cid)) ?? [];
       const named = options.peer && (await findPeers(host, options.peer, { signal: context.signal }));
+      const { cid } = identified;
+      const leasesOf = async (manifest: Manifest) => (await payer?.leases(cid, manifest)) ?? [];
+      const peersOf = async (manifest: Manifest | undefined) => {
+        if (named !== undefined) return named;
+        if (manifest === undefined) return (await payer?.peers(cid)) ?? [];
+        return (await leasesOf(manifest)).map(({ addresses }) => addresses);
+      };
+      const model = await openModel(context, identified, { host, providers: peersOf, weights: local });
+      const leases = await leasesOf(model.manifest);
       const peers = named ?? leases.map(({ addresses }) => addresses);
-      const model = await openModel(context, identified, { host, providers: peers, weights: local });
       const tokenizer = await createTokenizer(model.source.metadata, context.signal);
       const request: Request = {
         prompt: encodePrompt(tokenizer, prompt, options.raw === true),

@@ -93,7 +93,7 @@ export function runCommand(): CommandUnknownOpts {
       const outline = await openShardWeights(manifest, store, { signal });
       const blocks = layerCount(manifest);
       const positions = contextOfModel(outline, options.context);
-      const others = { host, manifest: cid, peers, operator };
+      const others = { host, cid, manifest, peers, operator };
       const layers =
         options.layers === "auto"
           ? automaticLayers(outline, blocks, positions, options, await servedLayers(context, others))
@@ -111,7 +111,8 @@ export function runCommand(): CommandUnknownOpts {
         invite,
         store,
         stage,
-        manifest: cid,
+        cid,
+        manifest,
         blocks,
         positions,
         operator,

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createOmniClient, type OmniClient } from "@omninode/sdk";
-import type { Address } from "viem";
+import { type Address, type Hex, isHex } from "viem";
 import { z } from "zod";
 import { deployContracts } from "../../economy/chain/deploy.ts";
 import { fundLocalAccount, localDeveloper } from "../../economy/chain/local-funds.ts";
@@ -122,11 +122,20 @@ async function story(
   const before = await balances(client, [...operators, user]);
 
   const sharded = z
-    .object({ manifest: z.string(), size: z.int(), shards: z.array(z.object({ kind: z.string() })) })
+    .object({
+      manifest: z.string(),
+      modelId: z.custom<Hex>(isHex),
+      size: z.int(),
+      shards: z.array(z.object({ kind: z.string() })),
+    })
     .parse(await runOmni(["shard", options.model, "--publish", ...onChain(seeder)], signal));
   const blocks = sharded.shards.filter(({ kind }) => kind === "block").length;
   const megabytes = (sharded.size / 1e6).toFixed(1);
-  say("model", `${megabytes} MB in ${sharded.shards.length} shards, published as\n${sharded.manifest}`);
+  const { weightRoot, verifierSet } = await client.getModel({ modelId: sharded.modelId });
+  say(
+    "model",
+    `${megabytes} MB in ${sharded.shards.length} shards, published as\n${sharded.manifest}\nversion ${sharded.modelId}`,
+  );
   const seeding = startOmni(["listen", "--home", seeder.home]);
   stack.defer(seeding.stop);
   const { addresses } = z.object({ addresses: z.array(z.string()).min(1) }).parse(await seeding.first);
@@ -211,6 +220,7 @@ async function story(
   if (alone.text !== completion.text) throw new DemoMismatchError();
   say("check", "a single process gives the same text, token by token");
   return {
+    model: { manifest: sharded.manifest, modelId: sharded.modelId, weightRoot, verifierSet },
     text: completion.text,
     tokens: completionTokens,
     decodeTokensPerSecond: completion.decodeTokensPerSecond,
