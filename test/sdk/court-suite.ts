@@ -19,7 +19,6 @@ import {
   verifyContinuation,
   verifyDelivery,
 } from "../../sdk/src/index.ts";
-import { setJuryAbi, setJuryBytecode } from "../helpers/abi/SetJury.ts";
 import type { Attempt } from "../helpers/court/attempt.ts";
 import {
   type Cheat,
@@ -32,7 +31,7 @@ import {
   workOn,
 } from "../helpers/court/layer.ts";
 import type { LocalChainName } from "../helpers/sdk/chains.ts";
-import { BOND, type Court, changes, deployMock, startCourt } from "../helpers/sdk/court.ts";
+import { BOND, type Court, changes, setJury, startCourt } from "../helpers/sdk/court.ts";
 import { developer, type Economy, HOUR, startEconomy, voucherOf } from "../helpers/sdk/economy.ts";
 import { refuses } from "../helpers/sdk/refuses.ts";
 
@@ -698,19 +697,10 @@ export function courtSuite(name: LocalChainName): void {
       });
 
       it("is confirmed by three of five that signed for the trace", async () => {
-        const mock = await deployMock(court.stranger, setJuryAbi, setJuryBytecode);
-        const code = (await court.stranger.getCode({ address: mock })) ?? assert.fail();
-        const { validatorJury } = economy.deployment;
-        await economy.test.setCode({ address: validatorJury, bytecode: code });
-        const transactionHash = await court.stranger.writeContract({
-          address: validatorJury,
-          abi: setJuryAbi,
-          functionName: "set",
-          args: [jurors.map(({ address }) => address)],
-          account: economy.stranger,
-          chain: court.stranger.chain,
-        });
-        await court.stranger.waitForReceipt({ transactionHash });
+        await setJury(
+          court,
+          jurors.map(({ address }) => address),
+        );
 
         const opened = await openStep("none");
         const { id, disputeCase, answer } = opened;

@@ -10,6 +10,7 @@ import type { SigningDomain } from "./signing.ts";
 //   sessions/<terms hash>/trace.bin   what an operator computed in it
 //   disputes/<id>/journal.log         a dispute and the moves made in it
 //   disputes/<id>/trace.bin           the operation trace that it was answered with
+//   disputes/<id>/records.bin         what a challenger keeps of the attempt
 
 export type Side = "operator" | "payer" | "validator" | "watcher";
 
@@ -64,6 +65,9 @@ export const disputeJournalPath = (books: string, id: Hex): string =>
 
 export const disputeTracePath = (books: string, id: Hex): string =>
   join(disputesFolder(books), id, "trace.bin");
+
+export const disputeRecordsPath = (books: string, id: Hex): string =>
+  join(disputesFolder(books), id, "records.bin");
 
 /** Disputes that a side's books know. */
 export async function listDisputeIds(books: string): Promise<Hex[]> {

@@ -7,6 +7,7 @@ import {
   type VerifierSet,
 } from "../../../sdk/src/index.ts";
 import { hashVerifierAbi, hashVerifierBytecode } from "../abi/HashVerifier.ts";
+import { setJuryAbi, setJuryBytecode } from "../abi/SetJury.ts";
 import { type Attempt, type MakeAttemptParameters, makeAttempt } from "../court/attempt.ts";
 import { weightRoot } from "../court/layer.ts";
 import { developer, type Economy } from "./economy.ts";
@@ -121,4 +122,23 @@ export async function deployMock(client: OmniClient, abi: Abi, bytecode: Hex): P
   const { contractAddress } = await client.waitForReceipt({ transactionHash });
   if (!contractAddress) throw new Error("the mock was not deployed");
   return contractAddress;
+}
+
+/** Puts these in the place of whom the oracle's validators would be drawn from. */
+export async function setJury({ stranger, economy }: Court, jurors: readonly Address[]): Promise<void> {
+  const mock = await deployMock(stranger, setJuryAbi, setJuryBytecode);
+  const bytecode = await stranger.getCode({ address: mock });
+  if (bytecode === undefined) throw new Error("the mock has no code");
+  const { validatorJury: address } = economy.deployment;
+  await economy.test.setCode({ address, bytecode });
+  const { account = null, chain } = stranger;
+  const call = {
+    address,
+    abi: setJuryAbi,
+    functionName: "set",
+    args: [[...jurors]],
+    account,
+    chain,
+  } as const;
+  await stranger.waitForReceipt({ transactionHash: await stranger.writeContract(call) });
 }

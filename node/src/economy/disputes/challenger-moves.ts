@@ -26,6 +26,9 @@ export async function prosecute(
   switch (dispute.stage) {
     case "none":
       if (!(await prosecution.mayOpen())) return undefined;
+      if (journal.state.charge?.otherSignature === undefined) {
+        await prosecution.evidence.prepare(journal.id, disputeCase, signal);
+      }
       return makeMove(prosecution, "commit", () => client.commitDispute({ id: journal.id }), signal);
     case "committed":
       return open(prosecution, dispute, signal);
@@ -83,14 +86,14 @@ async function press(prosecution: Prosecution, dispute: Dispute, signal: AbortSi
       ? makeMove(prosecution, "demandDelivery", () => client.demandDelivery({ disputeCase }), signal)
       : makeMove(prosecution, "concede", () => client.concede({ disputeCase }), signal);
   }
-  const objection = await evidence.examine(disputeCase, trace, signal);
+  const objection = await evidence.examine(journal.id, disputeCase, trace, signal);
   const { answer } = trace;
   if (objection?.kind === "fault") {
     const { fault } = objection;
     return makeMove(prosecution, "showFault", () => client.showFault({ disputeCase, answer, fault }), signal);
   }
   // A verifier that finds the leaf right would cost the bond all the same, and the operator's time.
-  if (objection === undefined || (await verdictOn(prosecution, trace, objection.index)) === "right") {
+  if (objection === undefined || (await verdictOn(prosecution, trace, objection.index, signal)) === "right") {
     return makeMove(prosecution, "concede", () => client.concede({ disputeCase }), signal);
   }
   const { index } = objection;
@@ -102,9 +105,10 @@ async function verdictOn(
   { client, evidence, journal }: Prosecution,
   trace: OperationTrace,
   index: number,
+  signal: AbortSignal,
 ): Promise<"right" | "wrong" | undefined> {
   const { disputeCase } = journal.state;
-  const judgement = await evidence.judgement(disputeCase, trace, index);
+  const judgement = await evidence.judgement(journal.id, disputeCase, trace, index, signal);
   if (judgement === undefined) return undefined;
   const proof = new TraceProofs(trace).proofOf(index);
   return client.getVerdict({ disputeCase, answer: trace.answer, proof, ...judgement });
@@ -150,7 +154,7 @@ async function judge(
   const { index } = dispute;
   const trace = await obtain(prosecution, dispute, signal);
   if (trace === undefined) return undefined;
-  const judgement = await evidence.judgement(disputeCase, trace, index);
+  const judgement = await evidence.judgement(journal.id, disputeCase, trace, index, signal);
   if (judgement === undefined) return undefined;
   const proof = new TraceProofs(trace).proofOf(index);
   const { answer } = trace;

@@ -7,6 +7,7 @@ import {
 } from "@omninode/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
 import { JURY_PATIENCE } from "./constants.ts";
+import { readHead } from "./court-head.ts";
 import type { Defence } from "./defence.ts";
 import { type MadeMove, makeMove } from "./make-move.ts";
 
@@ -43,7 +44,7 @@ export async function confirmDelivery(
 async function drawn(client: OmniClient, drawBlock: bigint, signal: AbortSignal): Promise<boolean> {
   const { known, awaited } = await client.getDraw({ drawBlock });
   if (known) return true;
-  if ((await client.getBlockNumber({ cacheTime: 0 })) < awaited) return false;
+  if ((await readHead(client)) < awaited) return false;
   await (await client.recordHeader({ blockNumber: awaited })).wait({ signal });
   return true;
 }

@@ -5,7 +5,7 @@ import { type Hex, isHex } from "viem";
 import { SESSION_RETENTION_MS } from "../constants.ts";
 import { JournalError } from "../errors.ts";
 import { Journal, type JournalRecord, readJournal } from "../journal.ts";
-import { disputeJournalPath, disputeTracePath, listDisputeIds } from "../paths.ts";
+import { disputeJournalPath, disputeRecordsPath, disputeTracePath, listDisputeIds } from "../paths.ts";
 import { writeSynced } from "../synced-file.ts";
 import {
   type Charge,
@@ -104,7 +104,8 @@ export class DisputeJournal {
   /** Nothing need be shown any more. */
   async end(outcome: string): Promise<void> {
     await this.#append({ kind: "over", outcome });
-    await rm(disputeTracePath(this.#books, this.id), { force: true });
+    for (const path of [disputeTracePath, disputeRecordsPath])
+      await rm(path(this.#books, this.id), { force: true });
   }
 
   async close(): Promise<void> {

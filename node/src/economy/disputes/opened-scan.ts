@@ -1,6 +1,7 @@
 import type { OmniClient, OpenedCase } from "@omninode/sdk";
 import type { Address } from "viem";
 import { REORG_BLOCKS } from "./constants.ts";
+import { readHead } from "./court-head.ts";
 
 /**
  * Disputes against an operator, also those opened while nobody looked: each look begins where the last one ended, less what
@@ -25,7 +26,7 @@ export class OpenedScan {
 
   /** Opened since the last look, and perhaps some again. */
   async look(): Promise<readonly OpenedCase[]> {
-    const head = await this.#client.getBlockNumber({ cacheTime: 0 });
+    const head = await readHead(this.#client);
     const opened = await this.#client.listDisputes({ operator: this.#operator, fromBlock: this.#from });
     const first = this.#client.deployment.blockNumber;
     const next = head + 1n - REORG_BLOCKS;

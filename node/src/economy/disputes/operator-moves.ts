@@ -1,10 +1,10 @@
 import { courtLimits, type Dispute, hashAnswer } from "@omninode/sdk";
-import { bytesToHex, type Hex } from "viem";
+import { bytesToHex } from "viem";
 import type { Defence } from "./defence.ts";
 import { confirmDelivery } from "./deliveries.ts";
 import { DisputeIndefensibleError, DisputeTraceLostError } from "./errors.ts";
 import { type MadeMove, makeMove } from "./make-move.ts";
-import { type OperationTrace, TraceProofs } from "./operation-trace.ts";
+import { type AnsweredStep, type OperationTrace, TraceProofs } from "./operation-trace.ts";
 import { findStale } from "./stale-evidence.ts";
 
 /**
@@ -69,10 +69,7 @@ async function answer(defence: Defence, { since }: Dispute, signal: AbortSignal)
 }
 
 /** The trace is on the disk before it is answered with: every later move must be about the same one. */
-async function preparedAnswer(
-  { evidence, journal }: Defence,
-  signal: AbortSignal,
-): Promise<{ readonly trace: OperationTrace; readonly path: readonly Hex[] }> {
+async function preparedAnswer({ evidence, journal }: Defence, signal: AbortSignal): Promise<AnsweredStep> {
   const kept = journal.state.answer;
   const trace = kept && (await journal.trace().catch(() => undefined));
   if (kept !== undefined && trace !== undefined && sameAnswer(trace.answer, kept.answer)) {

@@ -12,26 +12,36 @@ export type Objection =
 /** What a challenger can find out about a step that it disputes. */
 export interface ChallengerEvidence {
   /**
+   * Keeps what will be needed to look at the answer, before anything is risked: an operator that is accused could hide it.
+   * @throws where the operator does not show what it committed to
+   */
+  prepare(id: Hex, disputeCase: DisputeCase, signal: AbortSignal): Promise<void>;
+  /**
    * The trace that the operator answered with, from the operator.
    * @throws where it does not deliver one whose leaves and values are those of the answer
    */
   fetch(id: Hex, disputeCase: DisputeCase, answer: Answer, signal: AbortSignal): Promise<OperationTrace>;
   /** The first thing that is wrong with it; undefined where nothing is. */
   examine(
+    id: Hex,
     disputeCase: DisputeCase,
     trace: OperationTrace,
     signal: AbortSignal,
   ): Promise<Objection | undefined>;
   /** What a verifier needs to see that a leaf is wrong; undefined where only the operator can have it judged. */
-  judgement(disputeCase: DisputeCase, trace: OperationTrace, index: number): Promise<Judgement | undefined>;
+  judgement(
+    id: Hex,
+    disputeCase: DisputeCase,
+    trace: OperationTrace,
+    index: number,
+    signal: AbortSignal,
+  ): Promise<Judgement | undefined>;
 }
 
 /** What a challenger risks in one dispute, and altogether. */
 export interface WatchLimits {
   /** OMNI wei of bonds in open disputes, all together. */
   readonly bonds: bigint;
-  /** Native wei prepaid for values on chain, in one dispute. */
-  readonly prepaid: bigint;
   /** Disputes that are open at the same time. */
   readonly open: number;
 }

@@ -11,7 +11,7 @@ import { DisputeJournal, pruneDisputes, readDispute } from "./dispute-journal.ts
 import { type DisputeView, follow, isOver } from "./follow.ts";
 import type { MadeMove } from "./make-move.ts";
 import { OpenedScan } from "./opened-scan.ts";
-import type { OperationTrace, OperatorEvidence } from "./operation-trace.ts";
+import type { CommittedStep, OperationTrace, OperatorEvidence } from "./operation-trace.ts";
 import { answeredTrace, defend } from "./operator-moves.ts";
 
 export interface ResponderInit {
@@ -79,16 +79,14 @@ export class Responder {
     return new Set([...this.#following.values()].map(({ defence }) => termsOf(defence)));
   }
 
-  /** The case of an open dispute; undefined where there is none with this id. */
-  caseOf(id: Hex): DisputeCase | undefined {
-    return this.#following.get(id)?.defence.journal.state.disputeCase;
-  }
-
-  /** The trace that an open dispute was answered with, for those it must be shown to. */
-  async traceOf(id: Hex, signal: AbortSignal): Promise<OperationTrace | undefined> {
-    const followed = this.#following.get(id);
-    if (followed?.defence.journal.state.answer === undefined) return undefined;
-    return (await answeredTrace(followed.defence, signal)).trace;
+  /** The trace that an open dispute of this step was answered with: the step is shown to everybody as it was to the court. */
+  async traceOf(step: CommittedStep, signal: AbortSignal): Promise<OperationTrace | undefined> {
+    for (const { defence } of this.#following.values()) {
+      const { disputeCase, answer } = defence.journal.state;
+      if (answer !== undefined && isOf(disputeCase, step))
+        return (await answeredTrace(defence, signal)).trace;
+    }
+    return undefined;
   }
 
   /** Takes a juror's signature for a trace that was delivered. Those of others are not counted when they are used. */
@@ -196,6 +194,9 @@ interface Followed {
   /** What was warned of last. */
   alerted: string | undefined;
 }
+
+const isOf = ({ receipt, position, layer }: DisputeCase, step: CommittedStep): boolean =>
+  receipt.termsHash === step.termsHash && Number(position) === step.position && layer === step.layer;
 
 const termsOf = ({ journal }: Defence): Hex => journal.state.disputeCase.receipt.termsHash;
 

@@ -73,6 +73,14 @@ export class Watcher {
     return [...this.#following.keys()];
   }
 
+  /** The dispute about an attempt that is not over. */
+  disputeOf(termsHash: Hex): Hex | undefined {
+    for (const [id, { state }] of this.#following) {
+      if (state().disputeCase.receipt.termsHash === termsHash) return id;
+    }
+    return undefined;
+  }
+
   /** Resolves when all disputes are over, or the watcher stops. */
   async idle(): Promise<void> {
     while (this.#following.size > 0) {
@@ -88,9 +96,9 @@ export class Watcher {
   async accuse(accusation: Accusation): Promise<Hex | undefined> {
     const { client, challenger, books, report } = this.#init;
     const termsHash = accusedTerms(accusation);
-    if (await this.#isBeforeCourt(termsHash)) return undefined;
-    if ((await client.getAttempt({ termsHash })).slashed > 0n) return undefined;
     const { disputeCase, charge } = bringCharge(challenger, accusation);
+    if (await this.#isBeforeCourt(disputeCase)) return undefined;
+    if ((await client.getAttempt({ termsHash })).slashed > 0n) return undefined;
     const [{ now }, { receiptWindow }] = await Promise.all([client.getClock(), client.getCourtParameters()]);
     if (now > signedAt(disputeCase) + BigInt(receiptWindow)) {
       throw new AccusationLateError(termsHash, signedAt(disputeCase));
@@ -102,14 +110,16 @@ export class Watcher {
     return id;
   }
 
-  async #isBeforeCourt(termsHash: Hex): Promise<boolean> {
+  /** Whether a dispute about the attempt is open or convicted it, or this very thing was disputed before. */
+  async #isBeforeCourt(disputeCase: DisputeCase): Promise<boolean> {
     const { books } = this.#init;
-    const states = await Promise.all((await listDisputeIds(books)).map((id) => readDispute(books, id)));
-    return states.some(
-      (state) =>
-        state?.disputeCase.receipt.termsHash === termsHash &&
-        (state.over === undefined || state.over.startsWith("convicted")),
-    );
+    for (const id of await listDisputeIds(books)) {
+      const state = await readDispute(books, id);
+      if (state?.disputeCase.receipt.termsHash !== disputeCase.receipt.termsHash) continue;
+      if (state.over === undefined || state.over.startsWith("convicted")) return true;
+      if (isSameMatter(state.disputeCase, disputeCase)) return true;
+    }
+    return false;
   }
 
   #follow(journal: DisputeJournal): void {
@@ -208,6 +218,12 @@ export class Watcher {
     return disputes.filter(({ stage }) => stage !== "none" && stage !== "committed").map(({ bond }) => bond);
   }
 }
+
+const isSameMatter = (a: DisputeCase, b: DisputeCase): boolean =>
+  a.position === b.position &&
+  a.layer === b.layer &&
+  a.receipt.root === b.receipt.root &&
+  a.other.root === b.other.root;
 
 /** Two receipts are as young as the younger. */
 const signedAt = ({ receipt, other }: DisputeCase): bigint => larger(receipt.signedAt, other.signedAt);

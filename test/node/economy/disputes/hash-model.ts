@@ -60,11 +60,12 @@ export function hashProsecution(
     return fault && { kind: "fault", fault };
   };
   return {
+    prepare: async () => {},
     async fetch(_id, { position }) {
       if (!delivers()) throw new Error("nobody is there");
       return traceOfLayer(workOn(position, cheat));
     },
-    examine: async ({ position }) => objection(position),
+    examine: async (_id, { position }) => objection(position),
     judgement: async () => ({ set, evidence: "0x01" }),
   };
 }

@@ -74,7 +74,7 @@ export async function startResponder(
   return { responder, reports, home: folder, books, [Symbol.asyncDispose]: () => responder.stop() };
 }
 
-export const LIMITS: WatchLimits = { bonds: 10n ** 21n, prepaid: 10n ** 18n, open: 8 };
+export const LIMITS: WatchLimits = { bonds: 10n ** 21n, open: 8 };
 
 /** A watcher at its post. */
 export async function startWatcher(
