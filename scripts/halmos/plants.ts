@@ -15,7 +15,7 @@ export const plants: readonly Plant[] = [
   {
     file: pool,
     rule: "shares = (assets * (uint256(pool.shares) + 1)) / (uint256(pool.assets) + 1);",
-    instead: "shares = (assets * (uint256(pool.shares) + 1)) / (uint256(pool.assets) + 1) + 1;",
+    instead: "shares = (assets * (uint256(pool.shares) + 1)) / (uint256(pool.assets) + 1) + 2;",
     refutes: ["check_addNeverProfits", "check_addCostsOthersNothing"],
   },
   {
@@ -84,6 +84,12 @@ export const plants: readonly Plant[] = [
     rule: "if (left * RESCALE < pool.shares) {",
     instead: "if (left == type(uint256).max) {",
     refutes: ["check_slashKeepsThePoolValid"],
+  },
+  {
+    file: pool,
+    rule: "RESCALE = 1e9;",
+    instead: "RESCALE = 1e6;",
+    refutes: ["check_slashRescalesAtMostFourTimes"],
   },
   {
     file: pool,

@@ -18,7 +18,7 @@ import sys
 import cvc5
 import z3
 
-TIMEOUT_MS = int(os.environ.get("SOLVE_TIMEOUT_MS", "60000"))
+TIMEOUT_MS = int(os.environ.get("SOLVE_TIMEOUT_MS", "120000"))
 
 
 WORD = "(_ BitVec 256)"
@@ -41,7 +41,8 @@ class Unsupported(Exception):
 class Integers:
     """Translates words to integers."""
 
-    def __init__(self, assertions):
+    def __init__(self, assertions, splits):
+        self.splits = splits
         self.terms = {}
         self.constraints = []
         self.variables = {}
@@ -126,6 +127,14 @@ class Integers:
         (a, a_low, a_high), (b, b_low, b_high) = sides
         return z3.If(condition, a, b), min(a_low, b_low), max(a_high, b_high)
 
+    def split(self, fact):
+        """The same for a whole fact, of which only a part of such a word is asked: a ^ b then stands alone."""
+        bit = first_choice(fact, set()) if has_xor(fact, set()) else None
+        if bit is None:
+            return None
+        sides = [self.truth(z3.simplify(z3.substitute(fact, (bit, bit.arg(side))))) for side in (1, 2)]
+        return z3.If(self.truth(bit.arg(0)), *sides)
+
     def translate(self, term):
         width, kind = term.size(), term.decl().kind()
         name = term.decl().name()
@@ -209,6 +218,8 @@ class Integers:
                 return self.truth(left) == self.truth(right)
             if not self.is_word(left):
                 raise Unsupported(fact.sexpr())
+            if self.splits and (chosen := self.split(fact)) is not None:
+                return chosen
             (a, a_low, a_high), (b, b_low, b_high) = self.word(left), self.word(right)
             if kind == z3.Z3_OP_EQ and (a_high < b_low or b_high < a_low):
                 return z3.BoolVal(False)
@@ -231,6 +242,13 @@ def first_choice(term, seen):
         return term
     parts = (first_choice(child, seen) for child in term.children() if isinstance(child, z3.BitVecRef))
     return next((part for part in parts if part is not None), None)
+
+
+def has_xor(term, seen):
+    if term.get_id() in seen:
+        return False
+    seen.add(term.get_id())
+    return term.decl().kind() == z3.Z3_OP_BXOR or any(has_xor(child, seen) for child in term.children())
 
 
 def has_array(term, seen):
@@ -301,24 +319,32 @@ def first_answer(facts):
     return result
 
 
+def decide(assertions, splits):
+    """An answer, and the values of words under which the assertions are true where it is sat."""
+    integers = Integers(assertions, splits)
+    facts = [integers.truth(assertion) for assertion in assertions]
+    answer, model = first_answer(facts + integers.constraints)
+    values = [
+        (word, z3.BitVecVal(model.get(name, 0), word.size())) for name, (word, _) in integers.variables.items()
+    ]
+    if answer == "sat" and not all(z3.is_true(z3.simplify(z3.substitute(a, values))) for a in assertions):
+        answer = "unknown"
+    return answer, values
+
+
 def main(path):
     with open(path, encoding="utf8") as file:
         text = DECLARED.sub(lambda match: DEFINED[match[1]], file.read())
     assertions = [a for a in z3.parse_smt2_string(text) if not has_array(a, set())]
-    integers = Integers(assertions)
-    facts = [integers.truth(assertion) for assertion in assertions]
-    facts += integers.constraints
-    answer, model = first_answer(facts)
+    # Proofs seldom need facts that are split, and are found sooner without; counterexamples need them all.
+    for splits in (False, True):
+        answer, values = decide(assertions, splits)
+        if answer in ("sat", "unsat"):
+            break
+    print(answer if answer in ("sat", "unsat") else "unknown")
     if answer != "sat":
-        print("unsat" if answer == "unsat" else "unknown")
         return
-    values = [
-        (word, z3.BitVecVal(model.get(name, 0), word.size())) for name, (word, _) in integers.variables.items()
-    ]
-    if not all(z3.is_true(z3.simplify(z3.substitute(a, values))) for a in assertions):
-        print("unknown")
-        return
-    print("sat\n(")
+    print("(")
     for word, value in values:
         if z3.is_const(word):
             print(f"  (define-fun {word.sexpr()} () (_ BitVec {word.size()}) {value.sexpr()})")

@@ -208,6 +208,17 @@ contract PoolMathProof is Proof {
         }
     }
 
+    /// @dev Halmos follows a loop as far as its limit says, which is more often than any slash goes through it.
+    function check_slashRescalesAtMostFourTimes(uint96 assets, uint128 shares, uint96 left) public {
+        _given(assets, shares);
+        vm.assume(0 < left && left <= assets);
+        uint256 rescaled = shares;
+        for (uint256 i = 0; i < 4; ++i) {
+            rescaled = (rescaled + PoolMath.RESCALE - 1) / PoolMath.RESCALE;
+        }
+        assert(left * PoolMath.RESCALE >= rescaled);
+    }
+
     // ---- what is proved of
 
     function _given(uint96 assets, uint128 shares) private {
