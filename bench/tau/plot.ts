@@ -14,6 +14,7 @@ export interface Group {
   readonly strips: readonly Strip[];
 }
 
+const TITLE = "Tolerance that products of a row need, in units of 2^-24";
 const LEFT = 190;
 const WIDTH = 860;
 const ROW = 20;
@@ -54,8 +55,9 @@ export function plotTolerances(groups: readonly Group[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 46}" font-family="sans-serif" font-size="12">`,
+    `<title>${TITLE}</title>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
-    text(LEFT, 18, "Tolerance that products of a row need, in units of 2^-24", "font-weight='bold'"),
+    text(LEFT, 18, TITLE, "font-weight='bold'"),
     ...ticks,
     ...parts,
     text(
