@@ -1291,6 +1291,7 @@ export {
   DeploymentUnknownError,
   NotDeployedError,
 } from "./errors/deployment.ts";
+export { LeafProofInvalidError } from "./errors/proof.ts";
 export type { RevertArguments, RevertName } from "./errors/reverts.ts";
 export {
   AccountRequiredError,
@@ -1534,9 +1535,17 @@ export {
 } from "./utils/groth16/evidence.ts";
 export { bn254BaseOrder, bn254Order } from "./utils/groth16/field.ts";
 export { pairingHolds } from "./utils/groth16/pairingHolds.ts";
+export {
+  type ProofRequest,
+  type ProofTransport,
+  type RequestProofParameters,
+  type RequestProofReturnType,
+  requestProof,
+} from "./utils/groth16/requestProof.ts";
 export { type TileChallengeParameters, tileChallenge } from "./utils/groth16/tileChallenge.ts";
 export { type TileSums, tileSums } from "./utils/groth16/tileSums.ts";
 export { type TileWords, tileVector, tileWords } from "./utils/groth16/tileVector.ts";
+export { type VerifyProofParameters, verifyProof } from "./utils/groth16/verifyProof.ts";
 export { checkPlace } from "./utils/leaves/judge/checkPlace.ts";
 export { decodeLeafEvidence, encodeLeafEvidence, type LeafEvidence } from "./utils/leaves/judge/evidence.ts";
 export { getLeafVerdict, type LeafVerdictParameters } from "./utils/leaves/judge/getLeafVerdict.ts";

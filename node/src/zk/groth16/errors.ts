@@ -1,4 +1,4 @@
-import { OmniError } from "../../types/errors.ts";
+import { type ExitCode, OmniError } from "../../types/errors.ts";
 
 /** A file of a circuit (constraints, witness program, proving key) that cannot be used. */
 export class CircuitFileError extends OmniError {
@@ -54,5 +54,18 @@ export class ProofTimeoutError extends OmniError {
     });
     this.circuit = circuit;
     this.seconds = seconds;
+  }
+}
+/** The verifier on chain holds another key than the prover's. */
+export class ProvingKeyMismatchError extends OmniError {
+  override readonly exitCode: ExitCode = 3;
+  readonly code = "OMNI_PROVING_KEY_MISMATCH";
+  readonly circuit: string;
+
+  constructor(circuit: string) {
+    super(`The verifier on chain does not hold the key that ${circuit} is proved with here.`, {
+      remedy: "Install the proving keys of this deployment (docs/CIRCUITS.md), or prove with --kind evm.",
+    });
+    this.circuit = circuit;
   }
 }
