@@ -10,6 +10,15 @@ export type ProverRequest =
   /** Proves that tile, with this challenge. */
   | { readonly kind: "prove"; readonly zkey: string; readonly challenge: bigint };
 
+/** What a proof cost. */
+export interface ProverFigures {
+  /** Seconds: both computations of the witness, and the proof. */
+  readonly witness: number;
+  readonly prove: number;
+  /** Bytes of memory that the process had at most. */
+  readonly peak: number;
+}
+
 export type ProverReply =
   | { readonly kind: "committed"; readonly commitment: bigint }
   | {
@@ -17,5 +26,6 @@ export type ProverReply =
       /** As the precompiles take it. */
       readonly points: readonly bigint[];
       readonly evaluation: bigint;
+      readonly figures: ProverFigures;
     }
   | { readonly kind: "failed"; readonly message: string };

@@ -15,7 +15,7 @@ import {
 } from "@omninode/sdk";
 import { type Hex, keccak256 } from "viem";
 import { ProofFailedError, ProofTimeoutError } from "../errors.ts";
-import type { ProverReply, ProverRequest } from "./messages.ts";
+import type { ProverFigures, ProverReply, ProverRequest } from "./messages.ts";
 
 export interface ProveTileOptions {
   readonly tile: MatrixTile;
@@ -28,6 +28,7 @@ export interface ProveTileOptions {
   readonly signal?: AbortSignal | undefined;
   /** Default: two minutes. */
   readonly deadlineMs?: number | undefined;
+  readonly onProved?: ((figures: ProverFigures) => void) | undefined;
 }
 
 const DEADLINE_MS = 120_000;
@@ -59,6 +60,7 @@ export async function proveTile(options: ProveTileOptions): Promise<TileProof> {
     if (proved.kind !== "proved" || proved.evaluation !== evaluate(tileVector(words, sums), challenge)) {
       throw new ProofFailedError(circuit, "the circuit's sums are not those of the tile");
     }
+    options.onProved?.(proved.figures);
     return { sums, commitment, points: proved.points as unknown as Groth16Proof };
   } catch (error) {
     if (deadline.aborted && !options.signal?.aborted) throw new ProofTimeoutError(circuit, deadlineMs / 1000);
