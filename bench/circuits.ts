@@ -63,7 +63,8 @@ try {
       const challenge = tileChallenge({ dispute, index: 0, ...hashes, ...proof });
       const evaluation = evaluate(tileVector(tileWords(tile), proof.sums), challenge);
       const key = developmentKeys[at] as VerifyingKey;
-      if (!pairingHolds(key, proof.points, [proof.commitment, evaluation, challenge])) throw new Error("no proof");
+      if (!pairingHolds(key, proof.points, [proof.commitment, evaluation, challenge]))
+        throw new Error("no proof");
       verify.push(performance.now() - start);
     }
     const { constraints } = parseR1cs(await readFile(circuit.r1cs));
@@ -72,8 +73,12 @@ try {
       String(constraints.length).padStart(12),
       compile.toFixed(1).padStart(10),
       setup.toFixed(1).padStart(6),
-      median(figures.map(({ witness }) => witness)).toFixed(2).padStart(10),
-      median(figures.map(({ prove }) => prove)).toFixed(2).padStart(8),
+      median(figures.map(({ witness }) => witness))
+        .toFixed(2)
+        .padStart(10),
+      median(figures.map(({ prove }) => prove))
+        .toFixed(2)
+        .padStart(8),
       (Math.max(...figures.map(({ peak }) => peak)) / 1e6).toFixed(0).padStart(8),
       ((await stat(zkey)).size / 1e6).toFixed(1).padStart(7),
       median(verify).toFixed(0).padStart(10),

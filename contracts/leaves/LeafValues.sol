@@ -14,7 +14,6 @@ import {Place, TracePlan} from "./TracePlan.sol";
 /// @title Whether the output of a leaf in its place follows from its inputs
 library LeafValues {
     uint256 private constant MATMUL = 0;
-    uint256 private constant QUANTIZE = 1;
     uint256 private constant GATHER = 2;
     uint256 private constant ADD = 3;
     uint256 private constant HALF = 10;
@@ -38,21 +37,22 @@ library LeafValues {
             uint256 keys = uint256(plan.kvHeads) * plan.headDim;
             return Half.isRight(_sizeOf(keys, place.slice), inputs[0], output);
         }
+        if (op == MATMUL) return MatMul.isRight(tileOf(plan, place, taus), inputs, output);
         (uint256 tensor, uint256 rows, uint256 columns,,) = TracePlan.projection(plan, place.segment);
         if (op == GATHER) return Gather.isRight(rows, place.slice, inputs, output);
-        uint256 kind = plan.tensors[tensor].kind;
-        uint256 tau = taus[Formats.indexOf(kind)];
-        if (op == QUANTIZE) return Quantize.isRight(kind, _sizeOf(columns, place.slice), inputs[0], output);
-        return MatMul.isRight(_tileOf(place, kind, rows, columns, tau), inputs, output);
+        return Quantize.isRight(plan.tensors[tensor].kind, _sizeOf(columns, place.slice), inputs[0], output);
     }
 
-    function _tileOf(Place memory place, uint256 kind, uint256 rows, uint256 columns, uint256 tau)
-        private
+    /// @notice The tile of a matrix product in its place.
+    function tileOf(LayerPlan memory plan, Place memory place, uint16[5] memory taus)
+        internal
         pure
         returns (MatMul.Tile memory)
     {
+        (uint256 tensor, uint256 rows, uint256 columns,,) = TracePlan.projection(plan, place.segment);
+        uint256 kind = plan.tensors[tensor].kind;
         (uint256 from, uint256 to) = Shape.part(rows, Shape.GROUP, place.slice);
-        return MatMul.Tile(kind, to - from, _sizeOf(columns, place.part), tau);
+        return MatMul.Tile(kind, to - from, _sizeOf(columns, place.part), taus[Formats.indexOf(kind)]);
     }
 
     /// @dev Elements of a slice of a row.

@@ -24,7 +24,7 @@ library MatMul {
     /// Sums reach this nowhere but beside a block that is nearly zero.
     uint256 private constant SUM_LIMIT = 1 << 120;
     /// Excesses reach this nowhere: their square fits a word.
-    uint256 private constant EXCESS_LIMIT = 1 << 100;
+    uint256 internal constant EXCESS_LIMIT = 1 << 100;
 
     /// @notice Whether each row's product is within tau ‖w‖ ‖x‖ of the exact one.
     /// @param inputs the block of activations; the tile, row by row; products of the tiles before it in the rows, where there are any
@@ -37,8 +37,8 @@ library MatMul {
         if (!valid) return false;
         Weights.Row memory row = Weights.Row(inputs[1], 0, tile.kind, tile.columns / 32);
         for (uint256 i; i < tile.rows; ++i) {
-            int256 acc = inputs.length == 3 ? _singleAt(inputs[2], i) : int256(0);
-            if (!_isRow(row, x, acc, _singleAt(output, i), tile.tau)) return false;
+            int256 acc = inputs.length == 3 ? singleAt(inputs[2], i) : int256(0);
+            if (!_isRow(row, x, acc, singleAt(output, i), tile.tau)) return false;
             row.offset += rowBytes;
         }
         return true;
@@ -51,7 +51,7 @@ library MatMul {
     {
         (bool finite, int256 sum) = Weights.sum(row, x);
         if (!finite) return false;
-        uint256 delta = _excessOf(acc, out, sum, x.exponent);
+        uint256 delta = excessOf(acc, out, sum, x.exponent);
         if (delta >= EXCESS_LIMIT) return false;
         unchecked {
             // Tolerances have 16 bits, squares 102; the other side has 248.
@@ -59,8 +59,8 @@ library MatMul {
         }
     }
 
-    /// @dev What |out - acc - sum| is above roundings.
-    function _excessOf(int256 acc, int256 out, int256 sum, int256 exponent) private pure returns (uint256) {
+    /// @notice What |out - acc - sum| is above roundings, or EXCESS_LIMIT at least.
+    function excessOf(int256 acc, int256 out, int256 sum, int256 exponent) internal pure returns (uint256) {
         int256 shift = 24 - Floats.SINGLE_UNIT - exponent;
         (int256 fitAcc, int256 fitOut) = (_scaled(acc, shift), _scaled(out, shift));
         if (Floats.abs(fitAcc) >= SUM_LIMIT || Floats.abs(fitOut) >= SUM_LIMIT) {
@@ -89,7 +89,8 @@ library MatMul {
         return number < 0 ? -magnitude : magnitude;
     }
 
-    function _singleAt(bytes memory value, uint256 index) private pure returns (int256) {
+    /// @notice Number `index` of a value of f32, as {Floats-single} has it.
+    function singleAt(bytes memory value, uint256 index) internal pure returns (int256) {
         return Floats.single(Floats.bitsOf(Values.word(value, 4 * index)) >> 224);
     }
 }

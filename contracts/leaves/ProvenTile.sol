@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Activations} from "./Activations.sol";
+import {Floats} from "./Floats.sol";
+import {Formats} from "./Formats.sol";
+import {MatMul} from "./MatMul.sol";
+import {Values} from "./Values.sol";
+
+/// @title Products of a tile of a matrix whose exact sums are known
+/// @dev The rules are {MatMul}'s.
+library ProvenTile {
+    /// Sums are below: a tile's are below 2^241, and the circuit's field is above 2^253.
+    uint256 internal constant SUM_LIMIT = 1 << 248;
+
+    /// @notice Whether values have their lengths, and what the operator committed to are numbers.
+    /// @param inputs as {MatMul-isRight} has them
+    function isReadable(MatMul.Tile memory tile, bytes[] memory inputs, bytes memory output)
+        internal
+        pure
+        returns (bool)
+    {
+        if (inputs[1].length != tile.rows * Formats.weightBytes(tile.kind, tile.columns)) return false;
+        if (inputs.length == 3 && !Values.isSingles(inputs[2], tile.rows)) return false;
+        if (!Values.isSingles(output, tile.rows)) return false;
+        bytes memory block_ = inputs[0];
+        if (block_.length != Formats.blockBytes(tile.kind, tile.columns)) return false;
+        if (Formats.meetsSuper(tile.kind)) {
+            (bool valid,,) = Activations.superScale(block_);
+            return valid;
+        }
+        for (uint256 from; from < block_.length; from += 34) {
+            (bool finite,) = Floats.half(Values.word(block_, from));
+            if (!finite) return false;
+        }
+        return true;
+    }
+
+    /// @notice Whether each row's product is within tau ‖w‖ ‖x‖ of the exact one. Values are readable.
+    /// @param sums of each row S + 2^128 N; of the activations sum of X squared, X of q8_K without its scale
+    function isRight(
+        MatMul.Tile memory tile,
+        bytes[] memory inputs,
+        bytes memory output,
+        uint256[13] memory sums
+    ) internal pure returns (bool) {
+        (int256 scale, int256 exponent) = (1, -24);
+        if (Formats.meetsSuper(tile.kind)) (, scale, exponent) = Activations.superScale(inputs[0]);
+        for (uint256 i; i < tile.rows; ++i) {
+            (int256 sum, uint256 limit) = _scaled(sums[i], sums[12], scale, tile.tau);
+            int256 acc = inputs.length == 3 ? MatMul.singleAt(inputs[2], i) : int256(0);
+            uint256 delta = MatMul.excessOf(acc, MatMul.singleAt(output, i), sum, exponent);
+            if (delta >= MatMul.EXCESS_LIMIT) return false;
+            unchecked {
+                if ((delta * delta) << 48 > limit) return false;
+            }
+        }
+        return true;
+    }
+
+    /// @dev A row's sum, and what the square of an excess may be, times 2^48, with the scale of q8_K.
+    function _scaled(uint256 row, uint256 activations, int256 scale, uint256 tau)
+        private
+        pure
+        returns (int256 sum, uint256 limit)
+    {
+        sum = int128(uint128(row));
+        limit = uint256(int256(row) - sum) >> 128;
+        unchecked {
+            // Of a proven tile: below 2^127 with the scale, and 2^236.
+            sum *= scale;
+            limit = limit * activations * uint256(scale * scale) * tau * tau;
+        }
+    }
+}
