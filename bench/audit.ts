@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { z } from "zod";
 import { rowKinds } from "../node/src/economy/audit/compare.ts";
-import { scoreOf } from "../node/src/economy/audit/score.ts";
+import { ratioOf, scoreOf, upperQuartile } from "../node/src/economy/audit/score.ts";
 import { requantize } from "../test/helpers/requantize.ts";
 import { folderWith } from "../test/model/helpers/cpu-variants.ts";
 
@@ -71,14 +71,16 @@ async function compare(name: string, operator: string, served: string, auditor: 
       Math.max(...one.rows.map(({ nmse }) => nmse ?? Number.POSITIVE_INFINITY)),
     );
     const drawn = Array.from({ length: DRAWS }, () =>
-      Math.max(
-        ...Array.from({ length: SAMPLES }, () => worst[Math.floor(Math.random() * worst.length)] ?? 0),
-      ),
+      Array.from({ length: SAMPLES }, () => worst[Math.floor(Math.random() * worst.length)] ?? 0),
     );
-    const ratios = drawn.map((nmse) => nmse / noise).sort((a, b) => a - b);
-    const scores = drawn
-      .map((nmse) => scoreOf({ nmse, noise, agreement: agreement ?? undefined }))
-      .sort((a, b) => a - b);
+    const figured = drawn.map((errors) => ({
+      nmse: Math.max(...errors),
+      typical: upperQuartile(errors),
+      noise,
+      agreement: agreement ?? undefined,
+    }));
+    const ratios = figured.map(ratioOf).sort((a, b) => a - b);
+    const scores = figured.map(scoreOf).sort((a, b) => a - b);
     const figures = [
       show(
         quantile(

@@ -11,7 +11,13 @@ import { drawRoute } from "../../../node/src/economy/audit/canary-route.ts";
 import { canaryTexts } from "../../../node/src/economy/audit/canary-texts.ts";
 import { examine } from "../../../node/src/economy/audit/examine.ts";
 import { localise } from "../../../node/src/economy/audit/localise.ts";
-import { CHEAT_RATIO, HONEST_RATIO, nmseUnits, scoreOf } from "../../../node/src/economy/audit/score.ts";
+import {
+  CHEAT_RATIO,
+  HONEST_RATIO,
+  nmseUnits,
+  scoreOf,
+  upperQuartile,
+} from "../../../node/src/economy/audit/score.ts";
 import {
   makeSessionConsent,
   readSessionConsents,
@@ -33,11 +39,15 @@ import { temporaryHome } from "./session-fixture.ts";
 describe("a score", () => {
   it("is full up to a few times the noise, nothing well above, and never rises with the error", () => {
     const noise = 1e-4;
-    assert.equal(scoreOf({ nmse: HONEST_RATIO * noise, noise, agreement: undefined }), 10_000);
-    assert.equal(scoreOf({ nmse: CHEAT_RATIO * noise, noise, agreement: 1 }), 0);
-    assert.equal(scoreOf({ nmse: Number.POSITIVE_INFINITY, noise, agreement: 1 }), 0);
-    assert.equal(scoreOf({ nmse: 0, noise: 0, agreement: 1 }), 10_000);
-    assert.equal(scoreOf({ nmse: 0, noise, agreement: 0 }), 0);
+    const figures = (nmse: number, agreement?: number) => ({ nmse, typical: nmse, noise, agreement });
+    assert.equal(scoreOf(figures(HONEST_RATIO * noise)), 10_000);
+    assert.equal(scoreOf(figures(CHEAT_RATIO * noise, 1)), 0);
+    assert.equal(scoreOf(figures(Number.POSITIVE_INFINITY, 1)), 0);
+    assert.equal(scoreOf({ ...figures(0, 1), noise: 0 }), 10_000);
+    assert.equal(scoreOf(figures(0, 0)), 0);
+    // One position that rounds badly is forgiven; one that is quite another is not.
+    assert.equal(scoreOf({ ...figures(2 * CHEAT_RATIO * noise), typical: noise }), 10_000);
+    assert.equal(scoreOf({ ...figures(0.1), typical: noise }), 0);
     const figure = fc.double({ min: 1e-12, max: 10, noNaN: true });
     fc.assert(
       fc.property(
@@ -47,12 +57,13 @@ describe("a score", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (a, b, level, agreement) => {
           const [less, more] = [Math.min(a, b), Math.max(a, b)].map((nmse) =>
-            scoreOf({ nmse, noise: level, agreement }),
+            scoreOf({ nmse, typical: nmse, noise: level, agreement }),
           ) as [number, number];
           assert.ok(less >= more && more >= 0 && less <= 10_000 && Number.isInteger(less));
         },
       ),
     );
+    assert.deepEqual([[1, 2, 3, 4, 5, 6, 7, 8], [2, 1, 3, 4], [5], []].map(upperQuartile), [6, 3, 5, 0]);
   });
 
   it("goes into an attestation as 64 bits", () => {
@@ -196,7 +207,7 @@ describe("an examination", () => {
   it("finds an honest stage within its own noise, and its tokens among the likely ones", async () => {
     const records = await serve(embeddedModel);
     const found = await examined(records, [3, 12, 17, 20]);
-    assert.ok(found.noise > 0 && found.nmse <= HONEST_RATIO * found.noise, `${found.nmse} ${found.noise}`);
+    assert.ok(found.noise > 0 && found.typical <= HONEST_RATIO * found.noise, `${found.nmse} ${found.noise}`);
     assert.equal(found.agreement, 1);
     assert.equal(scoreOf(found), 10_000);
   });

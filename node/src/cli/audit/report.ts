@@ -1,5 +1,6 @@
 import type { AuditReport } from "../../economy/audit/auditor.ts";
 import type { RoundEvent } from "../../economy/audit/rounds.ts";
+import { ratioOf } from "../../economy/audit/score.ts";
 import type { Context } from "../context.ts";
 import { formatAmount } from "../parse.ts";
 
@@ -24,12 +25,23 @@ export function reportAudit(
     );
     return;
   }
-  const { nmse, noise, agreement, samples, worst, origin } = result;
-  const ratio = nmse / noise;
+  const { nmse, typical, noise, agreement, samples, worst, origin } = result;
+  const ratio = ratioOf(result);
   const tokens = agreement === undefined ? "" : `, ${percent(agreement * 10_000)} of tokens agree`;
   context.event(
-    { ...event, shown: true, samples, nmse, noise, agreement: agreement ?? null, worst, origin, find },
-    `${short(operator)} layers ${layers.join(":")}: ${samples} rows, error ${nmse.toExponential(1)} (${ratio.toFixed(1)} x noise)${tokens}, score ${percent(score)}`,
+    {
+      ...event,
+      shown: true,
+      samples,
+      nmse,
+      typical,
+      noise,
+      agreement: agreement ?? null,
+      worst,
+      origin,
+      find,
+    },
+    `${short(operator)} layers ${layers.join(":")}: ${samples} rows, error ${typical.toExponential(1)} (${ratio.toFixed(1)} x noise)${tokens}, score ${percent(score)}`,
   );
   if (find !== undefined) context.event({ event: "find", operator, path: find }, `left a find: ${find}`);
 }

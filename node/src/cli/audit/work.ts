@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Hex } from "viem";
 import type { AttestationBook } from "../../economy/audit/attestations.ts";
@@ -13,12 +14,14 @@ import { reportAudit, reportCanary, reportRound } from "./report.ts";
 import { type CanaryModel, sendCanary } from "./send-canary.ts";
 
 const HOUR_MS = 3_600_000;
+const RANDOM_STEPS = 2 ** 32;
 
 export interface AuditWork {
   readonly validator: SigningClient;
   readonly auditor: Auditor;
   readonly book: AttestationBook;
-  readonly rounds: RoundDriver;
+  /** Undefined where another process votes. */
+  readonly rounds: RoundDriver | undefined;
   readonly model: CanaryModel;
   readonly payer: () => CanaryPayer;
   readonly prompt: () => string;
@@ -54,12 +57,14 @@ export async function workOn(context: Context, work: AuditWork): Promise<void> {
     turn = mine.catch(() => undefined);
     return mine;
   };
+  const { rounds } = work;
   await Promise.all([
-    repeat(
-      "the round",
-      () => work.intervalMs,
-      () => takeSteps(context, work),
-    ),
+    rounds !== undefined &&
+      repeat(
+        "the round",
+        () => work.intervalMs,
+        () => takeSteps(context, rounds),
+      ),
     repeat(
       "an audit with consent",
       () => work.intervalMs,
@@ -69,13 +74,13 @@ export async function workOn(context: Context, work: AuditWork): Promise<void> {
       // Exponential waits: when the last canary came says nothing about the next.
       repeat(
         "a canary",
-        () => (-Math.log(1 - Math.random()) * HOUR_MS) / work.rate,
+        () => (-Math.log(randomInt(1, RANDOM_STEPS) / RANDOM_STEPS) * HOUR_MS) / work.rate,
         inTurn(() => auditCanary(context, work)),
       ),
   ]);
 }
 
-async function takeSteps(context: Context, { rounds }: AuditWork): Promise<void> {
+async function takeSteps(context: Context, rounds: RoundDriver): Promise<void> {
   for (;;) {
     const event = await rounds.step(context.signal);
     if (event === undefined) return;

@@ -54,6 +54,7 @@ export function auditCommand(): CommandUnknownOpts {
     .option("--texts <file>", "text to make prompts of; default: openings of old books")
     .option("--consents <folder>", "consents of payers to audits; default: consents in the home")
     .option("--finds <folder>", "where failed audits leave finds; default: finds in the home")
+    .option("--no-vote", "audit and attest, but leave the rounds to another process")
     .option("--join <omni>", "become a validator with this bond, if the account is none", parseAmount)
     .option("--max-price <omni>", "most OMNI a position, all stages together", parseAmount, DEFAULT_MAX_PRICE)
     .option("--interval <seconds>", "between two looks at the chain", parseInteger(1, 3_600), 15)
@@ -108,7 +109,9 @@ export function auditCommand(): CommandUnknownOpts {
         validator,
         auditor,
         book,
-        rounds: new RoundDriver(client, address, new BallotBox(folder, client, address, book)),
+        rounds: options.vote
+          ? new RoundDriver(client, address, new BallotBox(folder, client, address, book))
+          : undefined,
         model: { cid, manifest, blocks, shape, tokenizer },
         payer,
         prompt,

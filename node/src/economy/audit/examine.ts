@@ -2,7 +2,7 @@ import type { Stage } from "../../types/stage.ts";
 import type { TraceLayout } from "../trace/layout.ts";
 import { compareRows, type Discrepancy, rowsOfRecord, tokenOf, worstOf } from "./compare.ts";
 import { InputImpossible, reexecute } from "./reexecute.ts";
-import type { AuditFigures } from "./score.ts";
+import { type AuditFigures, upperQuartile } from "./score.ts";
 import type { TokenCheck } from "./token-check.ts";
 
 export interface ExamineOptions {
@@ -32,6 +32,7 @@ const CALIBRATED_POSITIONS = 192;
 /** What an operator is found guilty of whose inputs no stage takes. */
 const IMPOSSIBLE: Examination = {
   nmse: Number.POSITIVE_INFINITY,
+  typical: Number.POSITIVE_INFINITY,
   noise: 0,
   agreement: undefined,
   worst: undefined,
@@ -57,6 +58,7 @@ async function compareRuns(options: ExamineOptions): Promise<Examination> {
   const positions = [...inputs.keys()];
   const oneByOne = reexecute({ stage, layout, inputs, samples: positions, step: 1, signal });
   const noises: number[] = [];
+  const errors: number[] = [];
   let worst: Examination["worst"];
   let [tokens, agreeing] = [0, 0];
   try {
@@ -69,6 +71,7 @@ async function compareRuns(options: ExamineOptions): Promise<Examination> {
       const discrepancies = compareRows(rowsOfRecord(record, layout), rows);
       options.onRow?.(position, discrepancies);
       const found = worstOf(discrepancies);
+      errors.push(found?.nmse ?? 0);
       if (found !== undefined && found.nmse >= (worst?.nmse ?? 0)) worst = { ...found, position };
       const token = tokenOf(record, layout) ?? -1;
       if (token < 0 || alone.logits === undefined || checkToken === undefined) continue;
@@ -80,6 +83,7 @@ async function compareRuns(options: ExamineOptions): Promise<Examination> {
   }
   return {
     nmse: worst?.nmse ?? 0,
+    typical: upperQuartile(errors),
     noise: noiseOf(noises),
     agreement: tokens === 0 ? undefined : agreeing / tokens,
     worst,

@@ -1,5 +1,5 @@
-import type { OmniClient, QualityRound } from "@omninode/sdk";
-import { type Address, isAddressEqual, zeroHash } from "viem";
+import { findWrongColumn, type OmniClient, type QualityRound, qualityOracleAbi } from "@omninode/sdk";
+import { type Address, type Hex, isAddressEqual, zeroHash } from "viem";
 import type { BallotBox } from "./ballots.ts";
 import { LAPSE_SECONDS } from "./constants.ts";
 
@@ -10,6 +10,7 @@ export type RoundStep =
   | "revealed"
   | "closed"
   | "posted"
+  | "refuted"
   | "finalised"
   | "lapsed";
 
@@ -37,6 +38,7 @@ const NOT_NOW = new Set([
   "OMNI_CHALLENGE_OPEN",
   "OMNI_LAPSE_TOO_EARLY",
   "OMNI_POST_UNKNOWN",
+  "OMNI_POST_CORRECT",
 ]);
 
 /** Drives the rounds of the QualityOracle: each call takes the one step that can be taken now, if any. */
@@ -125,8 +127,10 @@ export class RoundDriver {
   }
 
   /** Posts the right scores where nobody did and there is a bond for it; makes them final when their time has come. */
-  async #conclude({ epoch, revealUntil }: QualityRound, signal: AbortSignal): Promise<RoundStep | undefined> {
-    const { scores } = await this.#client.recomputeQualityRound({ epoch });
+  async #conclude(round: QualityRound, signal: AbortSignal): Promise<RoundStep | undefined> {
+    const { epoch, revealUntil } = round;
+    const { scores, ballots } = await this.#client.recomputeQualityRound({ epoch });
+    if (await this.#refute(round, { scores, ballots }, signal)) return "refuted";
     const [post, { now }] = await Promise.all([
       this.#client.getScoresPost({ epoch, scores }),
       this.#client.getClock(),
@@ -147,5 +151,29 @@ export class RoundDriver {
     if (balance < postBond) return undefined;
     await (await this.#client.postScores({ scores })).wait({ signal });
     return "posted";
+  }
+
+  /** Proves one wrong post wrong, where there is one: half of its bond is for whoever does. */
+  async #refute(
+    { epoch, drawBlock }: QualityRound,
+    right: { readonly scores: Hex; readonly ballots: readonly Hex[] },
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const posted = await this.#client.getContractEvents({
+      abi: qualityOracleAbi,
+      address: this.#client.deployment.qualityOracle,
+      eventName: "Posted",
+      args: { epoch },
+      fromBlock: drawBlock,
+    });
+    for (const { args } of posted) {
+      const { scores } = args;
+      const column = scores && findWrongColumn(scores, right.scores);
+      if (scores === undefined || column === undefined) continue;
+      if ((await this.#client.getScoresPost({ epoch, scores })) === undefined) continue;
+      await (await this.#client.refuteScores({ scores, column, ballots: right.ballots })).wait({ signal });
+      return true;
+    }
+    return false;
   }
 }
