@@ -215,3 +215,17 @@ export class ConsentNeedsPaymentError extends OmniError {
     });
   }
 }
+
+/** A find whose operator can only be asked by an account that was not opened. */
+export class AskerMissingError extends OmniError {
+  readonly code = "OMNI_ASKER_MISSING";
+  override readonly exitCode: ExitCode = 2;
+  readonly account: string;
+
+  constructor(account: string) {
+    super(`The operator of a find shows its work to ${account}, whose account was not opened.`, {
+      remedy: "Name that account with --payer, or watch with it.",
+    });
+    this.account = account;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Address } from "viem";
+import type { Address, Hex } from "viem";
 import { creditBurn } from "../economy/chain/emission.ts";
 import { Collector } from "../economy/collector.ts";
 import { enrol } from "../economy/enrol.ts";
@@ -23,6 +23,8 @@ export interface LeaseRequest {
   readonly peerId: string;
   /** Where gateways find this node. */
   readonly endpoint: string;
+  /** Terms of attempts under dispute, whose values are kept. */
+  readonly disputed: () => Promise<ReadonlySet<Hex>>;
 }
 
 /** The operator's side of the chain while a node serves: its lease, its books, its claims. */
@@ -41,7 +43,7 @@ export interface OperatorEconomy {
 export function createOperatorEconomy(
   { home, log, signal }: Context,
   { client, address, account }: SigningClient,
-  { version, layers, price, peerId, endpoint }: LeaseRequest,
+  { version, layers, price, peerId, endpoint, disputed }: LeaseRequest,
 ): OperatorEconomy {
   const chain = createSdkChain(client);
   const { chainId, paymentHub } = client.deployment;
@@ -53,7 +55,7 @@ export function createOperatorEconomy(
     offer: { modelId: version.modelId, layers, price, peerId, endpoint },
     onProblem: (error) => log.error({ err: error }, "the lease is in danger"),
   });
-  const collector = new Collector({ home, domain, operator: address, chain });
+  const collector = new Collector({ home, domain, operator: address, chain, disputed });
   return {
     operator: address,
     domain,

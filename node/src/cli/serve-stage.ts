@@ -1,4 +1,9 @@
 import { once } from "node:events";
+import type { Hex } from "viem";
+import type { OperatorEvidence } from "../economy/disputes/operation-trace.ts";
+import { operationsSource } from "../economy/disputes/operations-source.ts";
+import type { RecordedEvidence } from "../economy/disputes/recorded-evidence.ts";
+import type { Responder } from "../economy/disputes/responder.ts";
 import { modelVersionsOf } from "../economy/model-version.ts";
 import { registeredVersion } from "../economy/publish.ts";
 import { createEntitlementChain } from "../economy/trace-protocol/sdk-entitlement.ts";
@@ -13,6 +18,7 @@ import type { LayerRange } from "../types/model.ts";
 import type { Stage } from "../types/stage.ts";
 import type { SigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
+import { createResponder } from "./operator-defence.ts";
 import { createOperatorEconomy, type OperatorEconomy } from "./operator-economy.ts";
 
 /** How long sessions under way may go on after the first signal (ms). */
@@ -34,6 +40,11 @@ export interface ServedStage {
   readonly operator: SigningClient | undefined;
   /** OMNI wei a position. */
   readonly price: bigint;
+  /** What the operator can show of the attempts in its books, whose folder is given. */
+  readonly evidence: (
+    operator: SigningClient,
+    books: string,
+  ) => OperatorEvidence & Pick<RecordedEvidence, "operations">;
   /** Multiaddr at which gateways reach this node; undefined: the first it listens on. */
   readonly announced: string | undefined;
 }
@@ -43,6 +54,8 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   const { signal, log } = context;
   const { host, stage, operator, cid, manifest, price } = served;
   const { layers } = stage;
+  const disputed = async (): Promise<ReadonlySet<Hex>> =>
+    (await defence?.responder.disputedTerms()) ?? new Set();
   const economy =
     operator &&
     createOperatorEconomy(context, operator, {
@@ -54,9 +67,11 @@ export async function serveStage(context: Context, served: ServedStage): Promise
       price,
       peerId: host.peerId,
       endpoint: served.announced ?? reachable(host.addresses),
+      disputed,
     });
   const shards = await serveShards(host, served.store);
-  const traces = operator && economy && (await startTraces(context, host, operator, economy));
+  const defence: OperatorPosts | undefined =
+    operator && economy && (await startDefence(context, served, operator, economy));
   const server = await StageServer.start({
     host,
     stage,
@@ -80,24 +95,34 @@ export async function serveStage(context: Context, served: ServedStage): Promise
     log.info({ sessions: server.sessions }, "draining");
     const drain = AbortSignal.timeout(DRAIN_MS);
     await Promise.all([economy?.stop(), server.stop(drain), shards.drain(drain)]);
-    await traces?.stop();
+    await Promise.all([defence?.traces.stop(), defence?.responder.stop()]);
   }
 }
 
-/** Shows what sessions committed to, those of earlier runs too. */
-function startTraces(
+interface OperatorPosts {
+  readonly responder: Responder;
+  readonly traces: TraceServer;
+}
+
+/** Answers disputes, and shows what sessions committed to, those of earlier runs too. */
+async function startDefence(
   context: Context,
-  host: Host,
-  { client }: SigningClient,
-  { domain, folder }: OperatorEconomy,
-): Promise<TraceServer> {
-  return serveTraces({
+  { host, evidence: evidenceOf }: ServedStage,
+  operator: SigningClient,
+  { domain, folder: books }: OperatorEconomy,
+): Promise<OperatorPosts> {
+  const evidence = evidenceOf(operator, books);
+  const responder = createResponder(context, operator, { books, evidence });
+  const traces = await serveTraces({
     host,
     domain,
-    books: folder,
-    chain: createEntitlementChain(client),
+    books,
+    chain: createEntitlementChain(operator.client),
+    source: operationsSource(evidence, (step, signal) => responder.traceOf(step, signal)),
     onAsk: (event) => logAsk(context, event),
   });
+  await responder.start();
+  return { responder, traces };
 }
 
 /** Loopback only where there is nothing else: it means another machine to everybody else. */

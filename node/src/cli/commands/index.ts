@@ -96,6 +96,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./run.ts")).runCommand,
   },
   {
+    name: "watch",
+    summary: "take bad work to court and collect bounties",
+    load: async () => (await import("./watch.ts")).watchCommand,
+  },
+  {
+    name: "dispute",
+    summary: "look at a dispute, or answer one",
+    load: async () => (await import("./dispute.ts")).disputeCommand,
+  },
+  {
     name: "generate",
     summary: "complete a prompt through running nodes",
     load: async () => (await import("./generate.ts")).generateCommand,

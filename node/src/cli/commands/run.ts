@@ -26,6 +26,7 @@ import {
   privateOption,
 } from "../listening-host.ts";
 import { EMBEDDED_MODEL, readModelReference } from "../model-reference.ts";
+import { operatorEvidence } from "../operator-defence.ts";
 import {
   accountOption,
   contextOption,
@@ -118,6 +119,8 @@ export function runCommand(): CommandUnknownOpts {
         operator,
         price: options.price,
         announced,
+        evidence: (account, books) =>
+          operatorEvidence(account, { store, books, engine: options, serving: { stage, manifest: cid } }),
       });
     });
 }

@@ -91,3 +91,50 @@ export class AccusationLateError extends OmniError {
     this.terms = terms;
   }
 }
+
+/** A model version whose operations nobody can judge by what is known here. */
+export class ModelUnjudgedError extends OmniError {
+  readonly code = "OMNI_MODEL_UNJUDGED";
+  override readonly exitCode: ExitCode = 3;
+  readonly model: string;
+
+  constructor(model: string) {
+    super(
+      `Model version ${model} has other verifiers or tolerances than its manifest and this deployment give.`,
+      {
+        remedy:
+          "Check the deployment (--deployment), and lease only versions that omni-node run registers itself.",
+      },
+    );
+    this.model = model;
+  }
+}
+
+/** The find that a dispute came from is gone: it says where the operator is asked. */
+export class FindMissingError extends OmniError {
+  readonly code = "OMNI_FIND_MISSING";
+  readonly terms: string;
+
+  constructor(terms: string, folder: string) {
+    super(`No find about attempt ${terms} is in ${folder}.`, {
+      remedy: "Leave finds where they are until their disputes are over: omni-node watch removes them.",
+    });
+    this.terms = terms;
+  }
+}
+
+/** A dispute against another operator. */
+export class NotDisputedError extends OmniError {
+  readonly code = "OMNI_NOT_DISPUTED";
+  override readonly exitCode: ExitCode = 2;
+  readonly dispute: string;
+  readonly operator: string;
+
+  constructor(dispute: string, operator: string) {
+    super(`Dispute ${dispute} is against ${operator}, not this account.`, {
+      remedy: "Name the operator's account with --account.",
+    });
+    this.dispute = dispute;
+    this.operator = operator;
+  }
+}

@@ -71,6 +71,12 @@ export interface CommittedRows {
   readonly to: number;
 }
 
+/** What a position commits to, and the hashes that show it to be under the receipt's root. */
+export interface ProvenRow {
+  readonly bytes: Uint8Array;
+  readonly path: readonly Uint8Array[];
+}
+
 /**
  * What positions [from, to) commit to, by position: whole records, or the slices of the rows that came in. Each is shown to be
  * under the receipt's root.
@@ -78,16 +84,21 @@ export interface CommittedRows {
  * @throws TraceReplyError where it is not; TraceRefusedError, TraceSilentError
  */
 export async function fetchRows(client: TraceClient, rows: CommittedRows): Promise<Uint8Array[]> {
+  return (await fetchProvenRows(client, rows)).map(({ bytes }) => bytes);
+}
+
+/** As {@link fetchRows}, with what shows it to others. */
+export async function fetchProvenRows(client: TraceClient, rows: CommittedRows): Promise<ProvenRow[]> {
   const { layout, part, from, to } = rows;
   const step = Math.max(1, Math.floor(MAX_RECORDS_BYTES / partBytes(layout, part)));
-  const fetched: Uint8Array[] = [];
+  const fetched: ProvenRow[] = [];
   for (let at = from; at < to; at += step) {
     fetched.push(...(await fetchSome(client, { ...rows, from: at, to: Math.min(to, at + step) })));
   }
   return fetched;
 }
 
-async function fetchSome(client: TraceClient, rows: CommittedRows): Promise<Uint8Array[]> {
+async function fetchSome(client: TraceClient, rows: CommittedRows): Promise<ProvenRow[]> {
   const { layout, fromPos, receipt, receiptHash, part, from, to } = rows;
   const size = Number(receipt.toPos) - fromPos;
   const length = partBytes(layout, part);
@@ -116,7 +127,7 @@ async function fetchSome(client: TraceClient, rows: CommittedRows): Promise<Uint
     if (!verifyInclusion(root, size, position - fromPos, commitment, path)) {
       throw new TraceReplyError(client.peerId, `position ${position} is not under the receipt's root`);
     }
-    return part === "records" ? row : row.subarray(0, length - HASH_BYTES);
+    return { bytes: part === "records" ? row : row.subarray(0, length - HASH_BYTES), path };
   });
 }
 

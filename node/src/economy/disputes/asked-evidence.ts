@@ -1,0 +1,164 @@
+import { type Answer, type DisputeCase, decodeTraceLeaf, hashStepReceiptStruct } from "@omninode/sdk";
+import { bytesToHex, type Hex, type LocalAccount } from "viem";
+import { readModelShape } from "../../engine/model-shape.ts";
+import type { Host } from "../../net/host.ts";
+import { checkOperationTrace, type OperationFault } from "../../zk/check-operation-trace.ts";
+import { disputeRecordsPath } from "../paths.ts";
+import type { SigningDomain } from "../signing.ts";
+import { TraceLayout } from "../trace/layout.ts";
+import { TraceClient } from "../trace-protocol/client.ts";
+import { fetchOperations, fetchProvenRows } from "../trace-protocol/fetch.ts";
+import type { TraceAsk } from "../trace-protocol/messages.ts";
+import type { CourtModel, CourtModels } from "./court-model.ts";
+import { OperationTraceError } from "./errors.ts";
+import { faultProof } from "./fault-proof.ts";
+import { leafJudgement } from "./leaf-judgement.ts";
+import type { Judgement, OperationTrace } from "./operation-trace.ts";
+import type { ChallengerEvidence, Objection } from "./prosecution.ts";
+import { KeptRecords } from "./records-file.ts";
+
+/** Where an operator is asked for what it committed to, and by whose leave. */
+export interface AskedOperator {
+  readonly peerId: string;
+  readonly addresses: readonly string[];
+  /** Who asks: whoever paid, or has the payer's consent. */
+  readonly account: LocalAccount;
+  /** The payer's, where who asks is not the payer. */
+  readonly consent?: TraceAsk["consent"];
+}
+
+export interface AskedEvidenceInit {
+  readonly host: Host;
+  readonly domain: SigningDomain;
+  /** Folder of the watcher's books. */
+  readonly books: string;
+  readonly models: CourtModels;
+  /** @throws where nobody knows how the operator of the case is reached */
+  readonly operatorOf: (disputeCase: DisputeCase) => Promise<AskedOperator>;
+}
+
+/** What a challenger finds out by asking the operator, and by looking at what it answers. */
+export class AskedEvidence implements ChallengerEvidence {
+  readonly #init: AskedEvidenceInit;
+
+  constructor(init: AskedEvidenceInit) {
+    this.#init = init;
+  }
+
+  async prepare(id: Hex, disputeCase: DisputeCase, signal: AbortSignal): Promise<void> {
+    const { terms, receipt, layer, position } = disputeCase;
+    const model = await this.#init.models.open(terms, layer, signal);
+    const layout = layoutOf(model, disputeCase);
+    if (await KeptRecords.open(this.#recordsPath(id), layout).catch(() => undefined)) return;
+    await using client = await this.#connect(disputeCase, signal);
+    const rows = await fetchProvenRows(client, {
+      layout,
+      fromPos: Number(terms.fromPos),
+      receipt,
+      receiptHash: hashStepReceiptStruct(receipt),
+      part: "records",
+      from: Number(terms.fromPos),
+      to: Number(position) + 1,
+    });
+    await KeptRecords.write(this.#recordsPath(id), Number(terms.fromPos), rows);
+  }
+
+  async fetch(
+    id: Hex,
+    disputeCase: DisputeCase,
+    answer: Answer,
+    signal: AbortSignal,
+  ): Promise<OperationTrace> {
+    const { receipt, position, layer } = disputeCase;
+    await using client = await this.#connect(disputeCase, signal);
+    const { leaves, outputs } = await fetchOperations(client, {
+      termsHash: receipt.termsHash,
+      position: Number(position),
+      layer,
+      dispute: id,
+      traceRoot: answer.traceRoot,
+    });
+    const decoded = leaves.map((leaf) => {
+      const decoded = decodeTraceLeaf(bytesToHex(leaf));
+      if (decoded === undefined) throw new OperationTraceError("a leaf is malformed");
+      return decoded;
+    });
+    return { answer, leaves: decoded, outputs };
+  }
+
+  async examine(
+    id: Hex,
+    disputeCase: DisputeCase,
+    trace: OperationTrace,
+    signal: AbortSignal,
+  ): Promise<Objection | undefined> {
+    const { terms, layer, position } = disputeCase;
+    const model = await this.#init.models.open(terms, layer, signal);
+    const records = await KeptRecords.open(this.#recordsPath(id), layoutOf(model, disputeCase));
+    const fault = await checkOperationTrace({
+      plan: model.layer,
+      a: terms.a,
+      b: terms.b,
+      position: Number(position),
+      answer: trace.answer,
+      leaves: trace.leaves,
+      outputs: trace.outputs,
+      committed: records,
+      weights: model.weights,
+      taus: model.taus,
+      signal,
+    });
+    return fault && objectionOf({ disputeCase, trace, records, model }, fault);
+  }
+
+  async judgement(
+    id: Hex,
+    disputeCase: DisputeCase,
+    trace: OperationTrace,
+    index: number,
+    signal: AbortSignal,
+  ): Promise<Judgement> {
+    const model = await this.#init.models.open(disputeCase.terms, disputeCase.layer, signal);
+    const records = await KeptRecords.open(this.#recordsPath(id), layoutOf(model, disputeCase));
+    return leafJudgement(model, trace, index, async ({ source, position, index: number }) => {
+      const slices = await records.slices(Number(position));
+      const slice = (source === "input" ? slices.input : slices.output)[Number(number)];
+      if (slice === undefined) throw new RangeError(`Position ${position} has no ${source} ${number}.`);
+      return slice;
+    });
+  }
+
+  #recordsPath(id: Hex): string {
+    return disputeRecordsPath(this.#init.books, id);
+  }
+
+  async #connect(disputeCase: DisputeCase, signal: AbortSignal): Promise<TraceClient> {
+    const { host, domain, operatorOf } = this.#init;
+    return TraceClient.connect({ host, domain, signal, ...(await operatorOf(disputeCase)) });
+  }
+}
+
+async function objectionOf(
+  faulty: Parameters<typeof faultProof>[0],
+  fault: OperationFault,
+): Promise<Objection> {
+  switch (fault.kind) {
+    case "leaf":
+      return { kind: "leaf", index: fault.index };
+    case "value":
+      throw new OperationTraceError(`output ${fault.index} is not its leaf's`);
+    case "wire":
+    case "output":
+      return { kind: "fault", fault: await faultProof(faulty, fault) };
+    default:
+      fault satisfies never;
+      throw new RangeError("no fault of that kind");
+  }
+}
+
+/** What the stage of the case commits to at each position. */
+function layoutOf({ weights, plan }: CourtModel, { terms: { a, b } }: DisputeCase): TraceLayout {
+  const { width, blocks } = readModelShape(weights.metadata);
+  const kvWidths = blocks.slice(a, b).map(({ headDim, kvHeads }) => headDim * kvHeads);
+  return new TraceLayout({ width, kvWidths, hasEmbedding: a === 0, hasHead: b === plan.layers.length });
+}

@@ -1,0 +1,87 @@
+import {
+  createMountainRange,
+  hashLayerPlan,
+  type LayerPlan,
+  type OmniClient,
+  type Tolerances,
+} from "@omninode/sdk";
+import { CID } from "multiformats/cid";
+import { type Hex, hexToBytes } from "viem";
+import { loadManifest } from "../../store/manifest/codec.ts";
+import type { Manifest } from "../../store/manifest/manifest.ts";
+import { openShardWeights } from "../../store/open-shard-weights.ts";
+import type { BlobStore } from "../../types/blob-store.ts";
+import type { LayerRange, WeightSource } from "../../types/model.ts";
+import { type JudgedModel, modelVersionsOf } from "../model-version.ts";
+import { ModelUnjudgedError } from "./errors.ts";
+
+/** What is needed to show or to check a layer's operations before the court. */
+export interface CourtModel extends JudgedModel {
+  /** CID. */
+  readonly manifest: string;
+  /** Of the layer. */
+  readonly layer: LayerPlan;
+  /** Inclusion of its hash under the model's plan root. */
+  readonly planPath: readonly Hex[];
+  /** Of the whole model, as its manifest has them. */
+  readonly tensors: Manifest["tensors"];
+  /** Files of the layer's weights. */
+  readonly weights: WeightSource;
+  /** The table that the terms name. */
+  readonly taus: Tolerances;
+}
+
+export interface CourtModelsInit {
+  readonly client: OmniClient;
+  readonly store: BlobStore;
+  /** Brings the manifest and a layer's shards into the store where they are not there. Default: they must be. */
+  readonly obtain?: (cid: string, layers: LayerRange, signal: AbortSignal) => Promise<void>;
+}
+
+/** The models that cases are about, from the registry and this node's store: a node may have served others than it does now. */
+export class CourtModels {
+  readonly #init: CourtModelsInit;
+
+  constructor(init: CourtModelsInit) {
+    this.#init = init;
+  }
+
+  /**
+   * @param terms whose `manifest` names the version, and `tauTable` the tolerances
+   * @throws ModelUnjudgedError; what the store throws where weights are not here
+   */
+  async open(
+    terms: { readonly manifest: Hex; readonly tauTable: Hex },
+    layer: number,
+    signal: AbortSignal,
+  ): Promise<CourtModel> {
+    const { client, store, obtain } = this.#init;
+    const cid = CID.decode(hexToBytes(await client.getManifestCid({ modelId: terms.manifest }))).toString();
+    const layers: LayerRange = [layer, layer + 1];
+    await obtain?.(cid, layers, signal);
+    const manifest = await loadManifest(store, cid);
+    const judged = this.#judged(terms.manifest, cid, manifest);
+    const [plan, taus] = [judged.plan.layers[layer], await client.findTolerances({ hash: terms.tauTable })];
+    if (plan === undefined || taus === undefined) throw new ModelUnjudgedError(terms.manifest);
+    const weights = await openShardWeights(manifest, store, { layers, signal });
+    const plans = createMountainRange(judged.plan.layers.map(hashLayerPlan));
+    const { tensors } = manifest;
+    return {
+      ...judged,
+      manifest: cid,
+      layer: plan,
+      planPath: plans.inclusionProof(layer),
+      tensors,
+      weights,
+      taus,
+    };
+  }
+
+  /** The verifiers that the model must have: what the registry says of others is nobody's word. */
+  #judged(modelId: Hex, cid: string, manifest: Manifest): JudgedModel {
+    const versions = modelVersionsOf(this.#init.client.deployment, cid, manifest);
+    const judged = versions.find((version) => version.modelId === modelId)?.judged;
+    if (judged === undefined) throw new ModelUnjudgedError(modelId);
+    return judged;
+  }
+}

@@ -1,0 +1,43 @@
+import { encodeLeafEvidence, LeafOp, type Wire } from "@omninode/sdk";
+import { LayerTiles } from "../../zk/layer-tiles.ts";
+import type { CourtModel } from "./court-model.ts";
+import type { Judgement, OperationTrace } from "./operation-trace.ts";
+
+/** Operations of which values are judged; of the others the place alone is. */
+const VALUED: ReadonlySet<number> = new Set([
+  LeafOp.MatMul,
+  LeafOp.Quantize,
+  LeafOp.Gather,
+  LeafOp.Add,
+  LeafOp.Half,
+]);
+
+/** Bytes behind a wire that comes from a committed row. */
+export type RowReader = (wire: Wire) => Promise<Uint8Array>;
+
+/** A leaf of a trace with all that its verifier looks at. */
+export async function leafJudgement(
+  model: CourtModel,
+  { leaves, outputs }: OperationTrace,
+  index: number,
+  rowOf: RowReader,
+): Promise<Judgement> {
+  const { layer: plan, planPath, set, taus, weights } = model;
+  const [leaf, output] = [leaves[index], outputs[index]];
+  if (leaf === undefined || output === undefined) throw new RangeError(`The trace has no leaf ${index}.`);
+  const inputs: Uint8Array[] = [];
+  if (VALUED.has(leaf.op)) {
+    await using tiles = await LayerTiles.open(weights, plan);
+    for (const wire of leaf.inputs) {
+      if (wire.source === "weight") inputs.push(await tiles.tile(wire.index));
+      else inputs.push(wire.source === "leaf" ? outputOf(outputs, wire) : await rowOf(wire));
+    }
+  }
+  return { set, evidence: encodeLeafEvidence({ plan, planPath, taus, inputs, output }) };
+}
+
+function outputOf(outputs: readonly Uint8Array[], { index }: Wire): Uint8Array {
+  const output = outputs[Number(index)];
+  if (output === undefined) throw new RangeError(`The trace has no leaf ${index}.`);
+  return output;
+}

@@ -1,0 +1,38 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { courtLimits, createOmniClient, getDisputeId, makeStepCase } from "../../../sdk/src/index.ts";
+import { paidSession } from "./paid-session.ts";
+import type { Actor, Town } from "./town.ts";
+
+/** Disputes a step of an honest operator, points at one of its leaves, and loses. @returns id of the dispute */
+export async function accuseFalsely(
+  town: Town,
+  accuser: Actor,
+  operator: Actor,
+  step: { readonly layer: number; readonly leaf: number },
+  signal: AbortSignal,
+): Promise<`0x${string}`> {
+  const { deployment, rpc } = town;
+  const account = await town.accountOf(accuser);
+  const client = createOmniClient({ rpc, deployment, account, pollingInterval: 100 });
+  const { terms, receipt } = await paidSession(accuser, deployment, operator);
+  const challenger = accuser.address;
+  const position = receipt.value.toPos - 2n;
+  const disputeCase = makeStepCase({
+    challenger,
+    terms,
+    receipt: receipt.value,
+    position,
+    layer: step.layer,
+  });
+  const id = getDisputeId(deployment, disputeCase);
+  await (await client.commitDispute({ id })).wait({ signal });
+  await town.advance(courtLimits.revealDelay + 1);
+  await (await client.openStepDispute({ disputeCase, signature: receipt.signature })).wait({ signal });
+  const reaches = async (...stages: readonly string[]): Promise<void> => {
+    while (!stages.includes((await client.getDispute({ id })).stage)) await delay(200, undefined, { signal });
+  };
+  await reaches("trace");
+  await (await client.pointAtLeaf({ disputeCase, index: step.leaf })).wait({ signal });
+  await reaches("acquitted", "convicted");
+  return id;
+}
