@@ -8,6 +8,7 @@ import { openSigningClient } from "../../node/src/cli/chain-client.ts";
 import type { Context } from "../../node/src/cli/context.ts";
 import { openListeningHost } from "../../node/src/cli/listening-host.ts";
 import { createLog } from "../../node/src/cli/log.ts";
+import { operatorEvidence } from "../../node/src/cli/operator-defence.ts";
 import { createOutput } from "../../node/src/cli/output.ts";
 import { serveStage } from "../../node/src/cli/serve-stage.ts";
 import { loadStage } from "../../node/src/engine/load-stage.ts";
@@ -47,6 +48,8 @@ try {
     operator,
     price: 10n ** 15n,
     announced: undefined,
+    evidence: (account, books) =>
+      operatorEvidence(account, { store, books, engine: { threads: 1, device: "cpu" } }),
   });
 } finally {
   await host.stop();
