@@ -149,4 +149,81 @@ export const triage: readonly Explained[] = [
     where: ["RewardDistributor.constructor"],
     reason: "OmniToken.approve answers true or reverts",
   },
+  // ---- leaves: exact arithmetic on bytes, held against the SDK's in test/contracts
+  {
+    check: "assembly",
+    where: [
+      "Add._eight",
+      "Add.single",
+      "Floats.half",
+      "Gather._same",
+      "Half._eight",
+      "Lanes.times",
+      "Quantize._hasEight",
+      "TileVector._words",
+      "Values.word",
+    ],
+    reason: "reads memory and computes, 256 elements a leaf; every one is compared with the SDK's arithmetic",
+  },
+  {
+    check: "assembly",
+    where: ["Groth16.verify", "Groth16Keys.constructor"],
+    reason: "calls the curve's precompiles, writes a key as code",
+  },
+  {
+    check: "incorrect-shift",
+    where: ["Quantize._hasEight"],
+    reason:
+      "one unit in the last place is 1 shifted left by the exponent: shl takes the number of bits first",
+  },
+  {
+    check: "too-many-digits",
+    where: [
+      "Activations.superScale",
+      "Add.single",
+      "Floats.single",
+      "Floats.slitherConstructorConstantVariables",
+      "Half._eight",
+      "Lanes.slitherConstructorConstantVariables",
+      "Quantize._hasEight",
+    ],
+    reason: "masks of bits",
+  },
+  {
+    check: "divide-before-multiply",
+    where: [
+      "Formats.blockBytes",
+      "Formats.weightBytes",
+      "Q4K._levelsOf",
+      "Q6K._sixBits",
+      "Quantize.isRight",
+      "Shape.seen",
+      "TileVector._words",
+      "TileVector.evaluate",
+    ],
+    reason: "whole blocks, rows, words or heads are counted: the rest is meant to be dropped",
+  },
+  {
+    check: "unused-return",
+    where: [
+      "Gather.isRight",
+      "LeafValues.areRight",
+      "LeafValues.tileOf",
+      "ProvenTile.isReadable",
+      "ProvenTile.isRight",
+      "Q6K.reaches",
+      "Weights.reaches",
+    ],
+    reason: "one half of a pair is asked for; that numbers are finite was checked before",
+  },
+  {
+    check: "low-level-calls",
+    where: ["Groth16Keys._checkPair"],
+    reason: "a precompile, which refuses what is no point of the curve",
+  },
+  {
+    check: "calls-loop",
+    where: ["Groth16Keys._checkPair"],
+    reason: "a precompile, for five keys at deployment",
+  },
 ];
