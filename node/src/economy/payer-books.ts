@@ -11,7 +11,7 @@ import {
 import { keccak } from "../store/hash/keccak.ts";
 import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
 import type { PayerChain } from "./chain-view.ts";
-import { TERMS_DURATION } from "./constants.ts";
+import { RECEIPT_POSITIONS, TERMS_DURATION } from "./constants.ts";
 import { OperatorUnknownError } from "./errors.ts";
 import { type HopParty, RouteHops } from "./hops/route-hops.ts";
 import { HubClock } from "./hub-clock.ts";
@@ -58,7 +58,8 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
       request.stages.map(({ peerId, price }, i) => ({
         payee: operators[i] ?? signer.address,
         peerId,
-        amount: price * BigInt(positions),
+        // An operator opens no session whose lane is not worth a receipt.
+        amount: price * BigInt(Math.max(positions, RECEIPT_POSITIONS)),
       })),
       signal,
     );

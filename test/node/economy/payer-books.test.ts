@@ -282,6 +282,17 @@ describe("the payer's money", () => {
     for (const session of sessions) await session.close(0);
   });
 
+  it("covers what an operator asks for, however short sessions in one lane are", async (t) => {
+    const parties = await createParties(t);
+    for (let session = 0; session < 4; session++) {
+      const { paid, served } = await openPair(parties, 12);
+      await served.voucher(overTheWire(await paid.prepay(0, 12)));
+      served.record(stepTrace(0, 12));
+      await served.close();
+      await paid.close(12);
+    }
+  });
+
   it("does not flow into a lane whose last session ended unpaid, nor to another peer", async (t) => {
     const parties = await createParties(t);
     const first = await openPair(parties, 50);
