@@ -1,4 +1,3 @@
-import { type Address, getAddress, isAddress, zeroAddress } from "viem";
 import type { LayerRange } from "../types/model.ts";
 import { InvalidValueError } from "./errors.ts";
 
@@ -106,11 +105,4 @@ export function parseSeed(text: string): bigint {
   const seed = /^\d{1,20}$/.test(text.trim()) ? BigInt(text) : UNSIGNED_64;
   if (seed >= UNSIGNED_64) throw new InvalidValueError(text, "a whole number below 2^64");
   return seed;
-}
-
-/** Whom a consent is for: an address, or any validator. */
-export function parseGrantee(text: string): Address {
-  if (text === "any") return zeroAddress;
-  if (!isAddress(text)) throw new InvalidValueError(text, 'an address, or "any"');
-  return getAddress(text);
 }

@@ -34,15 +34,8 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import {
-  collect,
-  formatAmount,
-  parseAmount,
-  parseDecimal,
-  parseGrantee,
-  parseInteger,
-  parseSeed,
-} from "../parse.ts";
+import { collect, formatAmount, parseAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
+import { parseGrantee } from "../parse-grantee.ts";
 import { createPayerEconomy, leasedOffers, type PayerEconomy } from "../payer-economy.ts";
 
 const MAX_TOKENS = 1 << 20;
