@@ -1,9 +1,10 @@
-import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { syncFolder } from "../store/blob-store/fs-files.ts";
 import { MAX_LINE_BYTES } from "./constants.ts";
 import { JournalError } from "./errors.ts";
+import { writeSynced } from "./synced-file.ts";
 
 // An append-only file of lines, each the CRC-32 of the rest in eight hexadecimal digits, a space, and JSON. A line is on
 // the disk when `append` resolves. What a crash tore is skipped by the reader; the next append begins on a fresh line.
@@ -82,21 +83,7 @@ export async function readJournal(path: string): Promise<JournalRecord[]> {
 
 /** Replaces a journal that nobody has open, at once or not at all. */
 export async function rewriteJournal(path: string, records: readonly JournalRecord[]): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    const file = await open(temporary, "w", 0o600);
-    try {
-      await file.writeFile(records.map(encodeLine).join(""));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-    await syncFolder(dirname(path));
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw new JournalError(path, "cannot be rewritten", error);
-  }
+  await writeSynced(path, records.map(encodeLine).join(""), "cannot be rewritten");
 }
 
 function encodeLine(record: JournalRecord): string {

@@ -1,15 +1,24 @@
-import { open, rename } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { syncFolder } from "../store/blob-store/fs-files.ts";
 import { JournalError } from "./errors.ts";
 
-/** Writes a file that is there as a whole, after a crash too, or not at all. */
-export async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file that is there as a whole, after a crash too, or not at all.
+ *
+ * @param problem what the error says of the file
+ * @throws JournalError
+ */
+export async function writeSynced(
+  path: string,
+  data: Uint8Array | string,
+  problem = "cannot be written",
+): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, "w", 0o600);
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(data);
       await file.sync();
     } finally {
       await file.close();
@@ -17,6 +26,7 @@ export async function writeSynced(path: string, bytes: Uint8Array): Promise<void
     await rename(temporary, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    throw new JournalError(path, "cannot be written", error);
+    await rm(temporary, { force: true });
+    throw new JournalError(path, problem, error);
   }
 }
