@@ -187,6 +187,7 @@ test("a model that was lent to nobody is refused before anybody is paid", async 
   const swarm = new Swarm(t);
   const refusals: [string, string[], string, number][] = [
     ["alice", ["run"], "OMNI_STAKE_BELOW_MINIMUM", 3],
+    ["alice", ["run", "--device", "gpu"], "OMNI_DEVICE_UNJUDGEABLE", 2],
     ["alice", ["stake", "200000"], "OMNI_BALANCE_INSUFFICIENT", 3],
     ["user", ["deposit", "200000"], "OMNI_BALANCE_INSUFFICIENT", 3],
     ["user", ["generate", "x"], "OMNI_NO_PEERS", 2],

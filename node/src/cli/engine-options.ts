@@ -1,5 +1,8 @@
 import { readModelShape } from "../engine/model-shape.ts";
+import type { Manifest } from "../store/manifest/manifest.ts";
 import type { WeightSource } from "../types/model.ts";
+import { planOfManifest } from "../zk/plan-of-manifest.ts";
+import { DeviceUnjudgeableError } from "./errors.ts";
 
 /** What the engine's flags say. */
 export interface EngineOptions {
@@ -28,7 +31,11 @@ export function stageOptions({ threads, device, memory }: EngineOptions) {
 /**
  * The same for an operator that is paid: where the device is left to the node it is the CPU, since what a GPU computes cannot be
  * shown to a court (docs/OPERATION-TRACES.md).
+ *
+ * @throws {DeviceUnjudgeableError} the GPU was asked for, and products of the model are judged
  */
-export function paidStageOptions(options: EngineOptions) {
-  return stageOptions({ ...options, device: options.device === "auto" ? "cpu" : options.device });
+export function paidStageOptions(options: EngineOptions, manifest: Manifest) {
+  const { device } = options;
+  if (device === "gpu" && "layers" in planOfManifest(manifest)) throw new DeviceUnjudgeableError();
+  return stageOptions({ ...options, device: device === "auto" ? "cpu" : device });
 }

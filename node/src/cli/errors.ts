@@ -104,6 +104,18 @@ export class UnexpectedError extends OmniError {
   }
 }
 
+/** An operator is to be paid for what a GPU computes, and products of the model are judged by tolerances of CPUs. */
+export class DeviceUnjudgeableError extends OmniError {
+  override readonly code = "OMNI_DEVICE_UNJUDGEABLE";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor() {
+    super("What a GPU computes of this model cannot be shown to a court, and who is paid must show it.", {
+      remedy: "Use --device cpu, or serve without a chain: --no-chain.",
+    });
+  }
+}
+
 export class PasswordNeededError extends OmniError {
   override readonly code = "OMNI_PASSWORD_NEEDED";
   override readonly exitCode: ExitCode = 2;

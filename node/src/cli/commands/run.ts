@@ -89,6 +89,7 @@ export function runCommand(): CommandUnknownOpts {
         reference.kind === "manifest"
           ? { cid: reference.cid, manifest: await obtainManifest(sources, reference.cid, signal) }
           : await shardFile(reference.path, store, { signal });
+      const engine = operator === undefined ? stageOptions(options) : paidStageOptions(options, manifest);
       await store.pin(cid);
       await obtainShards(sources, manifest, undefined, { signal });
       const outline = await openShardWeights(manifest, store, { signal });
@@ -104,7 +105,6 @@ export function runCommand(): CommandUnknownOpts {
       const source = await openShardWeights(manifest, store, { layers, signal });
       // Whoever leases is judged by the weights that the manifest commits to.
       if (operator !== undefined) await checkLayers(context, manifest, source);
-      const engine = operator === undefined ? stageOptions(options) : paidStageOptions(options);
       const stage = await loadStage({ source, layers, context: positions, signal, ...engine });
       await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
       await serveStage(context, {
