@@ -5,16 +5,14 @@
 // Makes operation traces of the embedded model, and of Gemma 3 270M (Q4_K_M) where its file is given or OMNI_GEMMA names it, with each
 // CPU build of ggml that this machine runs, in a process each, by one thread and by two in turns. Prints what docs/TOLERANCES.md has as a
 // table; --write writes its plot, docs/tolerances.svg.
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { tensorTypes } from "../node/src/engine/tensor-types.ts";
 import { FIRST_TOLERANCES } from "../sdk/src/actions/deployment/constants.ts";
 import { matrixTypes } from "../sdk/src/index.ts";
 import { embeddedModel } from "../test/helpers/models.ts";
-import { cpuVariants, folderWith } from "../test/model/helpers/cpu-variants.ts";
+import { cpuVariants, printedOn } from "../test/model/helpers/cpu-variants.ts";
 import { CHEATS } from "./tau/cheats.ts";
 import { type Distribution, merge } from "./tau/distribution.ts";
 import type { Measured } from "./tau/measure.ts";
@@ -27,9 +25,7 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const run = promisify(execFile);
 const SCRIPT = join(import.meta.dirname, "tau/measure.ts");
-const FROM_SOURCE = join(import.meta.dirname, "../node/bin/from-source.js");
 const PLOT = join(import.meta.dirname, "../docs/tolerances.svg");
 
 /** Undefined where this machine cannot run the build. */
@@ -39,19 +35,8 @@ async function measure(
   model: string,
   layers: string,
 ): Promise<Measured | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), "omni-tau-"));
-  try {
-    const env = { ...process.env, OMNI_GGML_DIR: await folderWith(build, join(folder, "ggml")) };
-    const args = ["--import", FROM_SOURCE, SCRIPT, model, layers, String(threads)];
-    const { stdout } = await run(process.execPath, args, { env, maxBuffer: 2 ** 24 });
-    return JSON.parse(stdout);
-  } catch (error) {
-    if (error instanceof Error && error.message.includes("no CPU build runs on this machine"))
-      return undefined;
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const printed = await printedOn(build, [SCRIPT, model, layers, String(threads)]);
+  return printed === undefined ? undefined : JSON.parse(printed);
 }
 
 const models = [{ name: "embedded", path: embeddedModel, layers: "0,3" }];

@@ -1,18 +1,8 @@
+import { withFewerBits } from "../../test/helpers/leaves/fewer-bits.ts";
+
 /** What an operator may have computed in place of a row's product, from the least to the most. */
 export const CHEATS = ["noise 0.01 %", "noise 0.1 %", "noise 1 %", "fewer bits", "skipped"] as const;
 export type Cheat = (typeof CHEATS)[number];
-
-/** Bits that weights of a type are rounded to by one who saves memory: those of the next lower quantization. */
-const FEWER_BITS: ReadonlyMap<number, number> = new Map([
-  [2, 3],
-  [6, 4],
-  [8, 6],
-  [12, 3],
-  [14, 5],
-]);
-
-/** Columns that share a scale. */
-const BLOCK = 32;
 
 /** Activations and weights of a row's columns in one tile. */
 export interface RowPart {
@@ -32,11 +22,10 @@ export function cheatedErrors(
   parts: readonly RowPart[],
   random: () => number,
 ): Record<Cheat, number> {
-  const bits = FEWER_BITS.get(type) ?? 8;
   let [exact, coarse, norm, columns] = [0, 0, 0, 0];
   for (const { x, w } of parts) {
     exact += dot(w, x);
-    coarse += dot(rounded(w, bits), x);
+    coarse += dot(withFewerBits(type, w), x);
     norm += Math.sqrt(dot(w, w) * dot(x, x));
     columns += x.length;
   }
@@ -59,21 +48,6 @@ function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
-}
-
-/** Blocks of 32 rounded as ggml's Q4_0 and Q5_0 are, to `bits`. */
-function rounded(w: Float64Array, bits: number): Float64Array {
-  const out = new Float64Array(w.length);
-  const levels = 2 ** (bits - 1);
-  for (let at = 0; at < w.length; at += BLOCK) {
-    let largest = 0;
-    for (let i = at; i < at + BLOCK; i++) if (Math.abs(w[i] ?? 0) > Math.abs(largest)) largest = w[i] ?? 0;
-    const d = largest / -levels;
-    for (let i = at; i < at + BLOCK; i++) {
-      out[i] = d === 0 ? 0 : d * Math.max(-levels, Math.min(levels - 1, Math.round((w[i] ?? 0) / d)));
-    }
-  }
-  return out;
 }
 
 function gaussian(random: () => number): number {

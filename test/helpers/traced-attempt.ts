@@ -6,6 +6,7 @@ import { TraceLayout } from "../../node/src/economy/trace/layout.ts";
 import { TraceReader, TraceWriter } from "../../node/src/economy/trace/trace-file.ts";
 import { TraceRecorder } from "../../node/src/economy/trace/trace-recorder.ts";
 import { loadStage } from "../../node/src/engine/load-stage.ts";
+import { createTokenizer } from "../../node/src/engine/tokenizer.ts";
 import { openGgufWeights } from "../../node/src/store/gguf/open-gguf-weights.ts";
 import { manifestOf } from "../../node/src/store/shard-file.ts";
 import type { LayerRange, WeightSource } from "../../node/src/types/model.ts";
@@ -22,6 +23,8 @@ export interface TracedAttemptOptions {
   readonly threads?: number;
   /** Tokens of each step. */
   readonly steps: readonly number[];
+  /** Whose beginning is computed, where the stage has the embedding. Default: a repeatable sequence of tokens. */
+  readonly text?: string;
 }
 
 /** What a stage committed to while it computed, in a trace file of its own; closed and removed at the end of the scope. */
@@ -37,6 +40,7 @@ export async function traceAttempt({
   layers,
   threads = 1,
   steps,
+  text,
 }: TracedAttemptOptions): Promise<TracedAttempt> {
   await using stack = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), "omni-attempt-"));
@@ -49,16 +53,34 @@ export async function traceAttempt({
   stack.defer(() => stage.close());
   const path = join(folder, "trace.bin");
   const layout = new TraceLayout(stage);
-  await record(stage, steps, await TraceWriter.create(path, { from: 0, threads, layout }));
+  const file = await TraceWriter.create(path, { from: 0, threads, layout });
+  const total = steps.reduce((sum, n) => sum + n, 0);
+  const ids = text === undefined ? tokens(total, stage.vocabularySize) : await tokensOf(text, weights, total);
+  await record(stage, steps, Int32Array.from(ids), file);
   const records = stack.use(await TraceReader.open(path, layout));
   const owned = stack.move();
   return { stage, weights, plan, records, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
 
-async function record(stage: Stage, steps: readonly number[], file: TraceWriter): Promise<void> {
-  const total = steps.reduce((sum, n) => sum + n, 0);
-  const ids = Int32Array.from(tokens(total, stage.vocabularySize));
-  const session = stage.openSession({ capacity: total, traced: true });
+/** The first tokens of a text. */
+async function tokensOf(text: string, { metadata }: WeightSource, count: number): Promise<Int32Array> {
+  const tokenizer = await createTokenizer(metadata, AbortSignal.timeout(60_000));
+  try {
+    const ids = tokenizer.encode(text);
+    assert.ok(ids.length >= count, `the text has ${ids.length} tokens, not ${count}`);
+    return ids.subarray(0, count);
+  } finally {
+    await tokenizer.close();
+  }
+}
+
+async function record(
+  stage: Stage,
+  steps: readonly number[],
+  ids: Int32Array,
+  file: TraceWriter,
+): Promise<void> {
+  const session = stage.openSession({ capacity: ids.length, traced: true });
   const recorder = new TraceRecorder(0, stage, file);
   for (const nTokens of steps) {
     const { position } = session;

@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { tensorTypes } from "../../node/src/engine/tensor-types.ts";
-import { cpuVariants, folderWith } from "./helpers/cpu-variants.ts";
+import { cpuVariants, printedOn } from "./helpers/cpu-variants.ts";
 import type { TraceTaus } from "./helpers/trace-taus.ts";
 
 const MODEL = process.env.OMNI_GEMMA ?? "";
@@ -18,24 +13,13 @@ const POSITIONS = [69, 71];
 /** Honest machines need less: docs/OPERATION-TRACES.md has the figures. */
 const MOST = 4;
 
-const run = promisify(execFile);
 const script = fileURLToPath(new URL("helpers/trace-taus.ts", import.meta.url));
 
 /** Undefined where this machine cannot run the build. */
 async function traceTaus(variant: string): Promise<TraceTaus | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), "omni-variant-"));
-  try {
-    const env = { ...process.env, OMNI_GGML_DIR: await folderWith(variant, join(folder, "ggml")) };
-    const lists = [STEPS, LAYERS, POSITIONS, [1]].map((list) => list.join(","));
-    const { stdout } = await run(process.execPath, [script, MODEL, ...lists], { env });
-    return JSON.parse(stdout);
-  } catch (error) {
-    if (error instanceof Error && error.message.includes("no CPU build runs on this machine"))
-      return undefined;
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const lists = [STEPS, LAYERS, POSITIONS, [1]].map((list) => list.join(","));
+  const printed = await printedOn(variant, [script, MODEL, ...lists]);
+  return printed === undefined ? undefined : JSON.parse(printed);
 }
 
 describe("operation traces of Gemma 3 270M, Q4_K_M", () => {

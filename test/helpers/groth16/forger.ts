@@ -5,6 +5,7 @@ import type {
   ConstraintSystem,
   LinearCombination,
 } from "../../../node/src/zk/groth16/setup/r1cs.ts";
+import { brokenConstraints } from "./constraints.ts";
 
 type Witness = readonly bigint[];
 type Change = ReadonlyMap<number, bigint>;
@@ -119,10 +120,7 @@ export class Forger {
 
   /** Constraints that a witness breaks. */
   broken(witness: Witness): number[] {
-    const at = (wire: number) => witness[wire] ?? 0n;
-    return this.#system.constraints.flatMap(({ a, b, c }, i) =>
-      modulo(sumOf(a, at) * sumOf(b, at) - sumOf(c, at)) === 0n ? [] : [i],
-    );
+    return brokenConstraints(this.#system, witness);
   }
 
   #bitsBehind(constraint: number): number[] {

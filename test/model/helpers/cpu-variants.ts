@@ -13,6 +13,7 @@ export interface Sequence {
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL("llama-logits.ts", import.meta.url));
+const FROM_SOURCE = new URL("../../../node/bin/from-source.js", import.meta.url).href;
 const CPU_BUILD = /ggml-cpu-([\w.]+)\.(so|dylib|dll)$/;
 
 /** Of the package of this platform. Opened once: ggml does not survive being closed and opened again. */
@@ -34,17 +35,40 @@ export async function llamaLogits(
   sequences: readonly Sequence[],
   variant?: string,
 ): Promise<readonly Float32Array[] | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), "omni-variant-"));
+  const folder = await mkdtemp(join(tmpdir(), "omni-logits-"));
   try {
-    const env = { ...process.env };
-    if (variant !== undefined) env.OMNI_GGML_DIR = await folderWith(variant, join(folder, "ggml"));
     const out = join(folder, "logits");
-    await run(process.execPath, [script, model, JSON.stringify(sequences), out], { env });
+    const printed = await printedOn(variant, [script, model, JSON.stringify(sequences), out]);
+    if (printed === undefined) return undefined;
     const { buffer, byteOffset, byteLength } = await readFile(out);
     const all = new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
     return Array.from({ length: all.length / vocabularySize }, (_, i) =>
       all.subarray(i * vocabularySize, (i + 1) * vocabularySize),
     );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/**
+ * What a program of Node's prints, run with the CPU build that is given or with the one that ggml chooses. Undefined where this machine cannot
+ * run that build.
+ *
+ * @param args its file and what it is told
+ */
+export async function printedOn(
+  variant: string | undefined,
+  args: readonly string[],
+): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), "omni-variant-"));
+  try {
+    const env = { ...process.env };
+    if (variant !== undefined) env.OMNI_GGML_DIR = await folderWith(variant, join(folder, "ggml"));
+    const { stdout } = await run(process.execPath, ["--import", FROM_SOURCE, ...args], {
+      env,
+      maxBuffer: 2 ** 24,
+    });
+    return stdout;
   } catch (error) {
     if (error instanceof Error && error.message.includes("no CPU build runs on this machine"))
       return undefined;

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
-import { grainGenConstants, poseidon } from "@noble/curves/abstract/poseidon.js";
-import { bn254 } from "@noble/curves/bn254.js";
 import { evaluate, type MatrixTile, tileCircuits, tileSums, tileVector, tileWords } from "@omninode/sdk";
 import type { CircuitFiles } from "../../../../node/src/zk/groth16/build/build-circuit.ts";
 import { type ConstraintSystem, parseR1cs } from "../../../../node/src/zk/groth16/setup/r1cs.ts";
 import { plainCircuit, witnessOf } from "../../../helpers/groth16/circuit.ts";
+import { commitmentOf } from "../../../helpers/groth16/commitment.ts";
 import { constraintKinds } from "../../../helpers/groth16/constraint-kinds.ts";
 import { Forger } from "../../../helpers/groth16/forger.ts";
 import { randomTile } from "../../../helpers/groth16/random-tile.ts";
@@ -21,19 +20,6 @@ function vectorOf(tile: MatrixTile): bigint[] {
   const { weight, activation } = tileWords(tile);
   const sums = tileSums(tile);
   return tileVector({ weight: weight.slice(0, 1), activation }, [...sums.slice(0, 1), ...sums.slice(-1)]);
-}
-
-const parameters = { Fp: bn254.fields.Fr, t: 17, roundsFull: 8, roundsPartial: 68, sboxPower: 5 };
-const permute = poseidon({ ...parameters, ...grainGenConstants(parameters, 0) });
-
-/** The sponge of commit.circom, by another implementation of Poseidon, which makes its constants itself. */
-function commitmentOf(vector: readonly bigint[]): bigint {
-  let state = BigInt(vector.length);
-  for (let i = 0; i < vector.length; i += 16) {
-    const block = vector.slice(i, i + 16);
-    state = permute([state, ...block, ...new Array<bigint>(16 - block.length).fill(0n)])[0] ?? 0n;
-  }
-  return state;
 }
 
 for (const { name, type } of tileCircuits) {
