@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { open } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
 import { decode, encode } from "@ipld/dag-cbor";
 import { encodeTraceLeaf, type StepReceipt } from "@omninode/sdk";
@@ -140,6 +140,7 @@ async function start(t: TestContext, { source }: { source?: TraceSource } = {}) 
   };
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : undefined);
 const refusedFor = (reason: string) => ({ code: "OMNI_TRACE_REFUSED", reason });
 
 describe("a payer", () => {
@@ -408,10 +409,18 @@ describe("an answer", () => {
     await using client = await connect(payer);
     // What a file of the operator's is like is no business of the asker's.
     await assert.rejects(fetchRows(client, rows()), refusedFor("OMNI_INTERNAL"));
-    assert.match(String(asked.at(-1)?.error), /trace/);
+    assert.equal(codeOf(asked.at(-1)?.error), "OMNI_TRACE_CORRUPT");
     assert.equal((await fetchRows(client, rows({ from: 1 }))).length, POSITIONS - 1);
     await using reader = await TraceReader.open(tracePath, LAYOUT);
     assert.equal(reader.to, POSITIONS);
+  });
+
+  it("from a trace that is gone is none", async (t) => {
+    const { payer, connect, rows, tracePath, asked } = await start(t);
+    await rm(tracePath);
+    await using client = await connect(payer);
+    await assert.rejects(fetchRows(client, rows()), refusedFor("OMNI_INTERNAL"));
+    assert.equal(codeOf(asked.at(-1)?.error), "OMNI_TRACE_MISSING");
   });
 });
 

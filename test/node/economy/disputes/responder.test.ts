@@ -1,15 +1,42 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
-import type { LocalAccount } from "viem";
-import { disputeTracePath } from "../../../../node/src/economy/paths.ts";
+import { bytesToHex, type Hex, type LocalAccount } from "viem";
+import { CourtModels } from "../../../../node/src/economy/disputes/court-model.ts";
+import { layerReplayers } from "../../../../node/src/economy/disputes/layer-replayers.ts";
+import { RecordedEvidence } from "../../../../node/src/economy/disputes/recorded-evidence.ts";
+import { Journal } from "../../../../node/src/economy/journal.ts";
+import {
+  booksFolder,
+  disputeTracePath,
+  sessionJournalPath,
+  sessionTracePath,
+} from "../../../../node/src/economy/paths.ts";
+import { encodeSigned, type SessionTerms } from "../../../../node/src/economy/signed-types.ts";
+import { hashStruct } from "../../../../node/src/economy/signing.ts";
+import { shapeRecord } from "../../../../node/src/economy/trace/trace-shape.ts";
+import { AttemptArchive } from "../../../../node/src/economy/trace-protocol/attempt-archive.ts";
+import { openHomeStore } from "../../../../node/src/store/home-store.ts";
 import { createOmniClient, hashAnswer, makePairCase } from "../../../../sdk/src/index.ts";
 import { RIGHT_LEAF } from "../../../helpers/court/layer.ts";
 import { startFlakyRpc } from "../../../helpers/flaky-rpc.ts";
 import { type Court, setJury, startCourt } from "../../../helpers/sdk/court.ts";
 import { DAY, developer, type Economy, HOUR, startEconomy } from "../../../helpers/sdk/economy.ts";
-import { hashEvidence } from "./hash-model.ts";
-import { openStep, startResponder } from "./parties.ts";
+import { SHAPE, temporaryHome } from "../session-fixture.ts";
+import { hashEvidence, hashProsecution } from "./hash-model.ts";
+import { accuseStep, openStep, startResponder, startWatcher } from "./parties.ts";
+
+/** What an operator's books have of terms, before any receipt. */
+async function bookTerms(books: string, terms: SessionTerms): Promise<Hex> {
+  const termsHash = hashStruct("SessionTerms", terms);
+  const journal = await Journal.open(sessionJournalPath(books, termsHash));
+  const signature: Hex = `0x${"11".repeat(65)}`;
+  const data = bytesToHex(encodeSigned("SessionTerms", { value: terms, signature }));
+  await journal.append({ kind: "terms", data, countersigned: signature });
+  await journal.append(shapeRecord(SHAPE));
+  await journal.close();
+  return termsHash;
+}
 
 describe("an operator's responder", () => {
   let economy: Economy;
@@ -115,6 +142,39 @@ describe("an operator's responder", () => {
     await (await court.stranger.settleDispute({ disputeCase })).wait();
     assert.deepEqual(await operator.reports.next("over"), ["convicted silence"]);
   });
+
+  for (const [what, code, spoil] of [
+    ["gone", "OMNI_TRACE_MISSING", async () => {}],
+    ["damaged", "OMNI_TRACE_CORRUPT", (path: string) => writeFile(path, new Uint8Array(4_096).fill(7))],
+  ] as const) {
+    it(`shouts where its records are ${what}, has nothing to answer with, and is convicted of silence`, async (t) => {
+      const attempt = await court.attempt();
+      const home = await temporaryHome(t);
+      const operator = court.accounts.operator.address;
+      const books = booksFolder({ home, domain: economy.deployment, account: operator }, "operator");
+      const termsHash = await bookTerms(books, attempt.terms);
+      await spoil(sessionTracePath(books, termsHash));
+      const evidence = new RecordedEvidence({
+        archive: new AttemptArchive(books),
+        models: new CourtModels({ client: court.operator, store: await openHomeStore(home) }),
+        replayer: layerReplayers({ threads: 1, device: "cpu" }),
+      });
+      await using responder = await startResponder(t, court, evidence, { home });
+      await using watch = await startWatcher(t, court, hashProsecution(attempt, court.set, "none"));
+      await watch.watcher.accuse(await accuseStep(court, attempt));
+      assert.deepEqual(await watch.reports.next("moved"), ["commit"]);
+      await economy.advance(121);
+      assert.deepEqual(await watch.reports.next("moved"), ["openStep"]);
+      const [stage, remaining, error] = await responder.reports.next("alert");
+      assert.equal(stage, "answer");
+      assert.ok(typeof remaining === "bigint" && remaining > 0n);
+      assert.equal((error as { code?: string }).code, code);
+      await economy.advance(3 * DAY + 1);
+      assert.deepEqual(await watch.reports.next("moved"), ["settle"]);
+      assert.deepEqual(await watch.reports.next("over"), ["convicted silence"]);
+      assert.deepEqual(await responder.reports.next("over"), ["convicted silence"]);
+    });
+  }
 
   it("goes on when the chain is back, and misses no dispute opened meanwhile", async (t) => {
     await using door = await startFlakyRpc(economy.chain.rpc);
