@@ -55,7 +55,7 @@ function counted(names: readonly string[]): string {
 }
 
 describe("products of real traces", () => {
-  const leaves: RealLeaf[] = [];
+  let leaves: readonly RealLeaf[] = [];
   const cases: Case[] = [];
   const witnesses = new Map<number, TileWitnesses>();
   const skipped: string[] = [];
@@ -68,13 +68,15 @@ describe("products of real traces", () => {
     const builds = LEAVES > 0 ? BUILDS : [undefined];
     const cells = builds.length * models.reduce((sum, { types }) => sum + types.length, 0);
     const each = Math.ceil((LEAVES || SLICE) / cells);
+    const collected: RealLeaf[] = [];
     for (const build of builds) {
       for (const [i, model] of models.entries()) {
         const found = await collectLeaves(model, build, { taus, leaves: each, seed: SEED + i });
         if (found === undefined) skipped.push(`${build}`);
-        leaves.push(...(found ?? []));
+        collected.push(...(found ?? []));
       }
     }
+    leaves = inTurns(collected);
     for (const type of new Set(leaves.map(({ type }) => type)))
       witnesses.set(type, await tileWitnesses(type));
     judges = await deployJudges();
@@ -130,7 +132,10 @@ describe("products of real traces", () => {
         disagreements.push({ kind, cell: cellOf(leaf), index: leaf.statement.index, expected, ...verdicts });
     };
     for (const [nth, leaf] of leaves.entries()) {
-      if (nth > 0 && nth % 100 === 0) process.stderr.write(`${nth} of ${leaves.length} leaves are judged\n`);
+      if (nth > 0 && nth % 100 === 0) {
+        const so = `${judged.length} claims, ${disagreements.length} disagreements`;
+        process.stderr.write(`${nth} of ${leaves.length} leaves: ${so}\n`);
+      }
       const proof = await prove(leaf);
       const claims = await claimsOf(leaf, nth, proof, dice);
       cases.push({ leaf, proof, claims });
@@ -201,7 +206,7 @@ describe("products of real traces", () => {
         assert.equal(await judges.groth16Leaf(leaf, proof), verdict);
         assert.equal(judges.sdkByProof(leaf, proof), verdict);
       };
-      for (const { leaf, proof: simulated, claims } of inTurns(cases)) {
+      for (const { leaf, proof: simulated, claims } of cases) {
         if (proved.length >= PROOFS) break;
         const proof = await proveFor(leaf, simulated);
         await judgedBy({ kind: "honest", right: true, leaf }, proof);
@@ -223,13 +228,12 @@ describe("products of real traces", () => {
 });
 
 /** One of each type, build and model, then a second one, and so on. */
-function inTurns(cases: readonly Case[]): Case[] {
-  const ranks = new Map<string, number>();
-  const ranked = cases.map((one) => {
-    const cell = cellOf(one.leaf);
-    const rank = ranks.get(cell) ?? 0;
-    ranks.set(cell, rank + 1);
-    return { one, rank };
+function inTurns(leaves: readonly RealLeaf[]): RealLeaf[] {
+  const counts = new Map<string, number>();
+  const ranked = leaves.map((leaf) => {
+    const rank = counts.get(cellOf(leaf)) ?? 0;
+    counts.set(cellOf(leaf), rank + 1);
+    return { leaf, rank };
   });
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ leaf }) => leaf);
 }

@@ -99,6 +99,8 @@ async function draw({ layer, segment }: Site, traces: readonly OperationTrace[])
   // The next group of rows, but for the last one, which may be shorter.
   const group = groups < 3 ? 0 : (Math.floor(nth / across) + 1) % (groups - 1);
   const weights = await trace.valueOf(first + group * across + (nth % across), 1);
+  // As many rows as the leaf's own, which may be of the last group.
+  const alike = weights.subarray(0, inputs[1]?.length);
   const plan = planOf(attempt, layer);
   const position = POSITIONS[own] ?? 0;
   const statement: LeafStatement = {
@@ -112,7 +114,7 @@ async function draw({ layer, segment }: Site, traces: readonly OperationTrace[])
     planPath: plans.inclusionProof(layer),
     planRoot: attempt.plan.planRoot,
     values: { inputs, output: trace.outputs[index] ?? new Uint8Array() },
-    elsewhere: { block: block ?? new Uint8Array(), weights },
+    elsewhere: { block: block ?? new Uint8Array(), weights: alike },
   };
 }
 
