@@ -25,6 +25,8 @@ const contracts = [
   "RoundPanel",
   "ToleranceTable",
   "EvmLeaf",
+  "Groth16Keys",
+  "Groth16Leaf",
   "LeafFactory",
   "AccessManager",
   "TimelockController",

@@ -27,16 +27,34 @@ contract Groth16Keys is IGroth16Keys {
         if (delta == DEVELOPMENT_DELTA && block.chainid != 31337 && block.chainid != 1337) {
             revert DevelopmentKey(i, block.chainid);
         }
-        _checkPair(key.alpha, key.beta, i);
-        _checkPair(key.inputs[0], key.gamma, i);
-        for (uint256 k = 1; k < 4; k++) {
-            _checkPair(key.inputs[k], key.delta, i);
+        uint256[2][4] memory inputs = key.inputs;
+        bool infinite = _isZero(key.alpha) || _isZero(key.beta) || _isZero(key.gamma) || _isZero(key.delta);
+        for (uint256 k = 0; k < 4; k++) {
+            infinite = infinite || _isZero(inputs[k]);
         }
+        // The precompile takes points of the groups only; what their pairings multiply to does not matter.
+        (bool valid,) = address(8).staticcall(
+            abi.encode(
+                key.alpha,
+                key.beta,
+                inputs[0],
+                key.gamma,
+                inputs[1],
+                key.delta,
+                inputs[2],
+                key.delta,
+                inputs[3],
+                key.delta
+            )
+        );
+        if (infinite || !valid) revert PointInvalid(i);
     }
 
-    /// @dev The precompile takes points of the groups only; whether their pairing is one does not matter.
-    function _checkPair(uint256[2] memory g1, uint256[4] memory g2, uint256 i) private view {
-        (bool valid,) = address(8).staticcall(abi.encode(g1, g2));
-        if (!valid || (g1[0] | g1[1]) == 0 || (g2[0] | g2[1] | g2[2] | g2[3]) == 0) revert PointInvalid(i);
+    function _isZero(uint256[2] memory point) private pure returns (bool) {
+        return (point[0] | point[1]) == 0;
+    }
+
+    function _isZero(uint256[4] memory point) private pure returns (bool) {
+        return (point[0] | point[1] | point[2] | point[3]) == 0;
     }
 }

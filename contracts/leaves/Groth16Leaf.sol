@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IGroth16Leaf, TileProof} from "../interfaces/IGroth16Leaf.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {IGroth16Leaf, ProvenProduct, TileProof} from "../interfaces/IGroth16Leaf.sol";
 import {ILeafVerifier} from "../interfaces/ILeafVerifier.sol";
 import {Groth16} from "../libraries/Groth16.sol";
 import {TileVector} from "../libraries/TileVector.sol";
@@ -17,6 +18,8 @@ import {Place} from "./TracePlan.sol";
 /// @title See {IGroth16Leaf}
 contract Groth16Leaf is IGroth16Leaf, PlannedLeaf {
     uint256 private constant MATMUL = 0;
+    /// @dev First byte of evidence with a proof.
+    bytes1 private constant PROVEN = 0x01;
 
     /// @inheritdoc IGroth16Leaf
     address public immutable keys;
@@ -28,47 +31,56 @@ contract Groth16Leaf is IGroth16Leaf, PlannedLeaf {
 
     /// @inheritdoc ILeafVerifier
     function judge(Statement calldata statement, bytes calldata evidence) external view returns (Verdict) {
-        (
-            LayerPlan memory plan,
-            bytes32[] memory planPath,
-            uint16[5] memory taus,
-            bytes[] memory inputs,
-            bytes memory output,
-            TileProof memory proof
-        ) = abi.decode(evidence, (LayerPlan, bytes32[], uint16[5], bytes[], bytes, TileProof));
+        if (evidence.length == 0 || evidence[0] != PROVEN) {
+            // With the same arguments, as they came.
+            return abi.decode(Address.functionStaticCall(evmLeaf(), msg.data), (Verdict));
+        }
+        ProvenProduct calldata product;
+        // Solidity checks that what it points at is calldata; all of it is bound by hashes, whatever it is part of.
+        assembly ("memory-safe") {
+            product := add(evidence.offset, 1)
+        }
+        return _judge(statement, product);
+    }
+
+    /// @inheritdoc IGroth16Leaf
+    function evmLeaf() public view returns (address leaf) {
+        (, leaf) = abi.decode(_arguments(), (bytes32, address));
+    }
+
+    function _judge(Statement calldata statement, ProvenProduct calldata product) private view returns (Verdict) {
         MatMul.Tile memory tile;
         {
-            (bool inPlace, Place memory place) = _find(statement, plan, planPath, taus);
+            LayerPlan memory plan = product.plan;
+            uint16[5] memory taus = product.taus;
+            (bool inPlace, Place memory place) = _find(statement, plan, product.planPath, taus);
             if (!inPlace) return Verdict.Wrong;
-            if (place.op != MATMUL) revert OperationUnknown(place.op);
+            if (place.op != MATMUL) revert NoProduct(place.op);
             tile = LeafValues.tileOf(plan, place, taus);
         }
+        bytes[] memory inputs = product.inputs;
+        bytes memory output = product.output;
         _checkValues(statement.leaf, inputs, output);
         if (!ProvenTile.isReadable(tile, inputs, output)) return Verdict.Wrong;
-        _checkProof(statement, tile, inputs, proof);
-        return ProvenTile.isRight(tile, inputs, output, proof.sums) ? Verdict.Right : Verdict.Wrong;
+        uint256[13] memory sums = product.proof.sums;
+        _checkProof(statement, tile, inputs, sums, product.proof);
+        return ProvenTile.isRight(tile, inputs, output, sums) ? Verdict.Right : Verdict.Wrong;
     }
 
     function _checkProof(
         Statement calldata statement,
         MatMul.Tile memory tile,
         bytes[] memory inputs,
-        TileProof memory proof
+        uint256[13] memory sums,
+        TileProof calldata proof
     ) private view {
-        for (uint256 i; i < 13; ++i) {
-            if (proof.sums[i] >= ProvenTile.SUM_LIMIT) revert SumOutOfRange(i);
+        for (uint256 i; i < 13;) {
+            if (sums[i] >= ProvenTile.SUM_LIMIT) revert SumOutOfRange(i);
+            unchecked {
+                ++i;
+            }
         }
-        bytes32 hash = keccak256(
-            abi.encode(
-                statement.dispute,
-                uint256(statement.index),
-                statement.leaf.inputs[0].hash,
-                statement.leaf.inputs[1].hash,
-                proof.sums,
-                proof.commitment
-            )
-        );
-        uint256 r = uint256(hash) % Groth16.FIELD;
+        uint256 r = _challenge(statement, proof) % Groth16.FIELD;
         bool isSuper = Formats.meetsSuper(tile.kind);
         uint256 e = TileVector.evaluate(
             r,
@@ -78,9 +90,25 @@ contract Groth16Leaf is IGroth16Leaf, PlannedLeaf {
             inputs[0],
             isSuper ? 4 : 0,
             isSuper ? 256 : 272,
-            proof.sums
+            sums
         );
         uint256[3] memory publics = [proof.commitment, e, r];
-        if (!Groth16.verify(keys, Formats.indexOf(tile.kind), proof.points, publics)) revert ProofInvalid();
+        if (!Groth16.verify(keys, Formats.indexOf(tile.kind), proof.points, publics)) revert TileProofInvalid();
+    }
+
+    /// @dev A hash of all that the proof is about, so that nobody chooses it.
+    function _challenge(Statement calldata statement, TileProof calldata proof) private pure returns (uint256) {
+        return uint256(
+            keccak256(
+                abi.encode(
+                    statement.dispute,
+                    uint256(statement.index),
+                    statement.leaf.inputs[0].hash,
+                    statement.leaf.inputs[1].hash,
+                    proof.sums,
+                    proof.commitment
+                )
+            )
+        );
     }
 }

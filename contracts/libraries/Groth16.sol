@@ -18,27 +18,32 @@ library Groth16 {
     /// @param circuit number of the circuit
     /// @param proof a, b (imaginary parts first), c
     /// @param inputs public inputs
-    function verify(address keys, uint256 circuit, uint256[8] memory proof, uint256[3] memory inputs)
+    function verify(address keys, uint256 circuit, uint256[8] calldata proof, uint256[3] memory inputs)
         internal
         view
         returns (bool valid)
     {
-        for (uint256 i = 0; i < 3; i++) {
+        for (uint256 i = 0; i < 3;) {
             if (inputs[i] >= FIELD) revert InputNotCanonical(inputs[i]);
+            unchecked {
+                ++i;
+            }
         }
+        uint256 negated = proof[1];
         // Negation of a coordinate that is not below BASE would make it one that is.
-        if (proof[1] >= BASE) return false;
+        if (negated >= BASE) return false;
+        if (negated != 0) negated = BASE - negated;
         assembly ("memory-safe") {
             // 24 words of the pairing's input, 22 of the key, 5 to add up the public inputs.
             let pairing := mload(0x40)
             let key := add(pairing, 768)
             let sum := add(key, 704)
             extcodecopy(keys, key, add(1, mul(circuit, 704)), 704)
-            mcopy(pairing, proof, 192)
-            mstore(add(pairing, 32), mod(sub(BASE, mload(add(proof, 32))), BASE))
+            calldatacopy(pairing, proof, 192)
+            mstore(add(pairing, 32), negated)
             mcopy(add(pairing, 192), key, 192)
             mcopy(add(pairing, 448), add(key, 192), 128)
-            mcopy(add(pairing, 576), add(proof, 192), 64)
+            calldatacopy(add(pairing, 576), add(proof, 192), 64)
             mcopy(add(pairing, 640), add(key, 320), 128)
 
             valid := 1

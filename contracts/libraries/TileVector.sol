@@ -6,10 +6,12 @@ import {Groth16} from "./Groth16.sol";
 /// @title The vector that a tile's circuit binds, evaluated where the challenge says
 /// @notice Coefficients, the lowest first: of each of 12 rows of weights ⌈rowBytes / 31⌉ words, 9 words of activations, 12 sums of
 /// rows, the sum of the activations (docs/CIRCUITS.md). A word is 31 bytes, big-endian, zeros behind the last byte.
+/// @dev Horner's rule: e becomes e r + coefficient. Only products are reduced: coefficients are below 2^248 and reduced products below
+/// 2^254, so their sum fits a word, which mulmod takes as it is.
 library TileVector {
     uint256 private constant ROWS = 12;
 
-    /// @notice The polynomial modulo the groups' order, by Horner's rule.
+    /// @notice The polynomial modulo the groups' order.
     /// @param r where, below the groups' order
     /// @param weights of the tile's rows, one after another; rows that there are not are zero
     /// @param rows of the tile
@@ -17,7 +19,7 @@ library TileVector {
     /// @param block_ activations, from byte `from` on; bytes that there are not are zero
     /// @param from where numbers begin
     /// @param length bytes of the activations of a whole tile
-    /// @param sums of the rows, then of the activations: below the groups' order
+    /// @param sums of the rows, then of the activations: below 2^248
     function evaluate(
         uint256 r,
         bytes memory weights,
@@ -28,38 +30,56 @@ library TileVector {
         uint256 length,
         uint256[13] memory sums
     ) internal pure returns (uint256 e) {
-        for (uint256 i = ROWS + 1; i > 0; --i) {
-            e = addmod(mulmod(e, r, Groth16.FIELD), sums[i - 1], Groth16.FIELD);
-        }
-        e = _words(e, r, block_, from, block_.length - from, length);
-        uint256 part = weights.length / rows;
-        for (uint256 i = ROWS; i > 0; --i) {
-            e = _words(e, r, weights, (i - 1) * part, i > rows ? 0 : part, rowBytes);
-        }
-    }
-
-    /// @dev Goes on with the words of `length` bytes, the last first: `present` from `from` on, zeros behind.
-    function _words(uint256 e, uint256 r, bytes memory data, uint256 from, uint256 present, uint256 length)
-        private
-        pure
-        returns (uint256)
-    {
         uint256 p = Groth16.FIELD;
         assembly ("memory-safe") {
-            let start := add(add(data, 32), from)
-            for { let at := mul(31, div(add(length, 30), 31)) } at {} {
+            for { let at := add(sums, 416) } gt(at, sums) {} {
+                at := sub(at, 32)
+                e := add(mulmod(e, r, p), mload(at))
+            }
+        }
+        uint256 start;
+        uint256 present;
+        unchecked {
+            // Of a readable tile: no more than 3,264 bytes of weights, at most 12 rows, and a block longer than `from`.
+            assembly ("memory-safe") {
+                start := add(block_, 32)
+            }
+            e = _words(e, r, start + from, block_.length - from, length);
+            present = weights.length / rows;
+            assembly ("memory-safe") {
+                start := add(weights, 32)
+            }
+            for (uint256 i = ROWS; i > rows; --i) e = _words(e, r, start, 0, rowBytes);
+            for (uint256 i = rows; i > 0; --i) e = _words(e, r, start + (i - 1) * present, present, rowBytes);
+        }
+        return e % p;
+    }
+
+    /// @dev Goes on with the words of `length` bytes, the last first: `present` from `start` on, zeros behind. In Yul, as a tile has
+    /// 129 of them.
+    function _words(uint256 e, uint256 r, uint256 start, uint256 present, uint256 length) private pure returns (uint256) {
+        uint256 p = Groth16.FIELD;
+        assembly ("memory-safe") {
+            let at := mul(31, div(add(length, 30), 31))
+            let whole := sub(present, mod(present, 31))
+            for { let end := mul(31, div(add(present, 30), 31)) } gt(at, end) { at := sub(at, 31) } { e := mulmod(e, r, p) }
+            if gt(at, whole) {
+                at := whole
+                // Reads past the data, and drops what is there.
+                let absent := mul(8, sub(31, sub(present, whole)))
+                e := add(mulmod(e, r, p), shl(absent, shr(add(8, absent), mload(add(start, whole)))))
+            }
+            at := add(start, at)
+            // Four at a time, for less is spent on the loop.
+            for { let four := add(start, 123) } gt(at, four) { at := sub(at, 124) } {
+                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 31))))
+                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 62))))
+                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 93))))
+                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 124))))
+            }
+            for {} gt(at, start) {} {
                 at := sub(at, 31)
-                let word := 0
-                if lt(at, present) {
-                    // Reads past the data, and drops what is there.
-                    word := shr(8, mload(add(start, at)))
-                    let rest := sub(present, at)
-                    if lt(rest, 31) {
-                        let absent := mul(8, sub(31, rest))
-                        word := shl(absent, shr(absent, word))
-                    }
-                }
-                e := addmod(mulmod(e, r, p), word, p)
+                e := add(mulmod(e, r, p), shr(8, mload(at)))
             }
         }
         return e;

@@ -161,14 +161,15 @@ export const triage: readonly Explained[] = [
       "Lanes.times",
       "Quantize._hasEight",
       "TileVector._words",
+      "TileVector.evaluate",
       "Values.word",
     ],
     reason: "reads memory and computes, 256 elements a leaf; every one is compared with the SDK's arithmetic",
   },
   {
     check: "assembly",
-    where: ["Groth16.verify", "Groth16Keys.constructor"],
-    reason: "calls the curve's precompiles, writes a key as code",
+    where: ["Groth16.verify", "Groth16Keys.constructor", "Groth16Leaf.judge"],
+    reason: "calls the curve's precompiles, writes a key as code, points at evidence where it lies",
   },
   {
     check: "incorrect-shift",
@@ -218,12 +219,12 @@ export const triage: readonly Explained[] = [
   },
   {
     check: "low-level-calls",
-    where: ["Groth16Keys._checkPair"],
+    where: ["Groth16Keys._check"],
     reason: "a precompile, which refuses what is no point of the curve",
   },
   {
     check: "calls-loop",
-    where: ["Groth16Keys._checkPair"],
+    where: ["Groth16Keys._check"],
     reason: "a precompile, for five keys at deployment",
   },
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IModelLeaf} from "../../contracts/interfaces/IModelLeaf.sol";
 import {ILeafFactory} from "../../contracts/interfaces/ILeafFactory.sol";
 import {LeafFactory} from "../../contracts/leaves/LeafFactory.sol";
@@ -18,7 +19,8 @@ contract RootLeaf is ModelLeaf {
 
 contract LeafFactoryTest is Test {
     RootLeaf private code = new RootLeaf();
-    LeafFactory private factory = new LeafFactory(code);
+    RootLeaf private provenCode = new RootLeaf();
+    LeafFactory private factory = new LeafFactory(code, provenCode);
 
     function statementOf(bytes32 manifest) private pure returns (Statement memory statement) {
         statement.manifest = manifest;
@@ -53,14 +55,34 @@ contract LeafFactoryTest is Test {
         vm.assume(planRoot != other);
         address leaf = factory.evmLeafOf(planRoot);
         isTrue(leaf != factory.evmLeafOf(other), "another root");
-        isTrue(leaf != new LeafFactory(code).evmLeafOf(planRoot), "another factory");
+        isTrue(leaf != new LeafFactory(code, provenCode).evmLeafOf(planRoot), "another factory");
         eq(address(factory.evmLeaf()), address(code), "its code");
+        eq(address(factory.groth16Leaf()), address(provenCode), "the other code");
     }
 
     function test_revertsWhereThereIsNoCode(address nobody) public {
         vm.assume(nobody.code.length == 0);
         vm.expectRevert(abi.encodeWithSelector(ILeafFactory.CodeMissing.selector, nobody));
-        new LeafFactory(IModelLeaf(nobody));
+        new LeafFactory(IModelLeaf(nobody), provenCode);
+        vm.expectRevert(abi.encodeWithSelector(ILeafFactory.CodeMissing.selector, nobody));
+        new LeafFactory(code, IModelLeaf(nobody));
+    }
+
+    function test_whoIsShownProofsComesWithWhoComputes(bytes32 planRoot) public {
+        address predicted = factory.groth16LeafOf(planRoot);
+        address evm = factory.evmLeafOf(planRoot);
+        isTrue(predicted != evm, "two verifiers");
+        vm.expectEmit();
+        emit ILeafFactory.LeafDeployed(evm, address(code), planRoot);
+        vm.expectEmit();
+        emit ILeafFactory.LeafDeployed(predicted, address(provenCode), planRoot);
+        eq(factory.deployGroth16Leaf(planRoot), predicted, "where it was said to be");
+        isTrue(IModelLeaf(predicted).planRoot() == planRoot, "bound to its root");
+        isTrue(predicted.code.length != 0 && evm.code.length != 0, "both there");
+        (bytes32 root, address asked) = abi.decode(Clones.fetchCloneArgs(predicted), (bytes32, address));
+        isTrue(root == planRoot && asked == evm, "and to the one that it asks");
+        eq(factory.deployGroth16Leaf(planRoot), predicted, "once");
+        eq(factory.deployEvmLeaf(planRoot), evm, "both");
     }
 
     function test_theCodeItselfJudgesNothing() public {

@@ -77,7 +77,10 @@ describe("EvmLeaf", () => {
   before(async () => {
     const { viem } = await network.create();
     const code = await viem.deployContract("EvmLeaf");
-    const { address: factoryAddress } = await viem.deployContract("LeafFactory", [code.address]);
+    const { address: factoryAddress } = await viem.deployContract("LeafFactory", [
+      code.address,
+      code.address,
+    ]);
     const client = await viem.getPublicClient();
     const [wallet] = await viem.getWalletClients();
     assert.ok(wallet);

@@ -156,6 +156,8 @@ describe("federated rounds in TypeScript", () => {
       disputeCourt: unused,
       toleranceTable: unused,
       evmLeaf: unused,
+      groth16Keys: unused,
+      groth16Leaf: unused,
       leafFactory: unused,
     };
     const { request } = system.client;

@@ -2406,6 +2406,95 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "ContributionMissing",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DevelopmentKey",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256"
+      },
+      {
+        "name": "chainId",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "KeyCountInvalid",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PointInvalid",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InputNotCanonical",
+    "inputs": [
+      {
+        "name": "input",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "KeysMissing",
+    "inputs": [
+      {
+        "name": "keys",
+        "type": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoProduct",
+    "inputs": [
+      {
+        "name": "op",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SumOutOfRange",
+    "inputs": [
+      {
+        "name": "index",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TileProofInvalid",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "CloneArgumentsTooLong",
     "inputs": []
   },

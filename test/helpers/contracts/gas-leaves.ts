@@ -1,16 +1,28 @@
 import hre from "hardhat";
-import { encodeFunctionData, getContract, parseAbi } from "viem";
+import { type Address, encodeFunctionData, getContract, type Hex, parseAbi } from "viem";
 import { toHalf } from "../../../node/src/engine/half.ts";
 import { evmLeafAbi } from "../../../sdk/src/abi/EvmLeaf.ts";
-import { encodeLeafEvidence, getTracePlan, type SegmentName, wireSources } from "../../../sdk/src/index.ts";
+import {
+  developmentKeys,
+  encodeGroth16Evidence,
+  encodeLeafEvidence,
+  getTracePlan,
+  type LeafStatement,
+  type SegmentName,
+  tileCircuits,
+} from "../../../sdk/src/index.ts";
+import { leafWords } from "../../../sdk/src/utils/court/encode.ts";
 import { Dice } from "../leaves/dice.ts";
 import { makePlan } from "../leaves/plans.ts";
+import { provenEvidence, provenProduct } from "../leaves/proven.ts";
 import { planPath, stateLeaf, taus } from "../leaves/statement.ts";
 import type { GasTable } from "./gas.ts";
 
 const factoryAbi = parseAbi([
   "function deployEvmLeaf(bytes32 planRoot) returns (address)",
+  "function deployGroth16Leaf(bytes32 planRoot) returns (address)",
   "function evmLeafOf(bytes32 planRoot) view returns (address)",
+  "function groth16LeafOf(bytes32 planRoot) view returns (address)",
 ]);
 /** Layers of a model of 24, whose matrices are of the types; leaves are the second of their segment: sums are chained. */
 const measured: readonly (readonly [name: string, segment: SegmentName, types: readonly number[]])[] = [
@@ -26,16 +38,27 @@ const measured: readonly (readonly [name: string, segment: SegmentName, types: r
   ["Half", "keys", []],
 ];
 
-/** Gas of leaves judged right by EvmLeaf: whole transactions to the instance, statement and evidence in their calldata. */
+/** Gas of leaves judged right: whole transactions to the instance, statement and evidence in their calldata. */
 export async function measureLeaves(): Promise<GasTable> {
   const { viem } = await hre.network.create();
   const client = await viem.getPublicClient();
   const [wallet] = await viem.getWalletClients();
   if (!wallet) throw new Error("an account is needed");
   const code = await viem.deployContract("EvmLeaf");
-  const deployed = await viem.deployContract("LeafFactory", [code.address]);
+  const keys = await viem.deployContract("Groth16Keys", [developmentKeys as never]);
+  const provenCode = await viem.deployContract("Groth16Leaf", [keys.address]);
+  const deployed = await viem.deployContract("LeafFactory", [code.address, provenCode.address]);
   const clients = { public: client, wallet };
   const factory = getContract({ address: deployed.address, abi: factoryAbi, client: clients });
+  const judged = async (address: Address, statement: LeafStatement, evidence: Hex): Promise<number> => {
+    const words = { ...statement, leaf: leafWords(statement.leaf) };
+    const call = { abi: evmLeafAbi, functionName: "judge", args: [words, evidence] } as const;
+    if ((await client.readContract({ ...call, address })) !== 1) throw new Error("a leaf is not right");
+    // Cheaper than to estimate it.
+    const gas = 2_000_000n;
+    const hash = await wallet.sendTransaction({ to: address, data: encodeFunctionData(call), gas });
+    return Number((await client.getTransactionReceipt({ hash })).gasUsed);
+  };
   const dice = new Dice(7);
   const gas: GasTable = {};
   for (const [name, segment, types] of measured) {
@@ -47,17 +70,16 @@ export async function measureLeaves(): Promise<GasTable> {
     const stated = stateLeaf(dice, { plan, stage, position, index: first + 1 }, toHalf);
     const { root, path } = planPath(plan);
     await factory.write.deployEvmLeaf([root]);
-    const inputs = stated.statement.leaf.inputs.map((wire) => ({
-      ...wire,
-      source: wireSources.indexOf(wire.source),
-    }));
-    const statement = { ...stated.statement, leaf: { ...stated.statement.leaf, inputs } };
     const evidence = encodeLeafEvidence({ plan, planPath: path, taus, ...stated.values });
-    const call = { abi: evmLeafAbi, functionName: "judge", args: [statement, evidence] } as const;
     const address = await factory.read.evmLeafOf([root]);
-    if ((await client.readContract({ ...call, address })) !== 1) throw new Error(`${name} is not right`);
-    const hash = await wallet.sendTransaction({ to: address, data: encodeFunctionData(call) });
-    gas[`evmLeaf.judge, ${name}`] = Number((await client.getTransactionReceipt({ hash })).gasUsed);
+    gas[`evmLeaf.judge, ${name}`] = await judged(address, stated.statement, evidence);
+  }
+  for (const { name, type } of tileCircuits) {
+    const { planRoot, statement } = provenProduct(type);
+    await factory.write.deployGroth16Leaf([planRoot]);
+    const address = await factory.read.groth16LeafOf([planRoot]);
+    const evidence = encodeGroth16Evidence(provenEvidence(type));
+    gas[`groth16Leaf.judge, proof of ${name}`] = await judged(address, statement, evidence);
   }
   return gas;
 }

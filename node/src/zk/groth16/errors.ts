@@ -5,9 +5,11 @@ export class CircuitFileError extends OmniError {
   readonly code = "OMNI_CIRCUIT_FILE";
   readonly file: string;
 
-  constructor(file: string, why: string) {
+  constructor(file: string, why: string, cause?: unknown) {
     super(`The circuit's ${file} cannot be used: ${why}.`, {
-      remedy: "Remove the folder of circuits, so that they are built again.",
+      remedy:
+        "Remove what was built in the folder of circuits, so that it is built again; get keys of a ceremony anew.",
+      cause,
     });
     this.file = file;
   }

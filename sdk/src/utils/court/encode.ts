@@ -93,7 +93,8 @@ export function encodeFaultProof(fault: FaultProof): Hex {
 
 const proofWords = (proof: LeafProof) => ({ ...proof, leaf: leafWords(proof.leaf) });
 
-const leafWords = (leaf: TraceLeaf) => ({
+/** A leaf as ABIs take it: sources of its wires by their numbers. */
+export const leafWords = (leaf: TraceLeaf) => ({
   ...leaf,
   inputs: leaf.inputs.map((wire) => ({ ...wire, source: wireSources.indexOf(wire.source) })),
 });

@@ -1,17 +1,20 @@
-import { bytesToHex, decodeAbiParameters, encodeAbiParameters, type Hex, hexToBytes } from "viem";
+import { concat, decodeAbiParameters, encodeAbiParameters, type Hex, slice } from "viem";
 import { ValueInvalidError } from "../../errors/value.ts";
 import type { Groth16Proof } from "../../types/groth16.ts";
 import { encodable } from "../court/encodable.ts";
-import type { LeafEvidence } from "../leaves/judge/evidence.ts";
-import { layerPlanParameter } from "../leaves/plan/hashLayerPlan.ts";
+import {
+  type LeafEvidence,
+  leafEvidenceOf,
+  leafEvidenceParameters,
+  leafEvidenceValues,
+} from "../leaves/judge/evidence.ts";
 import type { TileSums } from "./tileSums.ts";
 
+/** First byte of evidence with a proof: that of evidence for EvmLeaf is 0, as it begins with an offset. */
+const PROVEN = "0x01";
+
 const parameters = [
-  layerPlanParameter,
-  { name: "planPath", type: "bytes32[]" },
-  { name: "taus", type: "uint16[5]" },
-  { name: "inputs", type: "bytes[]" },
-  { name: "output", type: "bytes" },
+  ...leafEvidenceParameters,
   {
     name: "proof",
     type: "tuple",
@@ -31,21 +34,19 @@ export interface TileProof {
   readonly sums: TileSums;
 }
 
-/** What Groth16Leaf judges a leaf by. */
+/** What Groth16Leaf judges a matrix product by, without computing it. */
 export interface Groth16Evidence extends LeafEvidence {
   readonly proof: TileProof;
 }
 
 /**
- * Evidence for Groth16Leaf, as judgeLeaf takes it.
+ * Evidence with a proof for Groth16Leaf, as judgeLeaf takes it. Evidence without one is {@link encodeLeafEvidence}'s.
  *
  * @throws ValueInvalidError
  */
-export function encodeGroth16Evidence({ plan, planPath, taus, inputs, output, proof }: Groth16Evidence): Hex {
-  const hex = inputs.map((bytes) => bytesToHex(bytes));
-  const points = { ...proof, sums: proof.sums as Sums };
-  const values = [plan, planPath, taus, hex, bytesToHex(output), points] as const;
-  return encodable("evidence", () => encodeAbiParameters(parameters, values));
+export function encodeGroth16Evidence({ proof, ...evidence }: Groth16Evidence): Hex {
+  const values = [...leafEvidenceValues(evidence), { ...proof, sums: proof.sums as Sums }] as const;
+  return encodable("evidence", () => concat([PROVEN, encodeAbiParameters(parameters, values)]));
 }
 
 /**
@@ -55,9 +56,9 @@ export function encodeGroth16Evidence({ plan, planPath, taus, inputs, output, pr
  */
 export function decodeGroth16Evidence(evidence: Hex): Groth16Evidence {
   try {
-    const [plan, planPath, taus, inputs, output, proof] = decodeAbiParameters(parameters, evidence);
-    const values = { inputs: inputs.map((bytes) => hexToBytes(bytes)), output: hexToBytes(output) };
-    return { plan, planPath, taus, ...values, proof };
+    if (!evidence.startsWith(PROVEN)) throw new RangeError("there is no proof in it");
+    const [plan, planPath, taus, inputs, output, proof] = decodeAbiParameters(parameters, slice(evidence, 1));
+    return { ...leafEvidenceOf([plan, planPath, taus, inputs, output]), proof };
   } catch (cause) {
     const expected = "evidence that encodeGroth16Evidence made";
     throw new ValueInvalidError({ field: "evidence", value: "wrong", expected, cause });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import {
   encodeGroth16Evidence,
@@ -6,11 +7,13 @@ import {
   type LeafEvidence,
   LeafOp,
   type LeafStatement,
+  tileCircuits,
   type VerifyingKey,
 } from "@omninode/sdk";
 import type { Hex } from "viem";
 import { buildCircuit, buildDevelopmentKey } from "../build/build-circuit.ts";
 import { ProofFailedError, ProvingKeyMismatchError } from "../errors.ts";
+import { ceremonyKeyPath } from "../setup/ceremony-keys.ts";
 import { verifyingKeyOf } from "../setup/verifying-key.ts";
 import { proveTile } from "./prove-tile.ts";
 
@@ -18,13 +21,15 @@ export interface ProveLeafOptions {
   readonly statement: LeafStatement;
   /** Plan, table and values of the leaf. */
   readonly evidence: LeafEvidence;
-  /** The key of the circuit that the verifier holds. Default: whatever is proved with here. */
-  readonly verifyingKey?: VerifyingKey | undefined;
-  /** Folder of circuits, where they are built when they are first needed. */
+  /** The keys that the verifier holds, in the order of tileCircuits. Default: whatever is proved with here. */
+  readonly verifyingKeys?: readonly VerifyingKey[] | undefined;
+  /**
+   * Folder of circuits, where they are built when they are first needed. Proving keys of a ceremony are in it as NAME.zkey; where
+   * there is none, the development key is used.
+   */
   readonly folder: string;
-  /** Proving key of a ceremony. Default: the development key. */
-  readonly zkey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Of the proof, once circuit and key are there. */
   readonly deadlineMs?: number | undefined;
 }
 
@@ -36,7 +41,7 @@ export interface ProveLeafOptions {
  * @throws {ProofTimeoutError} the deadline passed
  */
 export async function proveLeaf(options: ProveLeafOptions): Promise<Hex> {
-  const { statement, evidence, verifyingKey, folder, signal, deadlineMs } = options;
+  const { statement, evidence, verifyingKeys, folder, signal, deadlineMs } = options;
   const { a, b, position, index, dispute } = statement;
   const { plan, inputs } = evidence;
   const { op, tensor, from, to, over } = getTracePlan({ plan, a, b, position, token: 0 }).leafAt(index);
@@ -44,13 +49,16 @@ export async function proveLeaf(options: ProveLeafOptions): Promise<Hex> {
   if (op !== LeafOp.MatMul || tensor === undefined || over === undefined || !block || !weights) {
     throw new ProofFailedError("any circuit", "the leaf is no matrix product");
   }
-  const { name } = getTileCircuit(tensor.type);
+  const { name, type } = getTileCircuit(tensor.type);
   const circuit = await buildCircuit(name, { folder, signal });
-  const zkey = options.zkey ?? (await buildDevelopmentKey(circuit));
-  if (verifyingKey !== undefined && !sameKey(verifyingKey, verifyingKeyOf(await readFile(zkey)))) {
-    throw new ProvingKeyMismatchError(name);
+  const ceremony = ceremonyKeyPath(folder, name);
+  const zkey = existsSync(ceremony) ? ceremony : await buildDevelopmentKey(circuit);
+  if (verifyingKeys !== undefined) {
+    const expected = verifyingKeys[tileCircuits.findIndex((one) => one.type === type)];
+    if (expected === undefined || !sameKey(expected, verifyingKeyOf(await readFile(zkey))))
+      throw new ProvingKeyMismatchError(name);
   }
-  const tile = { type: tensor.type, rows: to - from, columns: over.end - over.first, block, weights };
+  const tile = { type, rows: to - from, columns: over.end - over.first, block, weights };
   const proof = await proveTile({ tile, dispute, index, wasm: circuit.wasm, zkey, signal, deadlineMs });
   return encodeGroth16Evidence({ ...evidence, proof });
 }

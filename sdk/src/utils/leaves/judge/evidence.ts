@@ -5,7 +5,8 @@ import type { Tolerances } from "../../../types/tolerances.ts";
 import { encodable } from "../../court/encodable.ts";
 import { layerPlanParameter } from "../plan/hashLayerPlan.ts";
 
-const parameters = [
+/** What every leaf verifier that is shown a plan is given, in this order. */
+export const leafEvidenceParameters = [
   layerPlanParameter,
   { name: "planPath", type: "bytes32[]" },
   { name: "taus", type: "uint16[5]" },
@@ -21,20 +22,33 @@ export interface LeafEvidence extends LeafValues {
   readonly taus: Tolerances;
 }
 
+type Encoded = Parameters<typeof encodeAbiParameters<typeof leafEvidenceParameters>>[1];
+
+/** Evidence as values of {@link leafEvidenceParameters}. */
+export function leafEvidenceValues({ plan, planPath, taus, inputs, output }: LeafEvidence): Encoded {
+  return [plan, planPath, taus, inputs.map((bytes) => bytesToHex(bytes)), bytesToHex(output)];
+}
+
+/** What {@link leafEvidenceValues} were made of. */
+export function leafEvidenceOf([plan, planPath, taus, inputs, output]: Encoded): LeafEvidence {
+  return {
+    plan,
+    planPath,
+    taus,
+    inputs: inputs.map((bytes) => hexToBytes(bytes)),
+    output: hexToBytes(output),
+  };
+}
+
 /**
  * Evidence for EvmLeaf, as judgeLeaf takes it. Where the place alone is judged, no values are needed: `inputs` may be empty.
  *
  * @throws ValueInvalidError
  */
-export function encodeLeafEvidence({ plan, planPath, taus, inputs, output }: LeafEvidence): Hex {
-  const values = [
-    plan,
-    planPath,
-    taus,
-    inputs.map((bytes) => bytesToHex(bytes)),
-    bytesToHex(output),
-  ] as const;
-  return encodable("evidence", () => encodeAbiParameters(parameters, values));
+export function encodeLeafEvidence(evidence: LeafEvidence): Hex {
+  return encodable("evidence", () =>
+    encodeAbiParameters(leafEvidenceParameters, leafEvidenceValues(evidence)),
+  );
 }
 
 /**
@@ -44,9 +58,7 @@ export function encodeLeafEvidence({ plan, planPath, taus, inputs, output }: Lea
  */
 export function decodeLeafEvidence(evidence: Hex): LeafEvidence {
   try {
-    const [plan, planPath, taus, inputs, output] = decodeAbiParameters(parameters, evidence);
-    const values = { inputs: inputs.map((bytes) => hexToBytes(bytes)), output: hexToBytes(output) };
-    return { plan, planPath, taus, ...values };
+    return leafEvidenceOf(decodeAbiParameters(leafEvidenceParameters, evidence));
   } catch (cause) {
     const expected = "evidence that encodeLeafEvidence made";
     throw new ValueInvalidError({ field: "evidence", value: "wrong", expected, cause });
