@@ -1187,6 +1187,12 @@ export {
   deployModelLeaf,
 } from "./actions/verifiers/deployModelLeaf.ts";
 export {
+  type GetVerifyingKeysErrorType,
+  type GetVerifyingKeysParameters,
+  type GetVerifyingKeysReturnType,
+  getVerifyingKeys,
+} from "./actions/verifiers/getVerifyingKeys.ts";
+export {
   type IsModelLeafDeployedErrorType,
   type IsModelLeafDeployedParameters,
   type IsModelLeafDeployedReturnType,
@@ -1286,6 +1292,7 @@ export { BlockHeaderUnknownError } from "./errors/beacon.ts";
 export { ChainRequestError, ChainUnreachableError, WrongChainError } from "./errors/chain.ts";
 export { ContractRefusedError, isRefused, UnknownRevertError } from "./errors/contract.ts";
 export {
+  CeremonyKeysRequiredError,
   DeploymentInvalidError,
   DeploymentMismatchError,
   DeploymentUnknownError,

@@ -16,6 +16,7 @@ import {
   createOmniClient,
   type Deployment,
   deployOmni,
+  developmentKeys,
   getModelId,
   hashVoucher,
   isRefused,
@@ -59,7 +60,7 @@ export function economySuite(name: LocalChainName): void {
       const most = omni("350000000");
 
       it("takes a transaction a contract and one more, and verifies", async () => {
-        assert.equal(economy.steps.length, 18);
+        assert.equal(economy.steps.length, 20);
         assert.ok(economy.steps.every(({ gasUsed }) => gasUsed < 16_777_216n));
         await economy.clientOf().verifyDeployment();
       });
@@ -89,6 +90,24 @@ export function economySuite(name: LocalChainName): void {
         await refuses(deployOmni(client, { lookahead: 1n }), "OMNI_VALUE_INVALID");
         await refuses(deployOmni(client, { lookahead: 257n }), "OMNI_VALUE_INVALID");
         assert.equal(await count(), before);
+      });
+
+      it("takes no keys to a public chain for which everybody can forge proofs, and pays nothing", async () => {
+        const { deployer, chain, clientOf } = economy;
+        const { request } = http(chain.rpc)({});
+        const transport = custom({
+          request: async ({ method, params }: { method: string; params?: unknown }) => {
+            if (method === "eth_sendRawTransaction") throw new Error("nothing is to be sent");
+            return method === "eth_chainId" ? "0x2105" : request({ method, params } as never);
+          },
+        });
+        const base = { ...clientOf().chain, id: 8_453 };
+        const client = createWalletClient({ account: deployer, chain: base, transport });
+        await refuses(deployOmni(client), "OMNI_CEREMONY_KEYS_REQUIRED");
+        const groth16Keys = developmentKeys.map((key, i) => (i === 3 ? key : { ...key, delta: key.beta }));
+        const error = await refuses(deployOmni(client, { groth16Keys }), "OMNI_CEREMONY_KEYS_REQUIRED");
+        assert.match(error.remedy, /--groth16-keys/);
+        await refuses(deployOmni(client, { groth16Keys: groth16Keys.slice(1) }), "OMNI_VALUE_INVALID");
       });
 
       it("says that a chain has no randomness", async () => {

@@ -9,6 +9,7 @@ import { evmLeafAbi } from "../../sdk/src/abi/EvmLeaf.ts";
 import { examinerAbi } from "../../sdk/src/abi/Examiner.ts";
 import { faultReporterAbi } from "../../sdk/src/abi/FaultReporter.ts";
 import { federatedRoundsAbi } from "../../sdk/src/abi/FederatedRounds.ts";
+import { groth16LeafAbi } from "../../sdk/src/abi/Groth16Leaf.ts";
 import { leafFactoryAbi } from "../../sdk/src/abi/LeafFactory.ts";
 import { modelRegistryAbi } from "../../sdk/src/abi/ModelRegistry.ts";
 import { omniTokenAbi } from "../../sdk/src/abi/OmniToken.ts";
@@ -42,6 +43,7 @@ const owned = {
   roundPanel: roundPanelAbi,
   toleranceTable: toleranceTableAbi,
   evmLeaf: evmLeafAbi,
+  groth16Leaf: groth16LeafAbi,
   leafFactory: leafFactoryAbi,
 } as const satisfies Partial<Record<ContractName, Abi>>;
 

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { evmLeafAbi } from "../../sdk/src/abi/EvmLeaf.ts";
+import { groth16LeafAbi } from "../../sdk/src/abi/Groth16Leaf.ts";
 import { leafFactoryAbi } from "../../sdk/src/abi/LeafFactory.ts";
 import {
+  createOmniClient,
+  developmentKeys,
   getModelLeafAddress,
   getVerifierSet,
   isRefused,
@@ -24,12 +27,13 @@ export function verifierTests(of: () => Economy): void {
       const { deployment, clientOf } = of();
       const request = { address: deployment.leafFactory, abi: leafFactoryAbi } as const;
       for (const root of [planRoot, otherRoot]) {
-        const onChain = await clientOf().readContract({
-          ...request,
-          functionName: "evmLeafOf",
-          args: [root],
-        });
-        assert.equal(getModelLeafAddress(deployment, { code: "evmLeaf", planRoot: root }), onChain);
+        for (const [code, functionName] of [
+          ["evmLeaf", "evmLeafOf"],
+          ["groth16Leaf", "groth16LeafOf"],
+        ] as const) {
+          const onChain = await clientOf().readContract({ ...request, functionName, args: [root] });
+          assert.equal(getModelLeafAddress(deployment, { code, planRoot: root }), onChain);
+        }
       }
     });
 
@@ -61,6 +65,30 @@ export function verifierTests(of: () => Economy): void {
         [],
       );
       assert.equal(await client.isModelLeafDeployed({ ...leaf, planRoot: otherRoot }), false);
+    });
+
+    it("come with the one that computes, where they are shown proofs", async () => {
+      const { deployment, clientOf, stranger } = of();
+      const client = clientOf(stranger);
+      const leaf = { code: "groth16Leaf", planRoot: otherRoot } as const;
+      const deployed = await (await client.deployModelLeaf(leaf)).wait();
+      assert.equal(deployed.leaf, getModelLeafAddress(deployment, leaf));
+      assert.equal(await client.isModelLeafDeployed(leaf), true);
+      assert.equal(await client.isModelLeafDeployed({ ...leaf, code: "evmLeaf" }), true);
+      const bound = { address: deployed.leaf, abi: groth16LeafAbi } as const;
+      assert.equal(await client.readContract({ ...bound, functionName: "planRoot" }), otherRoot);
+      assert.equal(
+        await client.readContract({ ...bound, functionName: "evmLeaf" }),
+        getModelLeafAddress(deployment, { ...leaf, code: "evmLeaf" }),
+      );
+    });
+
+    it("hold proofs to the keys of the deployment", async () => {
+      const { deployment, chain, clientOf } = of();
+      assert.deepEqual(await clientOf().getVerifyingKeys(), developmentKeys);
+      const mistaken = { ...deployment, groth16Keys: deployment.evmLeaf };
+      const client = createOmniClient({ rpc: chain.rpc, deployment: mistaken });
+      await refuses(client.getVerifyingKeys(), "OMNI_DEPLOYMENT_MISMATCH");
     });
 
     it("are one for each operation, of every kind", () => {

@@ -182,6 +182,7 @@ import { unstake } from "../actions/vault/unstake.ts";
 import { withdrawDelegation } from "../actions/vault/withdrawDelegation.ts";
 import { withdrawStake } from "../actions/vault/withdrawStake.ts";
 import { deployModelLeaf } from "../actions/verifiers/deployModelLeaf.ts";
+import { getVerifyingKeys } from "../actions/verifiers/getVerifyingKeys.ts";
 import { isModelLeafDeployed } from "../actions/verifiers/isModelLeafDeployed.ts";
 import {
   type BeaconEventName,
@@ -320,6 +321,7 @@ const plainActions = {
   standForCanaries,
   verifyDeployment,
   deployModelLeaf,
+  getVerifyingKeys,
   isModelLeafDeployed,
   findTolerances,
   getToleranceTable,

@@ -66,3 +66,19 @@ export class DeploymentMismatchError extends OmniSdkError {
     this.address = address;
   }
 }
+
+/** Proofs would be verified on a public chain with keys whose secrets everybody knows. */
+export class CeremonyKeysRequiredError extends OmniSdkError {
+  override readonly name = "CeremonyKeysRequiredError";
+  override readonly code = "OMNI_CEREMONY_KEYS_REQUIRED";
+  override readonly refused = true;
+  readonly chainId: number;
+
+  constructor({ chainId }: { chainId: number }) {
+    super(`Chain ${chainId} is public, and everybody can forge proofs for the development keys.`, {
+      remedy:
+        "Pass the verifying keys of a ceremony as groth16Keys (`omni-node deploy --groth16-keys FOLDER`): docs/CIRCUITS.md.",
+    });
+    this.chainId = chainId;
+  }
+}

@@ -419,6 +419,44 @@ export const catalogue: Catalogue = {
     message: `The plan has a matrix of ggml type ${kind}, which no judgeable model has.`,
     remedy: "Make plans of judgeable models alone.",
   }),
+  KeyCountInvalid: ({ count }) => ({
+    message: `There are ${count} verifying keys.`,
+    remedy: "Pass one for each circuit, in the order of tileCircuits.",
+  }),
+  PointInvalid: ({ key }) => ({
+    message: `Verifying key ${key} has a point that is on no curve, in no group, or infinite.`,
+    remedy: "Pass the keys as the ceremony gave them.",
+  }),
+  ContributionMissing: ({ key }) => ({
+    message: `Nobody contributed to verifying key ${key}: anybody can forge proofs for it.`,
+    remedy:
+      "Have participants contribute to the second phase (docs/CIRCUITS.md), and pass the keys that come out.",
+  }),
+  DevelopmentKey: ({ key, chainId }) => ({
+    message: `Verifying key ${key} is a development key, and chain ${chainId} is public.`,
+    remedy: "Pass the keys of a ceremony (docs/CIRCUITS.md).",
+  }),
+  KeysMissing: ({ keys }) => ({
+    message: `There are no verifying keys at ${keys}.`,
+    remedy: "Deploy Groth16Keys first, and pass its address.",
+  }),
+  NoProduct: ({ op }) => ({
+    message: `The leaf is of operation ${op}: only matrix products are proven.`,
+    remedy: "Pass its values: encodeLeafEvidence.",
+  }),
+  SumOutOfRange: ({ index }) => ({
+    message: `Sum ${index} of the proof is larger than any tile's.`,
+    remedy: "Pass the sums that were proven: tileSums.",
+  }),
+  TileProofInvalid: () => ({
+    message: "The proof does not show these sums of these bytes for this leaf of this dispute.",
+    remedy:
+      "Prove the leaf for this dispute, with the deployment's keys (getVerifyingKeys); or pass its values: encodeLeafEvidence.",
+  }),
+  InputNotCanonical: ({ input }) => ({
+    message: `Public input ${input} is not below the order of bn254's groups.`,
+    remedy: "Pass the commitment as the prover gave it.",
+  }),
   NoFault: () => ({
     message: "What was shown is as it should be.",
     remedy: "Show another fault, point at a leaf, or concede.",

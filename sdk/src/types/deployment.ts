@@ -28,6 +28,10 @@ export interface DeployedContracts {
   readonly toleranceTable: Address;
   /** Code of the verifiers that compute leaves on the chain. */
   readonly evmLeaf: Address;
+  /** Keys that proofs of matrix products are verified with: no functions, only data. */
+  readonly groth16Keys: Address;
+  /** Code of the verifiers that are shown proofs. */
+  readonly groth16Leaf: Address;
   /** Binds leaf verifiers to models. */
   readonly leafFactory: Address;
 }
@@ -59,5 +63,7 @@ export const contractNames = [
   "roundPanel",
   "toleranceTable",
   "evmLeaf",
+  "groth16Keys",
+  "groth16Leaf",
   "leafFactory",
 ] as const satisfies readonly ContractName[];

@@ -4,6 +4,7 @@ import { deployContracts } from "../../economy/chain/deploy.ts";
 import { FundingRefusedError } from "../../economy/chain/errors.ts";
 import { fundLocalAccount, localDeveloper } from "../../economy/chain/local-funds.ts";
 import { LOCAL_CHAIN_ID } from "../../economy/local-chain/local-chain.ts";
+import { readCeremonyKeys } from "../../zk/groth16/setup/ceremony-keys.ts";
 import { loadAccount } from "../account.ts";
 import { addressOf } from "../address-of.ts";
 import { defineCommand } from "../command.ts";
@@ -19,12 +20,16 @@ export function deployCommand(): CommandUnknownOpts {
       "npx omni-node deploy --fund alice\nnpx omni-node deploy --rpc https://rpc.example --account main",
   })
     .option("--fund <account>", "give this account (name or address) OMNI and ETH; only on a local chain")
+    .option(
+      "--groth16-keys <folder>",
+      "proving keys of a ceremony (docs/CIRCUITS.md); a public chain is deployed on with them alone",
+    )
     .option("--force", "deploy new contracts even where there are some")
     .addOption(rpcOption())
     .addOption(deploymentOption())
     .addOption(accountOption())
     .addOption(passwordFileOption())
-    .action(async ({ fund, force, rpc, deployment: file, ...options }, command) => {
+    .action(async ({ fund, force, groth16Keys, rpc, deployment: file, ...options }, command) => {
       const context = contextOf(command);
       const { home, log, signal } = context;
       const address = fund === undefined ? undefined : await addressOf(home, fund);
@@ -35,6 +40,7 @@ export function deployCommand(): CommandUnknownOpts {
         rpc,
         deployment: file,
         force,
+        groth16Keys: groth16Keys === undefined ? undefined : () => readCeremonyKeys(groth16Keys),
         signal,
         account: (id) =>
           id === LOCAL_CHAIN_ID && options.account === undefined

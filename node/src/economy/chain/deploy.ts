@@ -5,6 +5,7 @@ import {
   type DeployStep,
   deployOmni,
   NotDeployedError,
+  type VerifyingKey,
 } from "@omninode/sdk";
 import { createWalletClient, http, type LocalAccount } from "viem";
 import { LOCAL_CHAIN_ID } from "../local-chain/local-chain.ts";
@@ -24,6 +25,8 @@ export interface DeployContractsOptions {
   readonly account: (chainId: number) => LocalAccount | Promise<LocalAccount>;
   /** Deploy even where a deployment is there already. */
   readonly force?: boolean | undefined;
+  /** Verifying keys of a ceremony; on a local chain they need not be given. */
+  readonly groth16Keys?: (() => Promise<readonly VerifyingKey[]>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: ((step: DeployStep) => void) | undefined;
 }
@@ -53,7 +56,12 @@ export async function deployContracts(options: DeployContractsOptions): Promise<
   const account = await options.account(chainId);
   const client = createWalletClient({ account, chain: chainAt(rpc, chainId), transport: http(rpc) });
   const lookahead = chainId === LOCAL_CHAIN_ID ? LOCAL_LOOKAHEAD : undefined;
-  const deployment = await deployOmni(client, { lookahead, signal, onStep });
+  const deployment = await deployOmni(client, {
+    lookahead,
+    groth16Keys: await options.groth16Keys?.(),
+    signal,
+    onStep,
+  });
   await writeDeployment(path, deployment);
   return { deployment, path, deployed: true };
 }

@@ -5,6 +5,8 @@ import { evmLeafAbi, evmLeafBytecode } from "../../abi/EvmLeaf.ts";
 import { examinerAbi, examinerBytecode } from "../../abi/Examiner.ts";
 import { faultReporterAbi, faultReporterBytecode } from "../../abi/FaultReporter.ts";
 import { federatedRoundsAbi, federatedRoundsBytecode } from "../../abi/FederatedRounds.ts";
+import { groth16KeysAbi, groth16KeysBytecode } from "../../abi/Groth16Keys.ts";
+import { groth16LeafAbi, groth16LeafBytecode } from "../../abi/Groth16Leaf.ts";
 import { leafFactoryAbi, leafFactoryBytecode } from "../../abi/LeafFactory.ts";
 import { modelRegistryAbi, modelRegistryBytecode } from "../../abi/ModelRegistry.ts";
 import { omniTokenAbi, omniTokenBytecode } from "../../abi/OmniToken.ts";
@@ -17,7 +19,14 @@ import { timelockControllerAbi, timelockControllerBytecode } from "../../abi/Tim
 import { toleranceTableAbi, toleranceTableBytecode } from "../../abi/ToleranceTable.ts";
 import { validatorJuryAbi, validatorJuryBytecode } from "../../abi/ValidatorJury.ts";
 import type { ContractName, DeployedContracts } from "../../types/deployment.ts";
+import type { VerifyingKey } from "../../types/groth16.ts";
 import { FIRST_TOLERANCES, TIMELOCK_DELAY } from "./constants.ts";
+
+/**
+ * Gas that the creation of the keys may take: it takes some 2.3 million, on any chain. Its points are checked by pairings, which
+ * nodes that estimate by trying would compute dozens of times.
+ */
+const KEYS_GAS = 4_000_000n;
 
 export interface CreateContractsParameters {
   /** Sends one creation, and waits for it. */
@@ -26,6 +35,7 @@ export interface CreateContractsParameters {
     abi: Abi,
     bytecode: Hex,
     args: readonly unknown[],
+    gas?: bigint,
   ) => Promise<Address>;
   /** The address that the creation `after` further ones will give. */
   readonly predict: (after: bigint) => Promise<Address>;
@@ -38,6 +48,7 @@ export interface CreateContractsParameters {
   readonly lookahead: bigint;
   /** Another IBeacon than the chain's own randomness. */
   readonly beacon: Address | undefined;
+  readonly groth16Keys: readonly VerifyingKey[];
 }
 
 /** Creates the contracts in the one order that their constructors allow (docs/contracts/DEPLOYMENT.md). */
@@ -115,7 +126,18 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     accessManager,
   ]);
   const evmLeaf = await create("evmLeaf", evmLeafAbi, evmLeafBytecode, []);
-  const leafFactory = await create("leafFactory", leafFactoryAbi, leafFactoryBytecode, [evmLeaf]);
+  const groth16Keys = await create(
+    "groth16Keys",
+    groth16KeysAbi,
+    groth16KeysBytecode,
+    [parameters.groth16Keys],
+    KEYS_GAS,
+  );
+  const groth16Leaf = await create("groth16Leaf", groth16LeafAbi, groth16LeafBytecode, [groth16Keys]);
+  const leafFactory = await create("leafFactory", leafFactoryAbi, leafFactoryBytecode, [
+    evmLeaf,
+    groth16Leaf,
+  ]);
   return {
     accessManager,
     timelock,
@@ -134,6 +156,8 @@ export async function createContracts(parameters: CreateContractsParameters): Pr
     roundPanel,
     toleranceTable,
     evmLeaf,
+    groth16Keys,
+    groth16Leaf,
     leafFactory,
   };
 }

@@ -19,15 +19,21 @@ import { federatedRoundsAbi } from "../../abi/FederatedRounds.ts";
 import { prevrandaoBeaconAbi } from "../../abi/PrevrandaoBeacon.ts";
 import { WrongChainError } from "../../errors/chain.ts";
 import { UnknownRevertError } from "../../errors/contract.ts";
-import { DeploymentMismatchError, NotDeployedError } from "../../errors/deployment.ts";
+import {
+  type CeremonyKeysRequiredError,
+  DeploymentMismatchError,
+  NotDeployedError,
+} from "../../errors/deployment.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import { ValueInvalidError } from "../../errors/value.ts";
 import type { ContractName, Deployment } from "../../types/deployment.ts";
+import type { VerifyingKey } from "../../types/groth16.ts";
 import { translated } from "../../utils/request.ts";
 import { accountOf, type WriteOptions } from "../../utils/write.ts";
 import { type WaitOptions, waitForReceipt } from "../transaction/waitForReceipt.ts";
 import { createContracts } from "./createContracts.ts";
 import { governanceCalls } from "./roles.ts";
+import { verifyingKeysFor } from "./verifyingKeysFor.ts";
 
 export { TIMELOCK_DELAY } from "./constants.ts";
 
@@ -59,13 +65,22 @@ export interface DeployOmniParameters extends WriteOptions, Pick<WaitOptions, "t
   readonly lookahead?: bigint | undefined;
   /** An IBeacon to use in place of the chain's own randomness, which some chains lack. */
   readonly beacon?: Address | undefined;
+  /**
+   * Keys that proofs of matrix products are verified with, in the order of {@link tileCircuits}: those of a ceremony
+   * (docs/CIRCUITS.md). Default on a local chain (31337, 1337): {@link developmentKeys}, for which everybody can forge proofs.
+   */
+  readonly groth16Keys?: readonly VerifyingKey[] | undefined;
   /** Called after each transaction. */
   readonly onStep?: ((step: DeployStep) => void) | undefined;
 }
 
 export type DeployOmniReturnType = Deployment;
 
-export type DeployOmniErrorType = TranslatedErrorType | WrongChainError | NotDeployedError;
+export type DeployOmniErrorType =
+  | TranslatedErrorType
+  | WrongChainError
+  | NotDeployedError
+  | CeremonyKeysRequiredError;
 
 /**
  * Deploys the contracts and hands them over to the timelock (docs/contracts/DEPLOYMENT.md): one transaction a contract, and
@@ -73,6 +88,7 @@ export type DeployOmniErrorType = TranslatedErrorType | WrongChainError | NotDep
  *
  * @param client any viem client with a chain and an account
  * @param parameters who holds what; `timeout` is for each transaction, in milliseconds
+ * @throws CeremonyKeysRequiredError where the chain is public and there are no keys, or development keys; before any transaction
  * @throws ContractRefusedError `OMNI_NO_RANDOMNESS` where the chain's blocks carry no randomness, after one transaction
  * @throws ValueInvalidError where the supply leaves too little to mint, or the lookahead is out of bounds
  * @example
@@ -92,6 +108,7 @@ export async function deployOmni(
   const context = { account: deployer };
   const actual = await translated(client, getChainId(client));
   if (actual !== client.chain.id) throw new WrongChainError({ expected: client.chain.id, actual });
+  const groth16Keys = verifyingKeysFor(actual, parameters.groth16Keys);
   if (beacon) await requireBeacon(client, beacon);
 
   const settled = async (step: DeployStep["step"], request: Promise<Hash>): Promise<TransactionReceipt> => {
@@ -102,8 +119,14 @@ export async function deployOmni(
     return receipt;
   };
   let blockNumber: bigint | undefined;
-  const create = async (contract: ContractName, abi: Abi, bytecode: Hex, args: readonly unknown[]) => {
-    const request = deployContract(client, { account, chain: client.chain, abi, bytecode, args });
+  const create = async (
+    contract: ContractName,
+    abi: Abi,
+    bytecode: Hex,
+    args: readonly unknown[],
+    gas?: bigint,
+  ) => {
+    const request = deployContract(client, { account, chain: client.chain, abi, bytecode, args, gas });
     const receipt = await settled(contract, request);
     blockNumber ??= receipt.blockNumber;
     if (!receipt.contractAddress) throw new NotDeployedError({ contract, address: zeroAddress });
@@ -126,6 +149,7 @@ export async function deployOmni(
     initialSupply,
     lookahead,
     beacon,
+    groth16Keys,
   });
   // One transaction: there is no moment in which the handover is half done.
   const handover = await settled(

@@ -27,6 +27,7 @@ export const links = {
     authority: "accessManager",
   },
   roundPanel: { rounds: "federatedRounds" },
-  leafFactory: { evmLeaf: "evmLeaf" },
+  groth16Leaf: { keys: "groth16Keys" },
+  leafFactory: { evmLeaf: "evmLeaf", groth16Leaf: "groth16Leaf" },
   toleranceTable: { hub: "paymentHub", authority: "accessManager" },
 } as const satisfies Links;

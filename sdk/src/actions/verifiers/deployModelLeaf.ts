@@ -24,10 +24,12 @@ export type DeployModelLeafErrorType = TranslatedErrorType;
 
 const calls = {
   evmLeaf: { functionName: "deployEvmLeaf" },
+  groth16Leaf: { functionName: "deployGroth16Leaf" },
 } as const satisfies Record<LeafCode, object>;
 
 /**
  * Deploys the verifier of a model, at the address that {@link getModelLeafAddress} gives. Anyone may; where it is there, nothing changes.
+ * With `groth16Leaf` comes `evmLeaf`, which it asks where there is no proof.
  *
  * @example
  * const { wait } = await client.deployModelLeaf({ code: 'evmLeaf', planRoot })

@@ -1,4 +1,4 @@
-import { type Address, concat, getContractAddress, type Hex } from "viem";
+import { type Address, concat, getContractAddress, type Hex, numberToHex, pad, size } from "viem";
 import type { DeployedContracts } from "../../types/deployment.ts";
 import type { LeafCode } from "../../types/verifiers.ts";
 
@@ -9,11 +9,15 @@ export interface GetModelLeafAddressParameters {
   readonly planRoot: Hex;
 }
 
-/** Every call goes to the code; the root follows the proxy's own 45 bytes. OpenZeppelin, Clones._cloneCodeWithImmutableArgs. */
-const [CREATION, CALL] = [
-  "0x61004d3d81600a3d39f3363d3d373d3d3d363d73",
+/**
+ * Every call goes to the code; the arguments follow the proxy's own 45 bytes. OpenZeppelin, Clones._cloneCodeWithImmutableArgs.
+ */
+const [LENGTH, CREATION, CALL] = [
+  "0x61",
+  "0x3d81600a3d39f3363d3d373d3d3d363d73",
   "0x5af43d82803e903d91602b57fd5bf3",
 ] as const;
+const PROXY_BYTES = 45;
 const SALT = `0x${"00".repeat(32)}` as const;
 
 /**
@@ -26,6 +30,21 @@ export function getModelLeafAddress(
   deployment: DeployedContracts,
   { code, planRoot }: GetModelLeafAddressParameters,
 ): Address {
-  const bytecode = concat([CREATION, deployment[code], CALL, planRoot]);
+  const args = argumentsOf(deployment, { code, planRoot });
+  const length = numberToHex(PROXY_BYTES + size(args), { size: 2 });
+  const bytecode = concat([LENGTH, length, CREATION, deployment[code], CALL, args]);
   return getContractAddress({ opcode: "CREATE2", from: deployment.leafFactory, salt: SALT, bytecode });
+}
+
+/** What an instance is bound to: its model, and the verifier that it asks. */
+function argumentsOf(deployment: DeployedContracts, { code, planRoot }: GetModelLeafAddressParameters): Hex {
+  switch (code) {
+    case "evmLeaf":
+      return planRoot;
+    case "groth16Leaf":
+      return concat([planRoot, pad(getModelLeafAddress(deployment, { code: "evmLeaf", planRoot }))]);
+    default:
+      code satisfies never;
+      return planRoot;
+  }
 }

@@ -5,6 +5,7 @@ const operations = Object.keys(LeafOp).length;
 
 const codes: Record<VerifierKind, { readonly products: LeafCode; readonly others: LeafCode }> = {
   evm: { products: "evmLeaf", others: "evmLeaf" },
+  groth16: { products: "groth16Leaf", others: "evmLeaf" },
 };
 
 /** Whose code judges each operation of a model, by its number. */
