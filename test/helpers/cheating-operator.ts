@@ -49,7 +49,7 @@ try {
     price: 10n ** 15n,
     announced: undefined,
     evidence: (account, books) =>
-      operatorEvidence(account, { store, books, engine: { threads: 1, device: "cpu" } }),
+      operatorEvidence(context, account, { store, books, engine: { threads: 1, device: "cpu" } }),
   });
 } finally {
   await host.stop();

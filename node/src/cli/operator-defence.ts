@@ -7,6 +7,7 @@ import { AttemptArchive } from "../economy/trace-protocol/attempt-archive.ts";
 import type { BlobStore } from "../types/blob-store.ts";
 import type { SigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
+import { createCourtProver } from "./court-prover.ts";
 import { type EngineOptions, stageOptions } from "./engine-options.ts";
 
 export interface EvidenceSources {
@@ -20,12 +21,14 @@ export interface EvidenceSources {
 
 /** What an operator can show of its work, whichever models it served. */
 export function operatorEvidence(
+  context: Context,
   { client }: SigningClient,
   { store, books, engine, serving }: EvidenceSources,
 ): RecordedEvidence {
   const models = new CourtModels({ client, store });
   const replayer = layerReplayers(stageOptions(engine), serving);
-  return new RecordedEvidence({ archive: new AttemptArchive(books), models, replayer });
+  const prover = createCourtProver(context, client);
+  return new RecordedEvidence({ archive: new AttemptArchive(books), models, replayer, prover });
 }
 
 /** Answers disputes against the operator, and says so in the log. */

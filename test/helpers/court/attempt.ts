@@ -41,6 +41,10 @@ export interface MakeAttemptParameters {
   readonly price?: bigint;
   /** Lane that pays. Default: 3. */
   readonly lane?: bigint;
+  /** Hash of the tolerances. Default: of none that anybody knows. */
+  readonly tauTable?: Hex;
+  /** What a position commits to. Default: the model of hashes'. */
+  readonly roots?: (position: bigint) => { readonly inputRoot: Hex; readonly outputRoot: Hex };
   /** Where it cheated. Default: nowhere. */
   readonly cheats?: Readonly<Record<string, Cheat>>;
 }
@@ -48,6 +52,8 @@ export interface MakeAttemptParameters {
 export function makeAttempt(parameters: MakeAttemptParameters): Attempt {
   const { domain, operator, payer, manifest, attempt, now, cheats = {} } = parameters;
   const { positions = 7, price = parseEther("0.001"), lane = 3n } = parameters;
+  const { tauTable = keccak256(stringToHex("tau")) } = parameters;
+  const { roots = (position) => rootsOf(position, cheats[`${position}`] ?? "none") } = parameters;
   const terms: SessionTerms = {
     payer: payer.address,
     gateway: payer.address,
@@ -61,14 +67,14 @@ export function makeAttempt(parameters: MakeAttemptParameters): Attempt {
     price,
     lane,
     seedCommit: keccak256(stringToHex("seed")),
-    tauTable: keccak256(stringToHex("tau")),
+    tauTable,
     start: now,
     end: now + 3_600n,
   };
   const range = createMountainRange();
   for (let i = 0; i < positions; i++) {
     const position = FROM + BigInt(i);
-    range.append(hashPosition({ position, ...rootsOf(position, cheats[`${position}`] ?? "none") }));
+    range.append(hashPosition({ position, ...roots(position) }));
   }
   return {
     terms,

@@ -71,7 +71,7 @@ function proveCommand() {
       }
       const books = booksFolder({ home, domain: client.deployment, account: address }, "operator");
       const store = await openHomeStore(home);
-      const evidence = operatorEvidence(operator, { store, books, engine: options });
+      const evidence = operatorEvidence(context, operator, { store, books, engine: options });
       const moves = await answerTurn({ client, books, evidence }, id, disputeCase, signal);
       context.out({ ...(await describe(client, id)), moves });
     });

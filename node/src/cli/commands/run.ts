@@ -120,7 +120,12 @@ export function runCommand(): CommandUnknownOpts {
         price: options.price,
         announced,
         evidence: (account, books) =>
-          operatorEvidence(account, { store, books, engine: options, serving: { stage, manifest: cid } }),
+          operatorEvidence(context, account, {
+            store,
+            books,
+            engine: options,
+            serving: { stage, manifest: cid },
+          }),
       });
     });
 }

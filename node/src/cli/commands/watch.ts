@@ -18,6 +18,7 @@ import { loadAccount } from "../account.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
+import { createCourtProver } from "../court-prover.ts";
 import { AskerMissingError } from "../errors.ts";
 import { accountOption, deploymentOption, passwordFileOption, rpcOption } from "../options.ts";
 import { collect, parseAmount, parseInteger } from "../parse.ts";
@@ -76,6 +77,7 @@ export function watchCommand(): CommandUnknownOpts {
         domain,
         books,
         models,
+        prover: createCourtProver(context, client),
         operatorOf: async (disputeCase) => askedOperator(await desk.findOf(disputeCase), askers),
       });
       const limits = { bonds: options.maxBonds, open: options.maxOpen };

@@ -10,11 +10,12 @@ import { TraceClient } from "../trace-protocol/client.ts";
 import { fetchOperations, fetchProvenRows } from "../trace-protocol/fetch.ts";
 import type { TraceAsk } from "../trace-protocol/messages.ts";
 import type { CourtModel, CourtModels } from "./court-model.ts";
+import type { CourtProver } from "./court-prover.ts";
 import { OperationTraceError } from "./errors.ts";
 import { faultProof } from "./fault-proof.ts";
-import { leafJudgement } from "./leaf-judgement.ts";
+import { leafJudgement, type ProveValues, type RowReader } from "./leaf-judgement.ts";
 import type { Judgement, OperationTrace } from "./operation-trace.ts";
-import type { ChallengerEvidence, Objection } from "./prosecution.ts";
+import type { ChallengerEvidence, EvidenceForm, Objection } from "./prosecution.ts";
 import { KeptRecords } from "./records-file.ts";
 
 /** Where an operator is asked for what it committed to, and by whose leave. */
@@ -33,6 +34,8 @@ export interface AskedEvidenceInit {
   /** Folder of the watcher's books. */
   readonly books: string;
   readonly models: CourtModels;
+  /** Default: values are shown, never proofs. */
+  readonly prover?: CourtProver | undefined;
   /** @throws where nobody knows how the operator of the case is reached */
   readonly operatorOf: (disputeCase: DisputeCase) => Promise<AskedOperator>;
 }
@@ -116,16 +119,20 @@ export class AskedEvidence implements ChallengerEvidence {
     disputeCase: DisputeCase,
     trace: OperationTrace,
     index: number,
+    form: EvidenceForm,
     signal: AbortSignal,
   ): Promise<Judgement> {
     const model = await this.#init.models.open(disputeCase.terms, disputeCase.layer, signal);
     const records = await KeptRecords.open(this.#recordsPath(id), layoutOf(model, disputeCase));
-    return leafJudgement(model, trace, index, async ({ source, position, index: number }) => {
+    const rowOf: RowReader = async ({ source, position, index: number }) => {
       const slices = await records.slices(Number(position));
       const slice = (source === "input" ? slices.input : slices.output)[Number(number)];
       if (slice === undefined) throw new RangeError(`Position ${position} has no ${source} ${number}.`);
       return slice;
-    });
+    };
+    const prove: ProveValues = async (values) =>
+      this.#init.prover?.prove({ id, disputeCase, trace, index }, model, values, signal);
+    return leafJudgement(model, trace, index, rowOf, form === "proof" ? prove : undefined);
   }
 
   #recordsPath(id: Hex): string {

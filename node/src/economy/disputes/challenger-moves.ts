@@ -108,7 +108,7 @@ async function verdictOn(
   signal: AbortSignal,
 ): Promise<"right" | "wrong" | undefined> {
   const { disputeCase } = journal.state;
-  const judgement = await evidence.judgement(journal.id, disputeCase, trace, index, signal);
+  const judgement = await evidence.judgement(journal.id, disputeCase, trace, index, "values", signal);
   if (judgement === undefined) return undefined;
   const proof = new TraceProofs(trace).proofOf(index);
   return client.getVerdict({ disputeCase, answer: trace.answer, proof, ...judgement });
@@ -154,7 +154,7 @@ async function judge(
   const { index } = dispute;
   const trace = await obtain(prosecution, dispute, signal);
   if (trace === undefined) return undefined;
-  const judgement = await evidence.judgement(journal.id, disputeCase, trace, index, signal);
+  const judgement = await evidence.judgement(journal.id, disputeCase, trace, index, "proof", signal);
   if (judgement === undefined) return undefined;
   const proof = new TraceProofs(trace).proofOf(index);
   const { answer } = trace;

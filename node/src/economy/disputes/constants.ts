@@ -4,6 +4,8 @@
 export const COURT_POLL_MS = 4_000;
 /** One round of reads and transactions of a dispute. */
 export const MOVE_DEADLINE_MS = 120_000;
+/** A proof, with all that it takes: what is left of a move's deadline is enough to show values. */
+export const PROOF_DEADLINE_MS = MOVE_DEADLINE_MS / 2;
 /** After a move that failed, the next try; doubled each time up to the longest pause. */
 export const FIRST_RETRY_MS = 1_000;
 export const LONGEST_RETRY_MS = 60_000;

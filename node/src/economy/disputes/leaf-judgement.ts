@@ -1,4 +1,5 @@
-import { encodeLeafEvidence, LeafOp, type Wire } from "@omninode/sdk";
+import { encodeLeafEvidence, type LeafEvidence, LeafOp, type Wire } from "@omninode/sdk";
+import type { Hex } from "viem";
 import { LayerTiles } from "../../zk/layer-tiles.ts";
 import type { CourtModel } from "./court-model.ts";
 import type { Judgement, OperationTrace } from "./operation-trace.ts";
@@ -15,12 +16,20 @@ const VALUED: ReadonlySet<number> = new Set([
 /** Bytes behind a wire that comes from a committed row. */
 export type RowReader = (wire: Wire) => Promise<Uint8Array>;
 
-/** A leaf of a trace with all that its verifier looks at. */
+/** Evidence with a proof in place of the computation; undefined where there is none, and values must do. */
+export type ProveValues = (evidence: LeafEvidence) => Promise<Hex | undefined>;
+
+/**
+ * A leaf of a trace with all that its verifier looks at.
+ *
+ * @param prove asked where the verifier takes proofs of such leaves. Default: values are shown
+ */
 export async function leafJudgement(
   model: CourtModel,
   { leaves, outputs }: OperationTrace,
   index: number,
   rowOf: RowReader,
+  prove?: ProveValues,
 ): Promise<Judgement> {
   const { layer: plan, planPath, set, taus, weights } = model;
   const [leaf, output] = [leaves[index], outputs[index]];
@@ -33,7 +42,9 @@ export async function leafJudgement(
       else inputs.push(wire.source === "leaf" ? outputOf(outputs, wire) : await rowOf(wire));
     }
   }
-  return { set, evidence: encodeLeafEvidence({ plan, planPath, taus, inputs, output }) };
+  const values = { plan, planPath, taus, inputs, output };
+  const provable = model.kind === "groth16" && leaf.op === LeafOp.MatMul;
+  return { set, evidence: (provable && (await prove?.(values))) || encodeLeafEvidence(values) };
 }
 
 function outputOf(outputs: readonly Uint8Array[], { index }: Wire): Uint8Array {

@@ -45,8 +45,14 @@ export interface OperatorEvidence {
   prefixOf(disputeCase: DisputeCase): Promise<readonly Hex[] | undefined>;
   /** The bytes behind a wire that does not come from a leaf: a slice of a committed row, or a tile of weights. */
   source(disputeCase: DisputeCase, wire: Wire): Promise<Uint8Array>;
-  /** What a verifier needs to see that the leaf is right. */
-  judgement(disputeCase: DisputeCase, trace: OperationTrace, index: number): Promise<Judgement>;
+  /** What a verifier needs to see that the leaf is right: a proof where it takes one, else values. */
+  judgement(
+    id: Hex,
+    disputeCase: DisputeCase,
+    trace: OperationTrace,
+    index: number,
+    signal: AbortSignal,
+  ): Promise<Judgement>;
 }
 
 /** What is put before a leaf's verifier. */

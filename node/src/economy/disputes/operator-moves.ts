@@ -114,7 +114,7 @@ async function judge(defence: Defence, { index }: Dispute, signal: AbortSignal):
   const { client, evidence, journal } = defence;
   const { disputeCase } = journal.state;
   const proofs = await answeredTrace(defence, signal);
-  const judgement = await evidence.judgement(disputeCase, proofs.trace, index);
+  const judgement = await evidence.judgement(journal.id, disputeCase, proofs.trace, index, signal);
   const judged = { disputeCase, answer: proofs.trace.answer, proof: proofs.proofOf(index), ...judgement };
   if ((await client.getVerdict(judged)) === "wrong") {
     throw new DisputeIndefensibleError(journal.id, `its verifier finds leaf ${index} wrong`);

@@ -9,6 +9,9 @@ export type Objection =
   /** A leaf that its verifier finds wrong. */
   | { readonly kind: "leaf"; readonly index: number };
 
+/** How a leaf is shown: by its values, at once; or by a proof, which takes a while, and less gas of a court. */
+export type EvidenceForm = "values" | "proof";
+
 /** What a challenger can find out about a step that it disputes. */
 export interface ChallengerEvidence {
   /**
@@ -28,12 +31,16 @@ export interface ChallengerEvidence {
     trace: OperationTrace,
     signal: AbortSignal,
   ): Promise<Objection | undefined>;
-  /** What a verifier needs to see that a leaf is wrong; undefined where only the operator can have it judged. */
+  /**
+   * What a verifier needs to see that a leaf is wrong; undefined where only the operator can have it judged.
+   * @param form `proof`: a proof where the verifier takes one, else values
+   */
   judgement(
     id: Hex,
     disputeCase: DisputeCase,
     trace: OperationTrace,
     index: number,
+    form: EvidenceForm,
     signal: AbortSignal,
   ): Promise<Judgement | undefined>;
 }

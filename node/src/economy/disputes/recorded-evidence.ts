@@ -6,7 +6,8 @@ import { makeOperationTrace } from "../../zk/operation-trace.ts";
 import type { TraceReader } from "../trace/trace-file.ts";
 import type { AttemptArchive } from "../trace-protocol/attempt-archive.ts";
 import type { CourtModel, CourtModels } from "./court-model.ts";
-import { leafJudgement } from "./leaf-judgement.ts";
+import type { CourtProver } from "./court-prover.ts";
+import { leafJudgement, type ProveValues } from "./leaf-judgement.ts";
 import type {
   AnsweredStep,
   CommittedStep,
@@ -25,6 +26,8 @@ export interface RecordedEvidenceInit {
   readonly archive: AttemptArchive;
   readonly models: CourtModels;
   readonly replayer: ReplayerSource;
+  /** Default: values are shown, never proofs. */
+  readonly prover?: CourtProver | undefined;
 }
 
 /** What an operator can show: from its records on the disk, and the models in its store. */
@@ -95,12 +98,21 @@ export class RecordedEvidence implements OperatorEvidence {
     return rowOf(records, wire);
   }
 
-  async judgement(disputeCase: DisputeCase, trace: OperationTrace, index: number): Promise<Judgement> {
+  async judgement(
+    id: Hex,
+    disputeCase: DisputeCase,
+    trace: OperationTrace,
+    index: number,
+    signal: AbortSignal,
+  ): Promise<Judgement> {
+    const { archive, models, prover } = this.#init;
     const { terms, receipt, layer } = disputeCase;
-    const model = await this.#init.models.open(terms, layer, NEVER);
-    const attempt = await this.#init.archive.open(receipt.termsHash);
+    const model = await models.open(terms, layer, signal);
+    const attempt = await archive.open(receipt.termsHash);
     await using records = await attempt.openTrace();
-    return await leafJudgement(model, trace, index, (wire) => rowOf(records, wire));
+    const prove: ProveValues = async (values) =>
+      prover?.prove({ id, disputeCase, trace, index }, model, values, signal);
+    return await leafJudgement(model, trace, index, (wire) => rowOf(records, wire), prove);
   }
 }
 

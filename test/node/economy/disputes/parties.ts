@@ -32,11 +32,11 @@ export class Reports {
   }
 
   /** The next report of this kind that was not asked for before. */
-  async next(event: string): Promise<readonly unknown[]> {
+  async next(event: string, deadlineMs = DEADLINE_MS): Promise<readonly unknown[]> {
     for (;;) {
       const index = this.#seen.findIndex(([kind]) => kind === event);
       if (index >= 0) return this.#seen.splice(index, 1)[0]?.slice(1) ?? [];
-      await once(this.#arrived, "event", { signal: AbortSignal.timeout(DEADLINE_MS) }).catch(() => {
+      await once(this.#arrived, "event", { signal: AbortSignal.timeout(deadlineMs) }).catch(() => {
         throw new Error(`no ${event} came, but ${this.all.map(([kind, what]) => `${kind} ${what}`)}`);
       });
     }
