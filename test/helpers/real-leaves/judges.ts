@@ -14,8 +14,9 @@ import {
 import type { RealLeaf } from "./real-leaf.ts";
 
 const factoryAbi = parseAbi([
-  "function deployEvmLeaf(bytes32 planRoot) returns (address)",
+  "function deployGroth16Leaf(bytes32 planRoot) returns (address)",
   "function evmLeafOf(bytes32 planRoot) view returns (address)",
+  "function groth16LeafOf(bytes32 planRoot) view returns (address)",
 ]);
 type Judged = ContractFunctionArgs<typeof evmLeafAbi, "view", "judge">[0];
 
@@ -38,29 +39,32 @@ export async function deployJudges(): Promise<Judges> {
   const [wallet] = await viem.getWalletClients();
   if (wallet === undefined) throw new Error("the chain has no account");
   const keys = await viem.deployContract("Groth16Keys", [developmentKeys as never]);
-  const instancesOf = async (code: Address) => {
-    const { address } = await viem.deployContract("LeafFactory", [code]);
-    const factory = getContract({ address, abi: factoryAbi, client: { public: client, wallet } });
-    const instances = new Map<Hex, Address>();
-    return async ({ planRoot }: RealLeaf): Promise<Address> => {
-      const known = instances.get(planRoot);
-      if (known !== undefined) return known;
-      await factory.write.deployEvmLeaf([planRoot]);
-      const instance = await factory.read.evmLeafOf([planRoot]);
-      instances.set(planRoot, instance);
-      return instance;
-    };
+  const codes = [
+    (await viem.deployContract("EvmLeaf")).address,
+    (await viem.deployContract("Groth16Leaf", [keys.address])).address,
+  ];
+  const { address } = await viem.deployContract("LeafFactory", codes);
+  const factory = getContract({ address, abi: factoryAbi, client: { public: client, wallet } });
+  const instances = new Map<Hex, { readonly evm: Address; readonly groth16: Address }>();
+  const instancesOf = async ({ planRoot }: RealLeaf) => {
+    const known = instances.get(planRoot);
+    if (known !== undefined) return known;
+    await factory.write.deployGroth16Leaf([planRoot]);
+    const [evm, groth16] = [
+      await factory.read.evmLeafOf([planRoot]),
+      await factory.read.groth16LeafOf([planRoot]),
+    ];
+    instances.set(planRoot, { evm, groth16 });
+    return { evm, groth16 };
   };
-  const evm = await instancesOf((await viem.deployContract("EvmLeaf")).address);
-  const groth16 = await instancesOf((await viem.deployContract("Groth16Leaf", [keys.address])).address);
   const judge = async (address: Address, { statement }: RealLeaf, evidence: Hex): Promise<Verdict> => {
     const args = [words(statement), evidence] as const;
     return verdictOf(await client.readContract({ address, abi: evmLeafAbi, functionName: "judge", args }));
   };
   return {
-    evmLeaf: async (leaf) => judge(await evm(leaf), leaf, encodeLeafEvidence(evidenceOf(leaf))),
+    evmLeaf: async (leaf) => judge((await instancesOf(leaf)).evm, leaf, encodeLeafEvidence(evidenceOf(leaf))),
     groth16Leaf: async (leaf, proof) =>
-      judge(await groth16(leaf), leaf, encodeGroth16Evidence({ ...evidenceOf(leaf), proof })),
+      judge((await instancesOf(leaf)).groth16, leaf, encodeGroth16Evidence({ ...evidenceOf(leaf), proof })),
     sdk: ({ statement, plan, taus, values }) =>
       verdictOf(getLeafVerdict({ statement, plan, taus, values }).right ? 1 : 2),
     sdkByProof: (leaf, proof) => {
