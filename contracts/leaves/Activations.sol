@@ -11,12 +11,14 @@ import {Values} from "./Values.sol";
 /// @param square sum of all X_j squared
 /// @param scales of each part
 /// @param sums of each part's levels
-/// @param levels of each part, in reverse order
+/// @param firsts of each part's first 16 levels
+/// @param levels of each part, in reverse order: in narrow lanes where weights have four bits, else in wide ones
 struct Activation {
     int256 exponent;
     uint256 square;
     int256[8] scales;
     int256[8] sums;
+    int256[8] firsts;
     Lanes.Words[8] levels;
 }
 
@@ -33,22 +35,24 @@ library Activations {
         returns (bool valid, Activation memory activation)
     {
         if (block_.length != Formats.blockBytes(kind, columns)) return (false, activation);
-        bool isSuper = Formats.meetsSuper(kind);
-        activation.exponent = -24;
+        bool isNarrow = Formats.hasFourBits(kind);
+        if (!Formats.meetsSuper(kind)) {
+            activation.exponent = -24;
+            return (_readParts(activation, block_, isNarrow), activation);
+        }
         int256 scale;
-        if (isSuper) {
-            (valid, scale, activation.exponent) = superScale(block_);
-            if (!valid) return (false, activation);
+        (valid, scale, activation.exponent) = superScale(block_);
+        for (uint256 i; valid && i < 8; ++i) _readPart(activation, i, scale, Values.word(block_, 4 + 32 * i), isNarrow);
+    }
+
+    /// @dev Parts of a q8_0 block, which have a scale each.
+    function _readParts(Activation memory activation, bytes memory block_, bool isNarrow) private pure returns (bool) {
+        for (uint256 i; 34 * i < block_.length; ++i) {
+            (bool finite, int256 scale) = Floats.half(Values.word(block_, 34 * i));
+            if (!finite) return false;
+            _readPart(activation, i, scale, Values.word(block_, 34 * i + 2), isNarrow);
         }
-        uint256 parts = isSuper ? 8 : block_.length / 34;
-        for (uint256 i; i < parts; ++i) {
-            if (!isSuper) {
-                (valid, scale) = Floats.half(Values.word(block_, 34 * i));
-                if (!valid) return (false, activation);
-            }
-            _readPart(activation, i, scale, Values.word(block_, isSuper ? 4 + 32 * i : 34 * i + 2));
-        }
-        return (true, activation);
+        return true;
     }
 
     /// @notice Scale of a q8_K block: scale 2^exponent, with a scale below 2^24. Zero has the exponent of q8_0.
@@ -63,14 +67,19 @@ library Activations {
         return (true, scale, exponent);
     }
 
-    function _readPart(Activation memory activation, uint256 part, int256 scale, uint256 levels) private pure {
+    function _readPart(Activation memory activation, uint256 part, int256 scale, uint256 levels, bool isNarrow)
+        private
+        pure
+    {
         levels ^= SIGNS;
         Lanes.Words memory words = activation.levels[part];
-        (words.a, words.b, words.c, words.d) = Lanes.spread(Lanes.reversed(levels), 128);
+        if (isNarrow) (words.a, words.b) = Lanes.narrow(levels, 128);
+        else (words.a, words.b, words.c, words.d) = Lanes.spread(Lanes.reversed(levels), 128);
         unchecked {
             // Scales have at most 41 bits, levels 8.
             activation.scales[part] = scale;
             activation.sums[part] = int256(Lanes.total(levels)) - 32 * 128;
+            activation.firsts[part] = int256(Lanes.total(levels >> 128)) - 16 * 128;
             activation.square += uint256(scale * scale * Lanes.square(levels, 128));
         }
     }

@@ -8,7 +8,8 @@ library Floats {
     /// Exponent of the unit of {single}, negated.
     int256 internal constant SINGLE_UNIT = 149;
 
-    uint256 private constant OUT_OF_RANGE = 0x0000004000000040000000400000004000000040000000400000004000000040;
+    /// Where a word has the highest bit of each f32's exponent, and the word shifted by one the bit below it.
+    uint256 internal constant OUT_OF_RANGE = 0x0000004000000040000000400000004000000040000000400000004000000040;
     uint256 private constant NOT_FINITE = 0x0004000400040004000400040004000400040004000400040004000400040004;
     uint256 private constant EVEN_BYTES = 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
     uint256 private constant EVEN_PAIRS = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;

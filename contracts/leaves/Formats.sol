@@ -27,6 +27,11 @@ library Formats {
         return kind == Q4_K || kind == Q6_K;
     }
 
+    /// @notice Whether levels of weights of the type are below 16.
+    function hasFourBits(uint256 kind) internal pure returns (bool) {
+        return kind == Q4_0 || kind == Q4_K;
+    }
+
     /// @notice Bytes of `columns` weights of a row.
     function weightBytes(uint256 kind, uint256 columns) internal pure returns (uint256) {
         if (kind == Q4_0) return (columns / 32) * 18;

@@ -9,6 +9,7 @@ import {TileVector} from "../libraries/TileVector.sol";
 import {Statement, Verdict} from "../types/CourtTypes.sol";
 import {LayerPlan} from "../types/LeafTypes.sol";
 import {Formats} from "./Formats.sol";
+import {LeafEvidence} from "./LeafEvidence.sol";
 import {LeafValues} from "./LeafValues.sol";
 import {MatMul} from "./MatMul.sol";
 import {PlannedLeaf} from "./PlannedLeaf.sol";
@@ -40,7 +41,7 @@ contract Groth16Leaf is IGroth16Leaf, PlannedLeaf {
         assembly ("memory-safe") {
             product := add(evidence.offset, 1)
         }
-        return _judge(statement, product);
+        return _judge(statement, evidence[1:], product.proof);
     }
 
     /// @inheritdoc IGroth16Leaf
@@ -48,22 +49,25 @@ contract Groth16Leaf is IGroth16Leaf, PlannedLeaf {
         (, leaf) = abi.decode(_arguments(), (bytes32, address));
     }
 
-    function _judge(Statement calldata statement, ProvenProduct calldata product) private view returns (Verdict) {
+    /// @param evidence fields of {ProvenProduct}, of which those before the proof are {IEvmLeaf}'s
+    function _judge(Statement calldata statement, bytes calldata evidence, TileProof calldata proof)
+        private
+        view
+        returns (Verdict)
+    {
         MatMul.Tile memory tile;
         {
-            LayerPlan memory plan = product.plan;
-            uint16[5] memory taus = product.taus;
-            (bool inPlace, Place memory place) = _find(statement, plan, product.planPath, taus);
+            (bool inPlace, Place memory place, LayerPlan memory plan, uint16[5] memory taus) = _find(statement, evidence);
             if (!inPlace) return Verdict.Wrong;
             if (place.op != MATMUL) revert NoProduct(place.op);
             tile = LeafValues.tileOf(plan, place, taus);
         }
-        bytes[] memory inputs = product.inputs;
-        bytes memory output = product.output;
+        bytes[] memory inputs = LeafEvidence.inputsOf(evidence);
+        bytes memory output = LeafEvidence.outputOf(evidence);
         _checkValues(statement.leaf, inputs, output);
         if (!ProvenTile.isReadable(tile, inputs, output)) return Verdict.Wrong;
-        uint256[13] memory sums = product.proof.sums;
-        _checkProof(statement, tile, inputs, sums, product.proof);
+        uint256[13] memory sums = proof.sums;
+        _checkProof(statement, tile, inputs, sums, proof);
         return ProvenTile.isRight(tile, inputs, output, sums) ? Verdict.Right : Verdict.Wrong;
     }
 

@@ -2,12 +2,15 @@
 pragma solidity ^0.8.28;
 
 /// @title 32 small numbers in a word
-/// @dev The levels of 32 weights or activations are the bytes of a word. Their products are summed eight at a time: as lanes of
-/// 32 bits, the eight numbers of a word are the digits of one integer, those of another stand in reverse order, and the top
-/// digit of the product of the integers is the sum of the products. Digits may be negative: integers are taken modulo 2^256,
-/// and what the lower digits borrow is given back before the top one is read. A byte k + 4 i is digit i of word k.
+/// @dev The levels of 32 weights or activations are the bytes of a word. Their products are summed many at a time: as lanes of
+/// equal width, the numbers of a word are the digits of one integer, those of another stand in reverse order, and the top digit
+/// of the product of the integers is the sum of the products. Digits may be negative: integers are taken modulo 2^256, and what
+/// the lower digits borrow is given back before the top one is read.
+///
+/// Wide lanes have 32 bits and hold any sum here: byte k + 4 i is digit i of word k of four. Narrow ones have 16 bits, and
+/// hold sums of 16 products of levels below 16 and signed bytes: byte k + 2 i is digit i of word k of two.
 library Lanes {
-    /// @notice The words that 32 numbers make.
+    /// @notice The words that 32 numbers make: four of wide lanes, or the first two of narrow ones.
     struct Words {
         uint256 a;
         uint256 b;
@@ -17,15 +20,15 @@ library Lanes {
 
     uint256 private constant BYTE = 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff;
     uint256 private constant ONE = 0x0000000100000001000000010000000100000001000000010000000100000001;
+    uint256 private constant LOW_HALVES = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
     uint256 private constant LOW_LANES = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
     uint256 private constant LOW_PAIRS = 0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff;
-    uint256 private constant TOP = 0xffffffffffffffffffffffffffffffff00000000000000000000000000000000;
-    /// Half of the top digit's unit.
-    uint256 private constant HALF = 0x0000000080000000000000000000000000000000000000000000000000000000;
+    /// Half of the unit of the top digit.
+    uint256 private constant HALF = 1 << 223;
     uint256 private constant EVEN_BYTES = 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
     uint256 private constant PAIR_SUM = 0x0001000100010001000100010001000100010001000100010001000100010001;
 
-    /// @notice Lanes in reverse order.
+    /// @notice Wide lanes in reverse order.
     function reversed(uint256 word) internal pure returns (uint256) {
         word = (word << 128) | (word >> 128);
         word = ((word & LOW_PAIRS) << 64) | ((word >> 64) & LOW_PAIRS);
@@ -44,44 +47,15 @@ library Lanes {
         }
     }
 
-    /// @notice Levels less `centre` as digits, the first 16 times `top`, the others times `low`.
-    function scaled(uint256 levels, uint256 centre, int256 top, int256 low)
-        internal
-        pure
-        returns (uint256 a, uint256 b, uint256 c, uint256 d)
-    {
+    /// @notice Levels less `centre` as narrow digits in reverse order.
+    function narrow(uint256 levels, uint256 centre) internal pure returns (uint256 a, uint256 b) {
         unchecked {
             // As above.
-            (uint256 first, uint256 other) = (levels & TOP, levels & ~TOP);
-            (uint256 up, uint256 down) = (uint256(top), uint256(low));
-            uint256 centres = centre * ((ONE & TOP) * up + (ONE & ~TOP) * down);
-            a = ((first >> 24) & BYTE) * up + ((other >> 24) & BYTE) * down - centres;
-            b = ((first >> 16) & BYTE) * up + ((other >> 16) & BYTE) * down - centres;
-            c = ((first >> 8) & BYTE) * up + ((other >> 8) & BYTE) * down - centres;
-            d = (first & BYTE) * up + (other & BYTE) * down - centres;
-        }
-    }
-
-    /// @notice Sum of the products of digits, one side in reverse order. Each is below 2^13.
-    function sum(uint256 a, uint256 b, uint256 c, uint256 d, Words memory other) internal pure returns (int256) {
-        unchecked {
-            // Lower digits are below 2^31 in absolute value, so half of the top digit's unit rounds them away.
-            return int256(a * other.a + b * other.b + c * other.c + d * other.d + HALF) >> 224;
-        }
-    }
-
-    /// @notice Sum of levels less `centre` times digits in reverse order: {spread} and {sum}, in one as a tile has 96 of them.
-    function times(uint256 levels, uint256 centre, Words memory other) internal pure returns (int256 total_) {
-        uint256 centres;
-        unchecked {
-            centres = centre * ONE;
-        }
-        assembly ("memory-safe") {
-            total_ := mul(sub(and(shr(24, levels), BYTE), centres), mload(other))
-            total_ := add(total_, mul(sub(and(shr(16, levels), BYTE), centres), mload(add(other, 0x20))))
-            total_ := add(total_, mul(sub(and(shr(8, levels), BYTE), centres), mload(add(other, 0x40))))
-            total_ := add(total_, mul(sub(and(levels, BYTE), centres), mload(add(other, 0x60))))
-            total_ := sar(224, add(total_, HALF))
+            uint256 centres = centre * PAIR_SUM;
+            levels = reversed(levels);
+            levels = ((levels & LOW_HALVES) << 16) | ((levels >> 16) & LOW_HALVES);
+            a = ((levels >> 8) & EVEN_BYTES) - centres;
+            b = (levels & EVEN_BYTES) - centres;
         }
     }
 
@@ -90,7 +64,7 @@ library Lanes {
         (uint256 a, uint256 b, uint256 c, uint256 d) = spread(levels, centre);
         (uint256 e, uint256 f, uint256 g, uint256 h) = spread(reversed(levels), centre);
         unchecked {
-            // As in `sum`.
+            // Lower digits are below 2^31 in absolute value, so half of the top digit's unit rounds them away.
             return int256(a * e + b * f + c * g + d * h + HALF) >> 224;
         }
     }

@@ -52,8 +52,10 @@ library LeafPlace {
             if (Wires.pack(wires[0]) != inputs[0]) return false;
             return _isRowOfTokens(Wires.pack(wires[1]), inputs[1], plan.vocabulary, trace.stream);
         }
-        for (uint256 i; i < inputs.length; ++i) {
-            if (Wires.pack(wires[i]) != inputs[i]) return false;
+        unchecked {
+            for (uint256 i; i < inputs.length; ++i) {
+                if (Wires.pack(wires[i]) != inputs[i]) return false;
+            }
         }
         return true;
     }

@@ -4,7 +4,6 @@ pragma solidity ^0.8.28;
 import {LayerPlan} from "../types/LeafTypes.sol";
 import {Add} from "./Add.sol";
 import {Formats} from "./Formats.sol";
-import {Gather} from "./Gather.sol";
 import {Half} from "./Half.sol";
 import {MatMul} from "./MatMul.sol";
 import {Quantize} from "./Quantize.sol";
@@ -14,7 +13,7 @@ import {Place, TracePlan} from "./TracePlan.sol";
 /// @title Whether the output of a leaf in its place follows from its inputs
 library LeafValues {
     uint256 private constant MATMUL = 0;
-    uint256 private constant GATHER = 2;
+    uint256 internal constant GATHER = 2;
     uint256 private constant ADD = 3;
     uint256 private constant HALF = 10;
 
@@ -23,7 +22,7 @@ library LeafValues {
         return op <= ADD || op == HALF;
     }
 
-    /// @notice Whether the values of a leaf of a judged operation are right.
+    /// @notice Whether the values of a leaf of a judged operation are right, but for gathered rows.
     function areRight(
         LayerPlan memory plan,
         Place memory place,
@@ -38,9 +37,13 @@ library LeafValues {
             return Half.isRight(_sizeOf(keys, place.slice), inputs[0], output);
         }
         if (op == MATMUL) return MatMul.isRight(tileOf(plan, place, taus), inputs, output);
-        (uint256 tensor, uint256 rows, uint256 columns,,) = TracePlan.projection(plan, place.segment);
-        if (op == GATHER) return Gather.isRight(rows, place.slice, inputs, output);
+        (uint256 tensor,, uint256 columns,,) = TracePlan.projection(plan, place.segment);
         return Quantize.isRight(plan.tensors[tensor].kind, _sizeOf(columns, place.slice), inputs[0], output);
+    }
+
+    /// @notice Rows of the matrix whose products are gathered in a place.
+    function gathered(LayerPlan memory plan, Place memory place) internal pure returns (uint256 rows) {
+        (, rows,,,) = TracePlan.projection(plan, place.segment);
     }
 
     /// @notice The tile of a matrix product in its place.

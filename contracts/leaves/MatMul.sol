@@ -36,10 +36,14 @@ library MatMul {
         (bool valid, Activation memory x) = Activations.read(inputs[0], tile.kind, tile.columns);
         if (!valid) return false;
         Weights.Row memory row = Weights.Row(inputs[1], 0, tile.kind, tile.columns / 32);
-        for (uint256 i; i < tile.rows; ++i) {
-            int256 acc = inputs.length == 3 ? singleAt(inputs[2], i) : int256(0);
-            if (!_isRow(row, x, acc, singleAt(output, i), tile.tau)) return false;
-            row.offset += rowBytes;
+        (uint256 rows, uint256 tau) = (tile.rows, tile.tau);
+        bytes memory before = inputs.length == 3 ? inputs[2] : new bytes(48);
+        unchecked {
+            // Within the tile.
+            for (uint256 i; i < rows; ++i) {
+                if (!_isRow(row, x, singleAt(before, i), singleAt(output, i), tau)) return false;
+                row.offset += rowBytes;
+            }
         }
         return true;
     }
@@ -61,15 +65,19 @@ library MatMul {
 
     /// @notice What |out - acc - sum| is above roundings, or EXCESS_LIMIT at least.
     function excessOf(int256 acc, int256 out, int256 sum, int256 exponent) internal pure returns (uint256) {
-        int256 shift = 24 - Floats.SINGLE_UNIT - exponent;
-        (int256 fitAcc, int256 fitOut) = (_scaled(acc, shift), _scaled(out, shift));
-        if (Floats.abs(fitAcc) >= SUM_LIMIT || Floats.abs(fitOut) >= SUM_LIMIT) {
-            // The tile is below the rounding of the sum, which is taken in units of 2^-100 and must stay what it was.
-            return _excess(_scaled(acc, -49), _scaled(out, -49), 0, 0) == 0 ? 0 : EXCESS_LIMIT;
+        unchecked {
+            // Exponents are from -149 to 41.
+            int256 shift = 24 - Floats.SINGLE_UNIT - exponent;
+            (int256 fitAcc, int256 fitOut) = (_scaled(acc, shift), _scaled(out, shift));
+            // The limit is a power of two.
+            if (Floats.abs(fitAcc) | Floats.abs(fitOut) >= SUM_LIMIT) {
+                // The tile is below the rounding of the sum, which is taken in units of 2^-100 and must stay what it was.
+                return _excess(_scaled(acc, -49), _scaled(out, -49), 0, 0) == 0 ? 0 : EXCESS_LIMIT;
+            }
+            // 2^-126, below which machines differ.
+            uint256 least = exponent < -102 ? 1 << uint256(-102 - exponent) : 0;
+            return _excess(fitAcc, fitOut, sum, least);
         }
-        // 2^-126, below which machines differ.
-        uint256 least = exponent < -102 ? 1 << uint256(-102 - exponent) : 0;
-        return _excess(fitAcc, fitOut, sum, least);
     }
 
     /// @dev What |out - acc - sum| is above the rounding of f32, of the integers themselves, and `least`.
@@ -85,12 +93,16 @@ library MatMul {
     /// @dev Times 2^shift, rounded toward zero. Numbers of 214 bits are shifted up by 24 at most.
     function _scaled(int256 number, int256 shift) private pure returns (int256) {
         if (shift >= 0) return number << uint256(shift);
-        int256 magnitude = int256(Floats.abs(number) >> uint256(-shift));
-        return number < 0 ? -magnitude : magnitude;
+        unchecked {
+            // By 2^166 at most.
+            return number / int256(1 << uint256(-shift));
+        }
     }
 
     /// @notice Number `index` of a value of f32, as {Floats-single} has it.
     function singleAt(bytes memory value, uint256 index) internal pure returns (int256) {
-        return Floats.single(Floats.bitsOf(Values.word(value, 4 * index)) >> 224);
+        unchecked {
+            return Floats.single(Floats.bitsOf(Values.word(value, 4 * index)) >> 224);
+        }
     }
 }

@@ -9,13 +9,18 @@ import {Values} from "./Values.sol";
 /// @title Blocks of Q4_K
 /// @dev 256 weights in groups of 32: f16 d, f16 dmin, 12 bytes of scales and minima, 128 bytes of levels.
 library Q4K {
+    /// @param scales eight bytes at the top, as minima
     struct Head {
         int256 d;
         int256 dmin;
         uint256 scales;
+        uint256 minima;
     }
 
     uint256 private constant NIBBLE = 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f;
+    uint256 private constant EVEN_BYTES = 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+    /// Half of the unit of a narrow top digit.
+    uint256 private constant HALF = 1 << 239;
 
     /// @notice As {Weights-sum}.
     function sum(bytes memory tile, uint256 offset, Activation memory x)
@@ -26,15 +31,43 @@ library Q4K {
         Head memory head;
         (finite, head) = _headOf(Values.word(tile, offset));
         if (!finite) return (false, 0);
-        for (uint256 j; j < 8; ++j) {
-            (int256 scale, int256 minimum) = _scaleOf(head, j);
-            int256 both = Lanes.times(_levelsOf(tile, offset, j), 0, x.levels[j]);
-            unchecked {
-                // Eight addends below 2^66.
-                total += scale * both - minimum * x.sums[j];
+        (int256 products, int256 sums) = _sums(tile, offset, x, head);
+        unchecked {
+            // Sums of eight addends have 25 bits at most, scales 41, that of activations 24.
+            total = (head.d * products - head.dmin * sums) * x.scales[0];
+        }
+    }
+
+    /// @dev Sums of each scale times the products of its group ({Lanes-timesNarrow}), and of each minimum times the activations of
+    /// its group. In Yul, as a tile has 96 groups.
+    function _sums(bytes memory tile, uint256 offset, Activation memory x, Head memory head)
+        private
+        pure
+        returns (int256 products, int256 sums)
+    {
+        (uint256 scales, uint256 minima) = (head.scales, head.minima);
+        (Lanes.Words[8] memory levels, int256[8] memory totals) = (x.levels, x.sums);
+        assembly ("memory-safe") {
+            let at := add(add(tile, 48), offset)
+            let word := 0
+            for { let j := 0 } lt(j, 8) { j := add(j, 1) } {
+                // Low halves of 32 bytes, then their high ones.
+                switch and(j, 1)
+                case 0 {
+                    word := mload(at)
+                    at := add(at, 32)
+                }
+                default { word := shr(4, word) }
+                let other := mload(levels)
+                let weights := and(word, NIBBLE)
+                let even := add(mul(and(shr(8, weights), EVEN_BYTES), mload(other)), HALF)
+                let odd := add(mul(and(weights, EVEN_BYTES), mload(add(other, 0x20))), HALF)
+                products := add(products, mul(byte(j, scales), add(sar(240, even), sar(240, odd))))
+                sums := add(sums, mul(byte(j, minima), mload(totals)))
+                levels := add(levels, 0x20)
+                totals := add(totals, 0x20)
             }
         }
-        total *= x.scales[0];
     }
 
     /// @notice As {Weights-reaches}.
@@ -42,8 +75,7 @@ library Q4K {
         (, Head memory head) = _headOf(Values.word(tile, offset));
         uint256 square;
         for (uint256 j; j < 8; ++j) {
-            (int256 scale, int256 minimum) = _scaleOf(head, j);
-            square += _squareOf(_levelsOf(tile, offset, j), scale, minimum);
+            square += _squareOf(_levelsOf(tile, offset, j), _number(head.d, head.scales, j), _number(head.dmin, head.minima, j));
             unchecked {
                 // See {Weights-reaches}.
                 if (square * unit >= target) return true;
@@ -56,7 +88,7 @@ library Q4K {
         (finite, head.d) = Floats.half(word);
         if (!finite) return (false, head);
         (finite, head.dmin) = Floats.half(word << 16);
-        head.scales = word >> 128;
+        (head.scales, head.minima) = _sixBits(word);
     }
 
     /// @dev Levels of group `j`: low halves of 32 bytes, or their high ones.
@@ -76,22 +108,20 @@ library Q4K {
         }
     }
 
-    function _scaleOf(Head memory head, uint256 j) private pure returns (int256, int256) {
-        (uint256 scale, uint256 minimum) = _sixBits(head.scales, j);
+    /// @dev Scale or minimum `j` with its factor.
+    function _number(int256 factor, uint256 packed, uint256 j) private pure returns (int256) {
         unchecked {
-            // 41 bits and 6.
-            return (head.d * int256(scale), head.dmin * int256(minimum));
+            // 41 bits and 6; j is below 8.
+            return factor * int256((packed >> (248 - 8 * j)) & 63);
         }
     }
 
-    /// @dev Scale and minimum `j` of the 12 bytes at the end of `packed`.
-    function _sixBits(uint256 packed, uint256 j) private pure returns (uint256 scale, uint256 minimum) {
-        unchecked {
-            // Byte i is at bit 8 (11 - i); j is below 8.
-            if (j < 4) return ((packed >> (8 * (11 - j))) & 63, (packed >> (8 * (7 - j))) & 63);
-            uint256 low = packed >> (8 * (7 - j));
-            scale = (low & 15) | ((packed >> (8 * (15 - j) + 2)) & 0x30);
-            minimum = ((low >> 4) & 15) | ((packed >> (8 * (11 - j) + 2)) & 0x30);
-        }
+    /// @dev Scales and minima of a block, from its first word. The first four of each are the low six bits of bytes 4 to 7 and 8 to 11.
+    /// The others are the halves of bytes 12 to 15, with the two bits that are left of the former above them.
+    function _sixBits(uint256 word) private pure returns (uint256 scales, uint256 minima) {
+        (uint256 first, uint256 second, uint256 last) = (word >> 192, word >> 160, word >> 128);
+        scales = ((first & 0x3f3f3f3f) << 32) | (last & 0x0f0f0f0f) | ((first >> 2) & 0x30303030);
+        minima = ((second & 0x3f3f3f3f) << 32) | ((last >> 4) & 0x0f0f0f0f) | ((second >> 2) & 0x30303030);
+        return (scales << 192, minima << 192);
     }
 }

@@ -12,6 +12,11 @@ library Q6K {
     uint256 private constant NIBBLE = 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f;
     uint256 private constant CRUMB = 0x0303030303030303030303030303030303030303030303030303030303030303;
 
+    /// Lanes of 32 bits, as {Lanes} has them: a digit, the upper four, half of the top one's unit.
+    uint256 private constant BYTE = 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff;
+    uint256 private constant TOP = 0xffffffffffffffffffffffffffffffff00000000000000000000000000000000;
+    uint256 private constant HALF = 1 << 223;
+
     /// @notice As {Weights-sum}.
     function sum(bytes memory tile, uint256 offset, Activation memory x)
         internal
@@ -21,15 +26,69 @@ library Q6K {
         int256 d;
         (finite, d) = Floats.half(Values.word(tile, offset + 208));
         if (!finite) return (false, 0);
-        uint256 scales = Values.word(tile, offset + 192);
-        for (uint256 j; j < 8; ++j) {
-            (int256 top, int256 low) = _twoOf(scales, j);
-            unchecked {
-                // Eight addends below 2^25.
-                total += _timesOf(_sixBits(tile, offset, j), top, low, x.levels[j]);
+        total = _sum(tile, offset, x);
+        unchecked {
+            // Below 2^28, with 41 bits of d and 24 of the activations' scale.
+            total *= d * x.scales[0];
+        }
+    }
+
+    /// @dev Sum of the scales times levels less 32 times activations, the former as {_sixBits} has them. In Yul, as a tile has 96
+    /// groups of 32 weights.
+    function _sum(bytes memory tile, uint256 offset, Activation memory x) private pure returns (int256 total) {
+        assembly ("memory-safe") {
+            // Sums of products of the first 16 levels with activations, and of all 32: see {Lanes}.
+            function products(levels, words) -> first, all {
+                let digits := and(shr(24, levels), BYTE)
+                let word := mload(words)
+                all := mul(digits, word)
+                first := mul(and(digits, TOP), word)
+                digits := and(shr(16, levels), BYTE)
+                word := mload(add(words, 0x20))
+                all := add(all, mul(digits, word))
+                first := add(first, mul(and(digits, TOP), word))
+                digits := and(shr(8, levels), BYTE)
+                word := mload(add(words, 0x40))
+                all := add(all, mul(digits, word))
+                first := add(first, mul(and(digits, TOP), word))
+                digits := and(levels, BYTE)
+                word := mload(add(words, 0x60))
+                all := sar(224, add(add(all, mul(digits, word)), HALF))
+                first := sar(224, add(add(first, mul(and(digits, TOP), word)), HALF))
+            }
+
+            let block_ := add(add(tile, 32), offset)
+            let scales := mload(add(block_, 192))
+            let other := 0
+            let next := 0
+            let high := 0
+            for { let j := 0 } lt(j, 8) { j := add(j, 1) } {
+                // Low bits: those of two words, then the high halves of the same two.
+                let low := next
+                switch and(j, 3)
+                case 0 {
+                    let half := add(block_, shl(4, j))
+                    low := mload(half)
+                    next := mload(add(half, 32))
+                    high := mload(add(add(block_, 128), shl(3, j)))
+                }
+                default {
+                    next := shr(4, other)
+                    high := shr(2, high)
+                }
+                other := low
+                low := or(and(low, NIBBLE), shl(4, and(high, CRUMB)))
+
+                let first, all := products(low, mload(add(mload(add(x, 0xa0)), shl(5, j))))
+                // Less 32 times the activations, of the first 16 and of the others.
+                let ahead := mload(add(mload(add(x, 0x80)), shl(5, j)))
+                let behind := sub(mload(add(mload(add(x, 0x60)), shl(5, j))), ahead)
+                all := sub(sub(all, first), shl(5, behind))
+                first := sub(first, shl(5, ahead))
+                total := add(total, mul(signextend(0, byte(shl(1, j), scales)), first))
+                total := add(total, mul(signextend(0, byte(add(shl(1, j), 1), scales)), all))
             }
         }
-        total *= d * x.scales[0];
     }
 
     /// @notice As {Weights-reaches}.
@@ -60,15 +119,15 @@ library Q6K {
         }
     }
 
-    function _timesOf(uint256 levels, int256 top, int256 low, Lanes.Words memory x) private pure returns (int256) {
-        (uint256 a, uint256 b, uint256 c, uint256 d) = Lanes.scaled(levels, 32, top, low);
-        return Lanes.sum(a, b, c, d, x);
-    }
-
+    /// @dev Sum of the squares of scales times levels less 32.
     function _squareOf(uint256 levels, int256 top, int256 low) private pure returns (uint256) {
-        (uint256 a, uint256 b, uint256 c, uint256 d) = Lanes.scaled(levels, 32, top, low);
-        Lanes.Words memory words = Lanes.Words(a, b, c, d);
-        return uint256(_timesOf(Lanes.reversed(levels), low, top, words));
+        (uint256 first, uint256 second) = (levels & TOP, levels & ~TOP);
+        unchecked {
+            // Sixteen squares below 2^10 each, scales below 2^8. The absent half counts 16 times 32 squared.
+            int256 absent = 16 * 32 * 32;
+            int256 both = top * top * (Lanes.square(first, 32) - absent);
+            return uint256(both + low * low * (Lanes.square(second, 32) - absent));
+        }
     }
 
     /// @dev Levels of the `j`-th 32 weights: four bits of one byte, two of another.

@@ -24,6 +24,11 @@ library Quantize {
     uint256 private constant RESOLVED = 1 << 129;
     /// 2^-25: half the unit of an f16's least numbers.
     uint256 private constant LEAST = 1 << 124;
+    /// A level below all others, which none may have; and those of which a block with a large element must have one.
+    uint256 private constant LEAST_LEVEL = 0x8080808080808080808080808080808080808080808080808080808080808080;
+    uint256 private constant HIGHEST = 0x7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f;
+    uint256 private constant LOWEST = 0x8181818181818181818181818181818181818181818181818181818181818181;
+    uint256 private constant ONES = 0x0101010101010101010101010101010101010101010101010101010101010101;
     /// 2^-110.
     uint256 private constant SUPER_LEAST = 1 << 39;
 
@@ -69,62 +74,75 @@ library Quantize {
     }
 
     function _has(bytes memory input, bytes memory output, Block memory block_) private pure returns (bool) {
-        (uint256 most, uint256 highest) = (0, 0);
-        uint256 end = block_.elementsAt + 4 * block_.size;
-        uint256 levelsAt = block_.levelsAt;
-        for (uint256 offset = block_.elementsAt; offset < end; offset += 32) {
-            uint256 levels = Values.word(output, levelsAt);
-            levelsAt += 8;
-            bool near;
-            (near, most, highest) =
-                _hasEight(Floats.bitsOf(Values.word(input, offset)), levels, block_, most, highest);
-            if (!near || highest > 127) return false;
-        }
+        uint256 most;
+        bool full;
         unchecked {
+            // Offsets are below 1,280.
+            uint256 end = block_.elementsAt + 4 * block_.size;
+            uint256 levels;
+            for (uint256 offset = block_.elementsAt; offset < end; offset += 32) {
+                if (offset & 127 == 0) {
+                    // Levels of the next 32 elements.
+                    levels = Values.word(output, block_.levelsAt + (offset - block_.elementsAt) / 4);
+                    if (_anyIs(levels, LEAST_LEVEL)) return false;
+                    full = full || _anyIs(levels, HIGHEST) || _anyIs(levels, LOWEST);
+                }
+                bool near;
+                (near, most) = _hasEight(Floats.bitsOf(Values.word(input, offset)), levels, block_, most);
+                if (!near) return false;
+                levels <<= 64;
+            }
             // 2^214 times 2^17.
             uint256 size = Floats.abs(block_.scale);
             if (size > block_.excess && (size - block_.excess) * (127 * 1_024) > most * 1_025) return false;
         }
-        return highest == 127 || most <= RESOLVED;
+        return full || most <= RESOLVED;
     }
 
-    /// @dev Whether eight elements are what their levels say; the largest of them, and the highest level. In Yul, as a slice has
-    /// 256 of them. Differences are below 2^222, 2^20 of them below 2^242.
-    function _hasEight(uint256 bits, uint256 levels, Block memory block_, uint256 most, uint256 highest)
+    /// @dev Whether a byte of a word is the one that `bytes_` has 32 times: it is zero in their difference, and nothing but zero, or a
+    /// byte above one that is, loses its highest bit by a borrow.
+    function _anyIs(uint256 word, uint256 bytes_) private pure returns (bool) {
+        unchecked {
+            // Modulo 2^256 on purpose.
+            word ^= bytes_;
+            return (word - ONES) & ~word & LEAST_LEVEL != 0;
+        }
+    }
+
+    /// @dev Whether eight elements are what their levels say, and the largest of them. In Yul, without branches but for an element that
+    /// is further off than half a step, as a slice has 256. Differences are below 2^222, 2^20 of them below 2^242.
+    function _hasEight(uint256 bits, uint256 levels, Block memory block_, uint256 most)
         private
         pure
-        returns (bool near, uint256, uint256)
+        returns (bool near, uint256)
     {
         (int256 scale, uint256 base, uint256 step) = (block_.scale, block_.base, block_.step);
         assembly ("memory-safe") {
             near := 1
+            let half := shr(20, base)
             for { let left := 8 } left { left := sub(left, 1) } {
-                // An f32 as a multiple of 2^-149, and its ulp.
-                let word := shr(224, bits)
-                let size := and(word, 0x7fffff)
-                let exponent := and(shr(23, word), 0xff)
-                let ulp := 1
-                if exponent {
-                    exponent := sub(exponent, 1)
-                    size := shl(exponent, or(size, 0x800000))
-                    ulp := shl(exponent, 1)
-                }
-                if gt(size, most) { most := size }
-                let level := sar(248, levels)
-                let product := mul(scale, level)
-                if slt(level, 0) { level := sub(0, level) }
-                if gt(level, highest) { highest := level }
-                if shr(31, word) { product := sub(0, product) }
-                let difference := sub(size, product)
-                if slt(difference, 0) { difference := sub(0, difference) }
-                if gt(shl(20, difference), add(add(base, mul(level, step)), shl(21, ulp))) {
-                    near := 0
-                    break
+                // An f32 as a multiple of 2^-149. A subnormal one has the exponent of the least normal ones, without their highest bit.
+                let exponent := and(shr(247, bits), 0xff)
+                let normal := gt(exponent, 0)
+                exponent := sub(exponent, normal)
+                let value := shl(exponent, or(and(shr(224, bits), 0x7fffff), shl(23, normal)))
+                if gt(value, most) { most := value }
+                let sign := sar(255, bits)
+                let difference := sub(sub(xor(value, sign), sign), mul(scale, sar(248, levels)))
+                if gt(add(difference, half), shl(1, half)) {
+                    let level := sar(248, levels)
+                    if slt(level, 0) { level := sub(0, level) }
+                    if slt(difference, 0) { difference := sub(0, difference) }
+                    // Two ulp of the element are allowed, too.
+                    if gt(shl(20, difference), add(add(base, mul(level, step)), shl(add(exponent, 21), 1))) {
+                        near := 0
+                        break
+                    }
                 }
                 bits := shl(32, bits)
                 levels := shl(8, levels)
             }
         }
-        return (near, most, highest);
+        return (near, most);
     }
 }

@@ -39,7 +39,9 @@ library TraceLayout {
     uint256 private constant OPS = 0x94_102_102_102_55aa67_102_434_102_102_8_102_43;
 
     function operation(uint256 segment) internal pure returns (uint256) {
-        return (OPS >> (4 * (SEGMENTS - 1 - segment))) & 15;
+        unchecked {
+            return (OPS >> (4 * (SEGMENTS - 1 - segment))) & 15;
+        }
     }
 
     /// @notice The layout of a layer of a stage.
@@ -68,8 +70,11 @@ library TraceLayout {
 
     /// @notice The segment that a leaf is of.
     function segmentOf(Layout memory trace, uint256 index) internal pure returns (uint256 segment) {
-        segment = SEGMENTS - 1;
-        while (trace.first[segment] > index) --segment;
+        unchecked {
+            // Segment 0 begins at 0.
+            segment = SEGMENTS - 1;
+            while (trace.first[segment] > index) --segment;
+        }
     }
 
     function _inputOf(Layout memory trace, LayerPlan memory plan, uint256 a, uint256 position)
@@ -83,30 +88,33 @@ library TraceLayout {
     }
 
     function _lay(Layout memory trace, LayerPlan memory plan, uint256 queryGroups, uint256 keyGroups) private pure {
-        (uint256 stream, uint256 queries, uint256 keys) = (trace.stream, trace.queries, trace.keys);
-        uint256 post = plan.flags & POST_NORMS == 0 ? 0 : stream;
-        uint256[36] memory first = trace.first;
-        first[1] = plan.layer == 0 ? stream : 0;
-        first[2] = first[1] + stream;
-        _project(first, 2, stream, queryGroups, queries);
-        _project(first, 5, stream, keyGroups, keys);
-        _project(first, 8, stream, keyGroups, keys);
-        first[12] = first[11] + queries;
-        first[13] = first[12] + keys;
-        first[14] = first[13] + keys;
-        first[15] = first[14] + keys;
-        first[16] = first[15] + queries * trace.tiles;
-        first[17] = first[16] + queries;
-        _project(first, 17, queries, Shape.groups(plan.width), stream);
-        first[21] = first[20] + post;
-        first[22] = first[21] + stream;
-        first[23] = first[22] + stream;
-        _project(first, 23, stream, Shape.groups(plan.feedForward), trace.feed);
-        _project(first, 26, stream, Shape.groups(plan.feedForward), trace.feed);
-        first[30] = first[29] + trace.feed;
-        _project(first, 30, trace.feed, Shape.groups(plan.width), stream);
-        first[34] = first[33] + post;
-        first[35] = first[34] + stream;
+        unchecked {
+            // Sums of products of sizes below 2^64, tiles below 2^58 among them.
+            (uint256 stream, uint256 queries, uint256 keys) = (trace.stream, trace.queries, trace.keys);
+            uint256 post = plan.flags & POST_NORMS == 0 ? 0 : stream;
+            uint256[36] memory first = trace.first;
+            first[1] = plan.layer == 0 ? stream : 0;
+            first[2] = first[1] + stream;
+            _project(first, 2, stream, queryGroups, queries);
+            _project(first, 5, stream, keyGroups, keys);
+            _project(first, 8, stream, keyGroups, keys);
+            first[12] = first[11] + queries;
+            first[13] = first[12] + keys;
+            first[14] = first[13] + keys;
+            first[15] = first[14] + keys;
+            first[16] = first[15] + queries * trace.tiles;
+            first[17] = first[16] + queries;
+            _project(first, 17, queries, Shape.groups(plan.width), stream);
+            first[21] = first[20] + post;
+            first[22] = first[21] + stream;
+            first[23] = first[22] + stream;
+            _project(first, 23, stream, Shape.groups(plan.feedForward), trace.feed);
+            _project(first, 26, stream, Shape.groups(plan.feedForward), trace.feed);
+            first[30] = first[29] + trace.feed;
+            _project(first, 30, trace.feed, Shape.groups(plan.width), stream);
+            first[34] = first[33] + post;
+            first[35] = first[34] + stream;
+        }
     }
 
     /// @dev Blocks, products and rows of a matrix, from segment `offset` on.
@@ -114,8 +122,12 @@ library TraceLayout {
         private
         pure
     {
-        first[offset + 1] = first[offset] + columns;
-        first[offset + 2] = first[offset + 1] + groups * columns;
-        first[offset + 3] = first[offset + 2] + rows;
+        unchecked {
+            // As above.
+            uint256 next = first[offset] + columns;
+            first[offset + 1] = next;
+            first[offset + 2] = next += groups * columns;
+            first[offset + 3] = next + rows;
+        }
     }
 }

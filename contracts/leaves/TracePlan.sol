@@ -210,7 +210,10 @@ library TracePlan {
 
     /// @dev Last leaf of a slice (or group of rows) of a segment.
     function _lastOf(Layout memory trace, uint256 segment, uint256 slice) private pure returns (uint256) {
-        return Wires.leaf(trace.first[segment] + (slice + 1) * _partsOf(trace, segment) - 1);
+        unchecked {
+            // Numbers of leaves are below 2^128.
+            return Wires.leaf(trace.first[segment] + (slice + 1) * _partsOf(trace, segment) - 1);
+        }
     }
 
     /// @dev Last leaves of slices [from, to) of a segment, and room behind them.
@@ -219,8 +222,13 @@ library TracePlan {
         pure
         returns (uint256[] memory inputs)
     {
-        inputs = new uint256[](to - from + room);
-        for (uint256 i = from; i < to; ++i) inputs[i - from] = _lastOf(trace, segment, i);
+        unchecked {
+            // As above.
+            inputs = new uint256[](to - from + room);
+            uint256 parts = _partsOf(trace, segment);
+            uint256 last = trace.first[segment] + from * parts;
+            for (uint256 i; i < to - from; ++i) inputs[i] = Wires.leaf((last += parts) - 1);
+        }
     }
 
     function _one(uint256 wire) private pure returns (uint256[] memory inputs) {

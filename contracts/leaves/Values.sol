@@ -26,22 +26,31 @@ library Values {
     /// @notice Whether it is a slice of finite f16 of `length` elements with zeros behind.
     function isHalves(bytes memory value, uint256 length) internal pure returns (bool) {
         if (value.length != 512) return false;
-        for (uint256 offset; offset < 512; offset += 32) {
-            if (Floats.notFinite(word(value, offset))) return false;
+        unchecked {
+            // Offsets of 16 words.
+            for (uint256 offset; offset < 512; offset += 32) {
+                if (Floats.notFinite(word(value, offset))) return false;
+            }
         }
         return _isZeroFrom(value, 2 * length);
     }
 
+    /// @dev Eight numbers at a time, as {Floats-outOfRange} tells of one word.
     function _inRange(bytes memory value, uint256 length) private pure returns (bool) {
-        unchecked {
-            // Indices below 1,024.
-            uint256 offset;
-            for (; offset + 32 <= length; offset += 32) {
-                if (Floats.outOfRange(word(value, offset))) return false;
+        uint256 beyond;
+        uint256 rest = length % 32;
+        assembly ("memory-safe") {
+            let at := add(value, 32)
+            let end := add(at, sub(length, rest))
+            for {} lt(at, end) { at := add(at, 32) } {
+                let eight := mload(at)
+                beyond := or(beyond, and(eight, shl(1, eight)))
             }
-            uint256 rest = length - offset;
-            return rest == 0 || !Floats.outOfRange(word(value, offset) >> (8 * (32 - rest)));
+            // What is behind the last number is none.
+            let eight := shr(shl(3, sub(32, rest)), mload(at))
+            beyond := or(beyond, and(eight, shl(1, eight)))
         }
+        return beyond & Floats.OUT_OF_RANGE == 0;
     }
 
     function _isZeroFrom(bytes memory value, uint256 from) private pure returns (bool) {

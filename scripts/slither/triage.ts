@@ -154,17 +154,31 @@ export const triage: readonly Explained[] = [
     check: "assembly",
     where: [
       "Add._eight",
-      "Add.single",
       "Floats.half",
-      "Gather._same",
+      "Gather._hashOf",
       "Half._eight",
-      "Lanes.times",
+      "Q4K._sums",
+      "Q6K._sum",
       "Quantize._hasEight",
       "TileVector._words",
       "TileVector.evaluate",
+      "Values._inRange",
       "Values.word",
+      "Weights._sum",
     ],
     reason: "reads memory and computes, 256 elements a leaf; every one is compared with the SDK's arithmetic",
+  },
+  {
+    check: "assembly",
+    where: [
+      "LeafEvidence.inputsOf",
+      "LeafEvidence.outputOf",
+      "LeafEvidence.pathOf",
+      "LeafEvidence.planOf",
+      "LeafEvidence.tausOf",
+    ],
+    reason:
+      "copies what calldata has into memory that it allocates; lengths are of 32 bits, and all of it is hashed",
   },
   {
     check: "assembly",
@@ -173,7 +187,7 @@ export const triage: readonly Explained[] = [
   },
   {
     check: "incorrect-shift",
-    where: ["Quantize._hasEight"],
+    where: ["Add._eight", "Quantize._hasEight"],
     reason:
       "one unit in the last place is 1 shifted left by the exponent: shl takes the number of bits first",
   },
@@ -181,7 +195,8 @@ export const triage: readonly Explained[] = [
     check: "too-many-digits",
     where: [
       "Activations.superScale",
-      "Add.single",
+      "Add._eight",
+      "Add.slitherConstructorConstantVariables",
       "Floats.single",
       "Floats.slitherConstructorConstantVariables",
       "Half._eight",

@@ -1555,6 +1555,7 @@ export { type TileWords, tileVector, tileWords } from "./utils/groth16/tileVecto
 export { type VerifyProofParameters, verifyProof } from "./utils/groth16/verifyProof.ts";
 export { checkPlace } from "./utils/leaves/judge/checkPlace.ts";
 export { decodeLeafEvidence, encodeLeafEvidence, type LeafEvidence } from "./utils/leaves/judge/evidence.ts";
+export { evidenceInputs } from "./utils/leaves/judge/evidenceInputs.ts";
 export { getLeafVerdict, type LeafVerdictParameters } from "./utils/leaves/judge/getLeafVerdict.ts";
 export { getTracePlan, type TracePlanParameters } from "./utils/leaves/plan/getTracePlan.ts";
 export { getPlanRoot, hashLayerPlan } from "./utils/leaves/plan/hashLayerPlan.ts";

@@ -21,6 +21,14 @@ contract LeafMathTest is Test {
         (words.a, words.b, words.c, words.d) = Lanes.spread(Lanes.reversed(levels), centre);
     }
 
+    /// @dev The top digit of a product of two words, each digit of `bits` bits.
+    function topOf(uint256 product, uint256 bits) private pure returns (int256) {
+        unchecked {
+            // Half of the top digit's unit gives back what lower ones borrow.
+            return int256(product + (1 << (255 - bits))) >> (256 - bits);
+        }
+    }
+
     function test_sumsOfProductsAreExact(uint256 levels, uint256 others, uint8 centre, uint8 other) public pure {
         (int256 both, int256 own, int256 total) = (0, 0, 0);
         for (uint256 i; i < 32; ++i) {
@@ -29,19 +37,25 @@ contract LeafMathTest is Test {
             own += level * level;
             total += digit(levels, i);
         }
-        same(Lanes.times(levels, centre, reversedOf(others, other)), both, "products");
+        (uint256 a, uint256 b, uint256 c, uint256 d) = Lanes.spread(levels, centre);
+        Lanes.Words memory words = reversedOf(others, other);
+        unchecked {
+            uint256 product = a * words.a + b * words.b + c * words.c + d * words.d;
+            same(topOf(product, 32), both, "products");
+        }
         same(Lanes.square(levels, centre), own, "squares");
         same(int256(Lanes.total(levels)), total, "sum");
     }
 
-    function test_sumsWithTwoScalesAreExact(uint256 levels, uint256 others, int8 top, int8 low) public pure {
-        levels &= 0x3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f;
+    function test_sumsOfProductsOfFourBitsAreExactInNarrowLanes(uint256 levels, uint256 others) public pure {
+        levels &= 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f;
         int256 both;
-        for (uint256 i; i < 32; ++i) {
-            both += (digit(levels, i) - 32) * (i < 16 ? int256(top) : int256(low)) * (digit(others, i) - 128);
+        for (uint256 i; i < 32; ++i) both += digit(levels, i) * (digit(others, i) - 128);
+        (uint256 a, uint256 b) = Lanes.narrow(others, 128);
+        uint256 even = 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+        unchecked {
+            same(topOf(((levels >> 8) & even) * a, 16) + topOf((levels & even) * b, 16), both, "products");
         }
-        (uint256 a, uint256 b, uint256 c, uint256 d) = Lanes.scaled(levels, 32, top, low);
-        same(Lanes.sum(a, b, c, d, reversedOf(others, 128)), both, "products");
     }
 
     function test_activationsHaveTheirSquare(bytes32[8] memory levels, uint16 scale) public pure {

@@ -17,7 +17,7 @@ import {
 } from "../../sdk/src/index.ts";
 import { Dice } from "../helpers/leaves/dice.ts";
 import { anyPlace, makePlan } from "../helpers/leaves/plans.ts";
-import { planPath, type StatedLeaf, stateLeaf, taus } from "../helpers/leaves/statement.ts";
+import { evidenceOf, planPath, type StatedLeaf, stateLeaf, taus } from "../helpers/leaves/statement.ts";
 
 const verdicts = ["undecided", "right", "wrong"] as const;
 const factoryAbi = parseAbi([
@@ -87,12 +87,13 @@ describe("EvmLeaf", () => {
     const clients = { public: client, wallet };
     const factory = getContract({ address: factoryAddress, abi: factoryAbi, client: clients });
     const instances = new Map<Hex, Hex>();
-    judge = async ({ plan, statement, values }, given) => {
-      const { root, path } = planPath(plan);
+    judge = async (stated, given) => {
+      const { plan, statement } = stated;
+      const { root } = planPath(plan);
       const address = instances.get(root) ?? (await factory.read.evmLeafOf([root]));
       if (!instances.has(root)) await factory.write.deployEvmLeaf([root]);
       instances.set(root, address);
-      const evidence = given ?? encodeLeafEvidence({ plan, planPath: path, taus, ...values });
+      const evidence = given ?? evidenceOf(stated);
       const args = [words(statement), evidence] as const;
       const verdict = await client.readContract({ address, abi: evmLeafAbi, functionName: "judge", args });
       return verdicts[verdict] ?? "none";
@@ -133,7 +134,7 @@ describe("EvmLeaf", () => {
       for (const statement of some) {
         const other = { ...stated, statement };
         const verdict = getLeafVerdict({ ...other, taus });
-        assert.equal(await judge(other), verdict.right ? "right" : "wrong");
+        assert.equal(await judge(other, evidenceOf(stated)), verdict.right ? "right" : "wrong");
         // A tile of another token's row of the embedding is as good.
         const freely = stated.statement.leaf.op === LeafOp.Embedding && verdict.right;
         if (freely) continue;
@@ -156,7 +157,10 @@ describe("EvmLeaf", () => {
         assert.equal(await judge(stated), "right");
         const moved = { ...stated.statement, index: (stated.statement.index + 1) % leaves };
         const verdict = getLeafVerdict({ ...stated, statement: moved, taus });
-        assert.equal(await judge({ ...stated, statement: moved }), verdict.right ? "right" : "wrong");
+        assert.equal(
+          await judge({ ...stated, statement: moved }, evidenceOf(stated)),
+          verdict.right ? "right" : "wrong",
+        );
       }),
       { numRuns: 25 },
     );

@@ -39,8 +39,18 @@ contract LeafHarness {
             return MatMul.isRight(MatMul.Tile(leaf.kind, leaf.rows, leaf.columns, leaf.tau), inputs, leaf.output);
         }
         if (leaf.op == 1) return Quantize.isRight(leaf.kind, leaf.columns, inputs[0], leaf.output);
-        if (leaf.op == 2) return Gather.isRight(leaf.rows, leaf.slice, inputs, leaf.output);
+        if (leaf.op == 2) return _isGathered(leaf);
         if (leaf.op == 3) return Add.isRight(leaf.columns, inputs[0], inputs[1], leaf.output);
         return Half.isRight(leaf.columns, inputs[0], leaf.output);
+    }
+
+    /// @dev Of its inputs, those that the slice cuts are looked at; of the others their hashes.
+    function _isGathered(LeafCase memory leaf) private pure returns (bool) {
+        uint256[] memory cut = Gather.cut(leaf.rows, leaf.slice);
+        bytes32[] memory hashes = new bytes32[](leaf.inputs.length);
+        bytes[] memory ends = new bytes[](cut.length);
+        for (uint256 i; i < hashes.length; ++i) hashes[i] = keccak256(leaf.inputs[i]);
+        for (uint256 i; i < cut.length; ++i) ends[i] = leaf.inputs[cut[i]];
+        return Gather.isRight(leaf.rows, leaf.slice, hashes, ends, leaf.output);
     }
 }

@@ -5,7 +5,6 @@ import { evmLeafAbi } from "../../../sdk/src/abi/EvmLeaf.ts";
 import {
   developmentKeys,
   encodeGroth16Evidence,
-  encodeLeafEvidence,
   getTracePlan,
   type LeafStatement,
   type SegmentName,
@@ -15,7 +14,7 @@ import { leafWords } from "../../../sdk/src/utils/court/encode.ts";
 import { Dice } from "../leaves/dice.ts";
 import { makePlan } from "../leaves/plans.ts";
 import { provenEvidence, provenProduct } from "../leaves/proven.ts";
-import { planPath, stateLeaf, taus } from "../leaves/statement.ts";
+import { evidenceOf, planPath, stateLeaf } from "../leaves/statement.ts";
 import type { GasTable } from "./gas.ts";
 
 const factoryAbi = parseAbi([
@@ -68,9 +67,9 @@ export async function measureLeaves(): Promise<GasTable> {
     const { segments } = getTracePlan({ plan, ...stage, position });
     const first = segments.find((one) => one.name === segment)?.first ?? 0;
     const stated = stateLeaf(dice, { plan, stage, position, index: first + 1 }, toHalf);
-    const { root, path } = planPath(plan);
+    const { root } = planPath(plan);
     await factory.write.deployEvmLeaf([root]);
-    const evidence = encodeLeafEvidence({ plan, planPath: path, taus, ...stated.values });
+    const evidence = evidenceOf(stated);
     const address = await factory.read.evmLeafOf([root]);
     gas[`evmLeaf.judge, ${name}`] = await judged(address, stated.statement, evidence);
   }

@@ -1,6 +1,8 @@
-import { keccak256, zeroHash } from "viem";
+import { type Hex, keccak256, zeroHash } from "viem";
 import {
   createMountainRange,
+  encodeLeafEvidence,
+  evidenceInputs,
   getTracePlan,
   hashLayerPlan,
   hashTolerances,
@@ -60,6 +62,21 @@ export function stateLeaf(dice: Dice, place: StatedPlace, toHalf: (value: number
     },
   };
   return { plan, statement, values };
+}
+
+/** What a verifier is shown of a leaf. */
+export function evidenceOf(stated: StatedLeaf): Hex {
+  const { plan } = stated;
+  return encodeLeafEvidence({ plan, planPath: planPath(plan).path, taus, ...shownValues(stated) });
+}
+
+/** Values of a leaf that evidence gives; all of them where the trace has no such leaf. */
+export function shownValues({ plan, statement, values }: StatedLeaf): LeafValues {
+  const { a, b, position, index } = statement;
+  const trace = getTracePlan({ plan, a, b, position });
+  if (index >= trace.leaves) return values;
+  const shown = new Set(evidenceInputs(trace.leafAt(index)));
+  return { inputs: values.inputs.filter((_, i) => shown.has(i)), output: values.output };
 }
 
 function valuesOf(dice: Dice, place: StatedPlace, toHalf: (value: number) => number): LeafValues {

@@ -11,6 +11,7 @@ import {
   verifyProof,
   wireSources,
 } from "../../../sdk/src/index.ts";
+import { shownValues } from "../leaves/statement.ts";
 import type { RealLeaf } from "./real-leaf.ts";
 
 const factoryAbi = parseAbi([
@@ -62,7 +63,12 @@ export async function deployJudges(): Promise<Judges> {
     return verdictOf(await client.readContract({ address, abi: evmLeafAbi, functionName: "judge", args }));
   };
   return {
-    evmLeaf: async (leaf) => judge((await instancesOf(leaf)).evm, leaf, encodeLeafEvidence(evidenceOf(leaf))),
+    evmLeaf: async (leaf) =>
+      judge(
+        (await instancesOf(leaf)).evm,
+        leaf,
+        encodeLeafEvidence({ ...evidenceOf(leaf), ...shownValues(leaf) }),
+      ),
     groth16Leaf: async (leaf, proof) =>
       judge((await instancesOf(leaf)).groth16, leaf, encodeGroth16Evidence({ ...evidenceOf(leaf), proof })),
     sdk: ({ statement, plan, taus, values }) =>

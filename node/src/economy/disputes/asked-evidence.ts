@@ -132,7 +132,7 @@ export class AskedEvidence implements ChallengerEvidence {
     };
     const prove: ProveValues = async (values) =>
       this.#init.prover?.prove({ id, disputeCase, trace, index }, model, values, signal);
-    return leafJudgement(model, trace, index, rowOf, form === "proof" ? prove : undefined);
+    return leafJudgement(model, disputeCase, trace, index, rowOf, form === "proof" ? prove : undefined);
   }
 
   #recordsPath(id: Hex): string {

@@ -1,4 +1,12 @@
-import { encodeLeafEvidence, type LeafEvidence, LeafOp, type Wire } from "@omninode/sdk";
+import {
+  type DisputeCase,
+  encodeLeafEvidence,
+  evidenceInputs,
+  getTracePlan,
+  type LeafEvidence,
+  LeafOp,
+  type Wire,
+} from "@omninode/sdk";
 import type { Hex } from "viem";
 import { LayerTiles } from "../../zk/layer-tiles.ts";
 import type { CourtModel } from "./court-model.ts";
@@ -20,12 +28,13 @@ export type RowReader = (wire: Wire) => Promise<Uint8Array>;
 export type ProveValues = (evidence: LeafEvidence) => Promise<Hex | undefined>;
 
 /**
- * A leaf of a trace with all that its verifier looks at.
+ * A leaf of a case's trace with all that its verifier looks at.
  *
  * @param prove asked where the verifier takes proofs of such leaves. Default: values are shown
  */
 export async function leafJudgement(
   model: CourtModel,
+  { terms: { a, b }, position }: DisputeCase,
   { leaves, outputs }: OperationTrace,
   index: number,
   rowOf: RowReader,
@@ -37,7 +46,11 @@ export async function leafJudgement(
   const inputs: Uint8Array[] = [];
   if (VALUED.has(leaf.op)) {
     await using tiles = await LayerTiles.open(weights, plan);
-    for (const wire of leaf.inputs) {
+    const planned = getTracePlan({ plan, a, b, position });
+    // A leaf beyond the layer's trace is wrong whatever its values.
+    for (const i of index < planned.leaves ? evidenceInputs(planned.leafAt(index)) : []) {
+      const wire = leaf.inputs[i];
+      if (wire === undefined) continue;
       if (wire.source === "weight") inputs.push(await tiles.tile(wire.index));
       else inputs.push(wire.source === "leaf" ? outputOf(outputs, wire) : await rowOf(wire));
     }

@@ -112,7 +112,7 @@ export class RecordedEvidence implements OperatorEvidence {
     await using records = await attempt.openTrace();
     const prove: ProveValues = async (values) =>
       prover?.prove({ id, disputeCase, trace, index }, model, values, signal);
-    return await leafJudgement(model, trace, index, (wire) => rowOf(records, wire), prove);
+    return await leafJudgement(model, disputeCase, trace, index, (wire) => rowOf(records, wire), prove);
   }
 }
 

@@ -91,7 +91,7 @@ export async function workOnProducts(court: Court, folder: string): Promise<Prod
   ): Promise<Judgement> => {
     const prove: ProveValues = (values) => prover.prove(leaf, model, values, signal);
     const asked = form === "proof" ? prove : undefined;
-    const judgement = await leafJudgement(model, leaf.trace, leaf.index, rowOf, asked);
+    const judgement = await leafJudgement(model, leaf.disputeCase, leaf.trace, leaf.index, rowOf, asked);
     shown.push(judgement.evidence);
     return judgement;
   };

@@ -14,7 +14,7 @@ export const leafEvidenceParameters = [
   { name: "output", type: "bytes" },
 ] as const;
 
-/** What EvmLeaf judges a leaf by. */
+/** What EvmLeaf judges a leaf by. Of the inputs, those that `evidenceInputs` names. */
 export interface LeafEvidence extends LeafValues {
   readonly plan: LayerPlan;
   /** Inclusion of the plan's hash under the model's plan root, as leaf `layer` of `layers`. */
@@ -41,7 +41,7 @@ export function leafEvidenceOf([plan, planPath, taus, inputs, output]: Encoded):
 }
 
 /**
- * Evidence for EvmLeaf, as judgeLeaf takes it. Where the place alone is judged, no values are needed: `inputs` may be empty.
+ * Evidence for EvmLeaf, as judgeLeaf takes it. Inputs are those of `evidenceInputs`. Where the place alone is judged, no values are needed: `inputs` may be empty.
  *
  * @throws ValueInvalidError
  */
