@@ -78,10 +78,9 @@ contract Groth16Leaf is IGroth16Leaf, PlannedLeaf {
         uint256[13] memory sums,
         TileProof calldata proof
     ) private view {
-        for (uint256 i; i < 13;) {
-            if (sums[i] >= ProvenTile.SUM_LIMIT) revert SumOutOfRange(i);
-            unchecked {
-                ++i;
+        unchecked {
+            for (uint256 i; i < 13; ++i) {
+                if (sums[i] >= ProvenTile.SUM_LIMIT) revert SumOutOfRange(i);
             }
         }
         uint256 r = _challenge(statement, proof) % Groth16.FIELD;

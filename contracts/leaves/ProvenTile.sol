@@ -46,23 +46,27 @@ library ProvenTile {
     ) internal pure returns (bool) {
         (int256 scale, int256 exponent) = (1, -24);
         if (Formats.meetsSuper(tile.kind)) (, scale, exponent) = Activations.superScale(inputs[0]);
-        bool chained = inputs.length == 3;
-        (uint256 befores, uint256 outputs) = (0, 0);
+        bytes memory before = inputs.length == 3 ? inputs[2] : new bytes(48);
         unchecked {
             // What the square of an excess may be, times 2^48, but for the weights: of a proven tile below 2^236 with them.
             uint256 square = sums[12] * uint256(scale * scale) * tile.tau * tile.tau;
-            for (uint256 i; i < tile.rows; ++i) {
+            uint256 rows = tile.rows;
+            (uint256 befores, uint256 outputs) = (0, 0);
+            for (uint256 i; i < rows; ++i) {
                 // Eight numbers are read at once, the first on top.
-                if (i % 8 == 0) {
-                    if (chained) befores = Floats.bitsOf(Values.word(inputs[2], 4 * i));
+                if (i & 7 == 0) {
+                    befores = Floats.bitsOf(Values.word(before, 4 * i));
                     outputs = Floats.bitsOf(Values.word(output, 4 * i));
                 }
-                int256 sum = int128(uint128(sums[i]));
-                uint256 limit = (uint256(int256(sums[i]) - sum) >> 128) * square;
+                uint256 both = sums[i];
                 // Below 2^127 with the scale.
+                int256 sum = int128(uint128(both));
                 uint256 delta =
                     MatMul.excessOf(Floats.single(befores >> 224), Floats.single(outputs >> 224), sum * scale, exponent);
-                if (delta >= MatMul.EXCESS_LIMIT || (delta * delta) << 48 > limit) return false;
+                if (delta != 0) {
+                    uint256 weights = (both - uint256(sum)) >> 128;
+                    if (delta >= MatMul.EXCESS_LIMIT || (delta * delta) << 48 > weights * square) return false;
+                }
                 befores <<= 32;
                 outputs <<= 32;
             }

@@ -23,10 +23,9 @@ library Groth16 {
         view
         returns (bool valid)
     {
-        for (uint256 i = 0; i < 3;) {
-            if (inputs[i] >= FIELD) revert InputNotCanonical(inputs[i]);
-            unchecked {
-                ++i;
+        unchecked {
+            for (uint256 i; i < 3; ++i) {
+                if (inputs[i] >= FIELD) revert InputNotCanonical(inputs[i]);
             }
         }
         uint256 negated = proof[1];

@@ -38,48 +38,50 @@ library TileVector {
             }
         }
         uint256 start;
-        uint256 present;
         unchecked {
             // Of a readable tile: no more than 3,264 bytes of weights, at most 12 rows, and a block longer than `from`.
             assembly ("memory-safe") {
-                start := add(block_, 32)
+                start := add(add(block_, 32), from)
             }
-            e = _words(e, r, start + from, block_.length - from, length);
-            present = weights.length / rows;
+            e = _rows(e, r, start, 1, block_.length - from, length);
+            for (uint256 words = (ROWS - rows) * ((rowBytes + 30) / 31); words > 0; --words) e = mulmod(e, r, p);
             assembly ("memory-safe") {
                 start := add(weights, 32)
             }
-            for (uint256 i = ROWS; i > rows; --i) e = _words(e, r, start, 0, rowBytes);
-            for (uint256 i = rows; i > 0; --i) e = _words(e, r, start + (i - 1) * present, present, rowBytes);
+            e = _rows(e, r, start, rows, weights.length / rows, rowBytes);
         }
         return e % p;
     }
 
-    /// @dev Goes on with the words of `length` bytes, the last first: `present` from `start` on, zeros behind. In Yul, as a tile has
-    /// 129 of them.
-    function _words(uint256 e, uint256 r, uint256 start, uint256 present, uint256 length) private pure returns (uint256) {
+    /// @dev Goes on with the words of rows, the last first. Each has `length` bytes: `present` one row after another from `start` on,
+    /// zeros behind. In Yul, as a tile has up to 129 words.
+    function _rows(uint256 e, uint256 r, uint256 start, uint256 rows, uint256 present, uint256 length)
+        private
+        pure
+        returns (uint256)
+    {
         uint256 p = Groth16.FIELD;
         assembly ("memory-safe") {
-            let at := mul(31, div(add(length, 30), 31))
-            let whole := sub(present, mod(present, 31))
-            for { let end := mul(31, div(add(present, 30), 31)) } gt(at, end) { at := sub(at, 31) } { e := mulmod(e, r, p) }
-            if gt(at, whole) {
-                at := whole
-                // Reads past the data, and drops what is there.
-                let absent := mul(8, sub(31, sub(present, whole)))
-                e := add(mulmod(e, r, p), shl(absent, shr(add(8, absent), mload(add(start, whole)))))
-            }
-            at := add(start, at)
-            // Four at a time, for less is spent on the loop.
-            for { let four := add(start, 123) } gt(at, four) { at := sub(at, 124) } {
-                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 31))))
-                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 62))))
-                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 93))))
-                e := add(mulmod(e, r, p), shr(8, mload(sub(at, 124))))
-            }
-            for {} gt(at, start) {} {
-                at := sub(at, 31)
-                e := add(mulmod(e, r, p), shr(8, mload(at)))
+            // Words of zeros alone, and bits of the last word that are behind the row.
+            length := sub(div(add(length, 30), 31), div(add(present, 30), 31))
+            let absent := mul(8, sub(31, mod(present, 31)))
+            for { let from := add(start, mul(rows, present)) } gt(from, start) {} {
+                from := sub(from, present)
+                for { let left := length } left { left := sub(left, 1) } { e := mulmod(e, r, p) }
+                let at := add(from, sub(present, sub(31, shr(3, absent))))
+                // Reads past the row, and drops what is there.
+                if lt(absent, 248) { e := add(mulmod(e, r, p), shl(absent, shr(add(8, absent), mload(at)))) }
+                // Four at a time, for less is spent on the loop.
+                for {} gt(at, add(from, 123)) { at := sub(at, 124) } {
+                    e := add(mulmod(e, r, p), shr(8, mload(sub(at, 31))))
+                    e := add(mulmod(e, r, p), shr(8, mload(sub(at, 62))))
+                    e := add(mulmod(e, r, p), shr(8, mload(sub(at, 93))))
+                    e := add(mulmod(e, r, p), shr(8, mload(sub(at, 124))))
+                }
+                for {} gt(at, from) {} {
+                    at := sub(at, 31)
+                    e := add(mulmod(e, r, p), shr(8, mload(at)))
+                }
             }
         }
         return e;
