@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 import {IGroth16Leaf, ProvenProduct} from "../../contracts/interfaces/IGroth16Leaf.sol";
 import {ILeafVerifier} from "../../contracts/interfaces/ILeafVerifier.sol";
 import {IModelLeaf} from "../../contracts/interfaces/IModelLeaf.sol";
@@ -184,9 +183,11 @@ contract Groth16LeafTest is Test {
         evm.judge(statement, computed(p));
         vm.expectRevert(refusal);
         leaf.judge(statement, computed(p));
-        vm.expectRevert(bytes(""));
+        // Nothing at all is a plan of zeros.
+        refusal = abi.encodeWithSelector(IPlannedLeaf.LayerMismatch.selector, 0, statement.layer);
+        vm.expectRevert(refusal);
         evm.judge(statement, "");
-        vm.expectRevert(Errors.FailedCall.selector);
+        vm.expectRevert(refusal);
         leaf.judge(statement, "");
     }
 
