@@ -1,15 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { sampledRows } from "@omninode/sdk";
-import { bytesToHex, type Hex, type LocalAccount } from "viem";
+import { bytesToHex, type Hex } from "viem";
 import type { Host } from "../../net/host.ts";
 import type { LayerReplayer } from "../../types/replay.ts";
 import type { Stage } from "../../types/stage.ts";
 import type { SessionTerms, Signed, StepReceipt } from "../signed-types.ts";
 import type { SigningDomain } from "../signing.ts";
 import { TraceLayout } from "../trace/layout.ts";
-import { TraceClient } from "../trace-protocol/client.ts";
+import { type AskedOperator, TraceClient } from "../trace-protocol/client.ts";
 import { type CommittedRows, fetchRows } from "../trace-protocol/fetch.ts";
-import type { TraceAsk } from "../trace-protocol/messages.ts";
 import type { Discrepancy } from "./compare.ts";
 import { FIND_SCORE } from "./constants.ts";
 import { type Examination, examine } from "./examine.ts";
@@ -18,14 +17,9 @@ import { scoreOf } from "./score.ts";
 import type { TokenCheck } from "./token-check.ts";
 
 /** An attempt that can be audited, and what is known of it. */
-export interface AuditTarget {
+export interface AuditTarget extends AskedOperator {
   /** From which the operator is asked. */
   readonly host: Host;
-  readonly peerId: string;
-  readonly addresses: readonly string[];
-  /** Who asks: the payer, or whom it consented to. */
-  readonly account: LocalAccount;
-  readonly consent?: TraceAsk["consent"];
   /** With the gateway's signature. */
   readonly terms: Signed<SessionTerms>;
   readonly termsHash: Hex;
@@ -69,21 +63,13 @@ export async function auditAttempt(
   target: AuditTarget,
   signal: AbortSignal,
 ): Promise<AuditResult> {
-  const { host, peerId, addresses, account, consent, receipt, receiptHash, tokens, checkToken } = target;
+  const { receipt, receiptHash, tokens, checkToken } = target;
   const layout = new TraceLayout(stage);
   const { fromPos } = target.terms.value;
   const seed = bytesToHex(randomBytes(32));
   const positions = sampledRows({ seed, fromPos, toPos: receipt.value.toPos, samples }).map(Number);
   const last = positions.at(-1) ?? 0;
-  await using client = await TraceClient.connect({
-    host,
-    addresses,
-    peerId,
-    domain,
-    account,
-    ...(consent && { consent }),
-    signal,
-  });
+  await using client = await TraceClient.connect({ ...target, domain, signal });
   const from = Number(fromPos);
   const rows: CommittedRows = {
     layout,

@@ -31,30 +31,11 @@ export async function consentedTarget(
   { peerId, addresses, terms: termsHash }: SessionConsent["stages"][number],
   signal: AbortSignal,
 ): Promise<AuditTarget | undefined> {
-  await using client = await TraceClient.connect({
-    host,
-    addresses,
-    peerId,
-    domain,
-    account,
-    consent,
-    signal,
-  });
+  const asked = { host, peerId, addresses, account, consent };
+  await using client = await TraceClient.connect({ ...asked, domain, signal });
   const { terms, countersignature, receipts } = await fetchAttempt(client, domain, termsHash);
   const receipt = receipts.at(-1);
   const isOfSession = terms.value.session === session && isAddressEqual(terms.value.payer, payer);
   if (receipt === undefined || !isOfSession) return undefined;
-  const { hash: receiptHash } = receipt;
-  return {
-    host,
-    peerId,
-    addresses,
-    account,
-    consent,
-    terms,
-    termsHash,
-    countersignature,
-    receipt,
-    receiptHash,
-  };
+  return { ...asked, terms, termsHash, countersignature, receipt, receiptHash: receipt.hash };
 }

@@ -1,14 +1,13 @@
 import { type Answer, type DisputeCase, decodeTraceLeaf, hashStepReceiptStruct } from "@omninode/sdk";
-import { bytesToHex, type Hex, type LocalAccount } from "viem";
+import { bytesToHex, type Hex } from "viem";
 import { readModelShape } from "../../engine/model-shape.ts";
 import type { Host } from "../../net/host.ts";
 import { checkOperationTrace, type OperationFault } from "../../zk/check-operation-trace.ts";
 import { disputeRecordsPath } from "../paths.ts";
 import type { SigningDomain } from "../signing.ts";
 import { TraceLayout } from "../trace/layout.ts";
-import { TraceClient } from "../trace-protocol/client.ts";
+import { type AskedOperator, TraceClient } from "../trace-protocol/client.ts";
 import { fetchOperations, fetchProvenRows } from "../trace-protocol/fetch.ts";
-import type { TraceAsk } from "../trace-protocol/messages.ts";
 import type { CourtModel, CourtModels } from "./court-model.ts";
 import type { CourtProver } from "./court-prover.ts";
 import { OperationTraceError } from "./errors.ts";
@@ -17,16 +16,6 @@ import { leafJudgement, type ProveValues, type RowReader } from "./leaf-judgemen
 import type { Judgement, OperationTrace } from "./operation-trace.ts";
 import type { ChallengerEvidence, EvidenceForm, Objection } from "./prosecution.ts";
 import { KeptRecords } from "./records-file.ts";
-
-/** Where an operator is asked for what it committed to, and by whose leave. */
-export interface AskedOperator {
-  readonly peerId: string;
-  readonly addresses: readonly string[];
-  /** Who asks: whoever paid, or has the payer's consent. */
-  readonly account: LocalAccount;
-  /** The payer's, where who asks is not the payer. */
-  readonly consent?: TraceAsk["consent"];
-}
 
 export interface AskedEvidenceInit {
   readonly host: Host;

@@ -12,17 +12,22 @@ import { OPERATIONS_TIMEOUT_MS, PART_TIMEOUT_MS } from "./constants.ts";
 import { TraceRefusedError, TraceReplyError, TraceSilentError } from "./errors.ts";
 import { encodeAsk, encodeRequest, helloSchema, type TraceAsk, type TraceRequest } from "./messages.ts";
 
-export interface TraceClientInit {
-  readonly host: Host;
-  /** Of the operator's node, any of which will do. */
-  readonly addresses: readonly string[];
+/** Where an operator is asked for what it committed to, and by whose leave. */
+export interface AskedOperator {
   /** Whose identity the node must prove. */
   readonly peerId: string;
-  readonly domain: SigningDomain;
-  /** Who asks. */
+  /** Of the operator's node, any of which will do. */
+  readonly addresses: readonly string[];
+  /** Who asks: whoever paid, or has the payer's consent. */
   readonly account: LocalAccount;
   /** The payer's, where the account is not the payer. */
   readonly consent?: TraceAsk["consent"];
+}
+
+export interface TraceClientInit extends AskedOperator {
+  /** From which the operator is asked. */
+  readonly host: Host;
+  readonly domain: SigningDomain;
   readonly signal: AbortSignal;
 }
 
