@@ -1199,6 +1199,12 @@ export {
   isModelLeafDeployed,
 } from "./actions/verifiers/isModelLeafDeployed.ts";
 export {
+  type VerifyProofOnChainErrorType,
+  type VerifyProofOnChainParameters,
+  type VerifyProofOnChainReturnType,
+  verifyProofOnChain,
+} from "./actions/verifiers/verifyProofOnChain.ts";
+export {
   type BeaconEventName,
   type WatchBeaconParameters,
   type WatchBeaconReturnType,
@@ -1541,6 +1547,7 @@ export {
   type TileProof,
 } from "./utils/groth16/evidence.ts";
 export { bn254BaseOrder, bn254Order } from "./utils/groth16/field.ts";
+export { type GetProofInputsParameters, getProofInputs } from "./utils/groth16/getProofInputs.ts";
 export { pairingHolds } from "./utils/groth16/pairingHolds.ts";
 export {
   type ProofRequest,
@@ -1557,6 +1564,10 @@ export { checkPlace } from "./utils/leaves/judge/checkPlace.ts";
 export { decodeLeafEvidence, encodeLeafEvidence, type LeafEvidence } from "./utils/leaves/judge/evidence.ts";
 export { evidenceInputs } from "./utils/leaves/judge/evidenceInputs.ts";
 export { getLeafVerdict, type LeafVerdictParameters } from "./utils/leaves/judge/getLeafVerdict.ts";
+export {
+  type VerifyLeafEvidenceParameters,
+  verifyLeafEvidence,
+} from "./utils/leaves/judge/verifyLeafEvidence.ts";
 export { getTracePlan, type TracePlanParameters } from "./utils/leaves/plan/getTracePlan.ts";
 export { getPlanRoot, hashLayerPlan } from "./utils/leaves/plan/hashLayerPlan.ts";
 export { planTensors } from "./utils/leaves/plan/planTensors.ts";

@@ -4,7 +4,7 @@ import { CourtProver } from "../economy/disputes/court-prover.ts";
 import type { Context } from "./context.ts";
 
 /** Where a home keeps circuits, as they were built, and proving keys of a ceremony. */
-const circuitsFolder = (home: string): string => join(home, "circuits");
+export const circuitsFolder = (home: string): string => join(home, "circuits");
 
 /** Proves products under dispute, and says in the log where it shows values in place of a proof. */
 export function createCourtProver(

@@ -1,13 +1,15 @@
 import { CourtModels } from "../economy/disputes/court-model.ts";
 import { layerReplayers, type ServingStage } from "../economy/disputes/layer-replayers.ts";
 import type { OperatorEvidence } from "../economy/disputes/operation-trace.ts";
+import type { ShownTraces } from "../economy/disputes/operations-source.ts";
 import { RecordedEvidence } from "../economy/disputes/recorded-evidence.ts";
 import { type DefenceReport, Responder } from "../economy/disputes/responder.ts";
+import { RecordedLeaves } from "../economy/proofs/recorded-leaves.ts";
 import { AttemptArchive } from "../economy/trace-protocol/attempt-archive.ts";
 import type { BlobStore } from "../types/blob-store.ts";
 import type { SigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
-import { createCourtProver } from "./court-prover.ts";
+import { circuitsFolder, createCourtProver } from "./court-prover.ts";
 import { type EngineOptions, stageOptions } from "./engine-options.ts";
 
 export interface EvidenceSources {
@@ -29,6 +31,21 @@ export function operatorEvidence(
   const replayer = layerReplayers(stageOptions(engine), serving);
   const prover = createCourtProver(context, client);
   return new RecordedEvidence({ archive: new AttemptArchive(books), models, replayer, prover });
+}
+
+/** Shows and proves leaves of the operator's attempts, of which `traces` gives the traces. */
+export function operatorLeaves(
+  { home, log }: Context,
+  { client }: SigningClient,
+  { store, books, traces }: Pick<EvidenceSources, "store" | "books"> & { readonly traces: ShownTraces },
+): RecordedLeaves {
+  return new RecordedLeaves({
+    archive: new AttemptArchive(books),
+    models: new CourtModels({ client, store }),
+    traces,
+    circuits: circuitsFolder(home),
+    onBuild: (circuit) => log.info({ circuit }, "building a circuit and its key: half a minute, once"),
+  });
 }
 
 /** Answers disputes against the operator, and says so in the log. */

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import type { Hex } from "viem";
 import type { OperatorEvidence } from "../economy/disputes/operation-trace.ts";
-import { operationsSource } from "../economy/disputes/operations-source.ts";
+import { operationsSource, shownTraces } from "../economy/disputes/operations-source.ts";
 import type { RecordedEvidence } from "../economy/disputes/recorded-evidence.ts";
 import type { Responder } from "../economy/disputes/responder.ts";
 import { modelVersionsOf } from "../economy/model-version.ts";
+import { servedLeaves } from "../economy/proofs/served-leaves.ts";
 import { registeredVersion } from "../economy/publish.ts";
 import { createEntitlementChain } from "../economy/trace-protocol/sdk-entitlement.ts";
 import type { AskEvent } from "../economy/trace-protocol/served-asker.ts";
@@ -18,7 +19,7 @@ import type { LayerRange } from "../types/model.ts";
 import type { Stage } from "../types/stage.ts";
 import type { SigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
-import { createResponder } from "./operator-defence.ts";
+import { createResponder, operatorLeaves } from "./operator-defence.ts";
 import { createOperatorEconomy, type OperatorEconomy } from "./operator-economy.ts";
 
 /** How long sessions under way may go on after the first signal (ms). */
@@ -107,18 +108,20 @@ interface OperatorPosts {
 /** Answers disputes, and shows what sessions committed to, those of earlier runs too. */
 async function startDefence(
   context: Context,
-  { host, evidence: evidenceOf }: ServedStage,
+  { host, store, evidence: evidenceOf }: ServedStage,
   operator: SigningClient,
   { domain, folder: books }: OperatorEconomy,
 ): Promise<OperatorPosts> {
   const evidence = evidenceOf(operator, books);
   const responder = createResponder(context, operator, { books, evidence });
+  const shown = shownTraces(evidence, (step, signal) => responder.traceOf(step, signal));
   const traces = await serveTraces({
     host,
     domain,
     books,
     chain: createEntitlementChain(operator.client),
-    source: operationsSource(evidence, (step, signal) => responder.traceOf(step, signal)),
+    source: operationsSource(shown),
+    leaves: servedLeaves(operatorLeaves(context, operator, { store, books, traces: shown })),
     onAsk: (event) => logAsk(context, event),
   });
   await responder.start();

@@ -14,7 +14,7 @@ const MAX_PEERS = 64;
 /** Who serves layers of a model, by live leases of its versions. Leases that no peer can be reached by are left out. */
 export async function leasedCandidates(
   client: OmniClient,
-  versions: readonly ModelVersion[],
+  versions: readonly Pick<ModelVersion, "modelId">[],
 ): Promise<Candidate[]> {
   const leases = await Promise.all(
     versions.map(({ modelId }) => client.listLeases({ modelId, limit: MAX_LEASES })),

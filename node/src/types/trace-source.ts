@@ -15,6 +15,34 @@ export interface OperationTrace {
   readonly outputs: readonly Uint8Array[];
 }
 
+/** Whom a leaf is shown to: who computes it from its values, or who verifies a proof of its exact sums (docs/CIRCUITS.md). */
+export const proofKinds = ["evm", "groth16"] as const;
+
+export type ProofKind = (typeof proofKinds)[number];
+
+/** A matrix product of a step that is to be shown. */
+export interface LeafRequest extends OperationsRequest {
+  /** Number of the leaf in the trace. */
+  readonly leaf: number;
+  /** 32 bytes of the asker's, which a proof is bound to as one before the court is to the dispute's id. */
+  readonly nonce: `0x${string}`;
+  readonly proof: ProofKind;
+}
+
+/** A matrix product with all that its verifier looks at. */
+export interface ShownLeaf {
+  /** In the verifier's own encoding: values, and the proof where one was asked for. */
+  readonly evidence: Uint8Array;
+  /** Inclusion of the tile of weights under the model's weight root. */
+  readonly path: readonly Uint8Array[];
+}
+
+/** Shows single leaves of operation traces, and proves them. */
+export interface LeafSource {
+  /** @throws OmniError where the leaf is no matrix product, the step is not this node's, or too much is asked for */
+  leaf(request: LeafRequest, signal: AbortSignal): Promise<ShownLeaf>;
+}
+
 /** Makes operation traces from what the node committed to. `zk/` implements it; the trace protocol serves what it makes. */
 export interface TraceSource {
   /** @throws OmniError where the attempt is not here any more, or its layer is not this node's */

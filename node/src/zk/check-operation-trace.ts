@@ -13,6 +13,7 @@ import {
   type PlannedWire,
   type Tolerances,
   type TraceLeaf,
+  type TracePlan,
   type TraceStage,
   type WireSource,
 } from "@omninode/sdk";
@@ -27,6 +28,9 @@ import { integersOf } from "./slices.ts";
 
 /** Leaves that are checked before events have their turn. */
 const LEAVES_A_TURN = 256;
+
+/** From what came into a layer to its rows `attended`, or from these to its output: each begins and ends in committed rows. */
+export type LayerHalf = "attention" | "feedForward";
 
 /** The first thing that is wrong with an operation trace. */
 export type OperationFault =
@@ -55,8 +59,13 @@ export interface CheckOperationTraceParameters extends TraceStage {
   readonly outputs: readonly Uint8Array[];
   /** What the attempt's positions commit to, proven to be under the receipt. */
   readonly committed: CommittedSlices;
-  /** The challenger's own copy of the layer's weights, which is that of the model's weight root. */
-  readonly weights: WeightSource;
+  /**
+   * The challenger's own copy of the layer's weights, which is that of the model's weight root. Without them products, and hashes of
+   * tiles, are not looked at.
+   */
+  readonly weights: WeightSource | undefined;
+  /** Which half of the layer is looked at. Default: both. */
+  readonly half?: LayerHalf;
   /** The table that the terms name. */
   readonly taus: Tolerances;
   readonly signal?: AbortSignal;
@@ -71,9 +80,10 @@ export interface CheckOperationTraceParameters extends TraceStage {
 export async function checkOperationTrace(
   parameters: CheckOperationTraceParameters,
 ): Promise<OperationFault | undefined> {
-  const { plan, a, b, position, answer, leaves, committed, weights, signal } = parameters;
-  const records = await LayerRecords.read({ plan, a, b, position, committed, signal });
-  await using tiles = await LayerTiles.open(weights, plan);
+  const { plan, a, b, position, answer, leaves, committed, weights, half, signal } = parameters;
+  const others = half !== "feedForward";
+  const records = await LayerRecords.read({ plan, a, b, position, committed, others, signal });
+  await using tiles = weights && (await LayerTiles.open(weights, plan));
   const token = tokenOf(records, parameters);
   const places = getTracePlan({ plan, a, b, position: BigInt(position), token });
   if (answer.leaves !== places.leaves || leaves.length !== places.leaves) {
@@ -83,7 +93,8 @@ export async function checkOperationTrace(
     return { kind: "leaf", index: 0, fault: "slices" };
   }
   const checker = new LeafChecker(parameters, records, tiles);
-  for (const index of leaves.keys()) {
+  const [from, to] = leavesOf(places, half);
+  for (let index = from; index < to; index++) {
     if (index % LEAVES_A_TURN === 0) await setImmediate(undefined, { signal });
     const fault = await checker.check(places.leafAt(index));
     if (fault !== undefined) return fault;
@@ -97,16 +108,23 @@ function tokenOf({ own }: LayerRecords, { a, plan }: CheckOperationTraceParamete
   return token >= 0 && token < plan.vocabulary ? token : 0;
 }
 
+/** Those of a half: what was attended belongs to both. */
+function leavesOf({ segments, leaves }: TracePlan, half: LayerHalf | undefined): readonly [number, number] {
+  const attended = segments.find(({ name }) => name === "attended");
+  if (half === undefined || attended === undefined) return [0, leaves];
+  return half === "attention" ? [0, attended.first + attended.leaves] : [attended.first, leaves];
+}
+
 /** Checks leaves in their order: those before a leaf are known to be right. */
 class LeafChecker {
   readonly #trace: CheckOperationTraceParameters;
   readonly #records: LayerRecords;
-  readonly #tiles: LayerTiles;
+  readonly #tiles: LayerTiles | undefined;
   readonly #tauTable: Hex;
   readonly #rows = new Map<Uint8Array, Hex>();
   readonly #blocks = new Map<bigint, ScreenedBlock>();
 
-  constructor(trace: CheckOperationTraceParameters, records: LayerRecords, tiles: LayerTiles) {
+  constructor(trace: CheckOperationTraceParameters, records: LayerRecords, tiles: LayerTiles | undefined) {
     this.#trace = trace;
     this.#records = records;
     this.#tiles = tiles;
@@ -122,6 +140,7 @@ class LeafChecker {
     if (verdict?.right === false) return { kind: "leaf", index, fault: verdict.fault };
     for (const [wire, input] of leaf.inputs.entries()) {
       const { source } = input;
+      if (source === "weight" && this.#tiles === undefined) continue;
       if ((await this.#hashOf(input)) !== input.hash) return { kind: "wire", index, wire, source };
     }
     if (leaf.commits > 0) {
@@ -136,7 +155,7 @@ class LeafChecker {
   async #judge(place: PlannedLeaf, leaf: TraceLeaf, output: Uint8Array): Promise<OperationFault | undefined> {
     const { index, op } = place;
     const { plan, taus } = this.#trace;
-    if (!VALUED.has(op)) return undefined;
+    if (!VALUED.has(op) || (op === LeafOp.MatMul && this.#tiles === undefined)) return undefined;
     const inputs = await Promise.all(leaf.inputs.map((wire) => this.#bytesOf(wire)));
     if (op === LeafOp.MatMul && this.#isProduct(place, leaf, inputs, output)) return undefined;
     const statement = this.#statement(index, leaf);
@@ -158,7 +177,7 @@ class LeafChecker {
 
   async #bytesOf(wire: PlannedWire): Promise<Uint8Array> {
     const { source, index } = wire;
-    if (source === "weight") return this.#tiles.tile(index);
+    if (source === "weight" && this.#tiles !== undefined) return this.#tiles.tile(index);
     const bytes = source === "leaf" ? this.#trace.outputs[Number(index)] : this.#records.slice(wire);
     if (bytes === undefined) throw new RangeError(`no ${source} ${index} at ${wire.position}`);
     return bytes;
@@ -166,7 +185,7 @@ class LeafChecker {
 
   /** What the hash behind a wire must be; undefined where there is nothing of that name. */
   async #hashOf(wire: PlannedWire): Promise<Hex | undefined> {
-    if (wire.source === "weight") return this.#tiles.hash(wire.index);
+    if (wire.source === "weight") return this.#tiles?.hash(wire.index);
     if (wire.source === "leaf") return this.#trace.leaves[Number(wire.index)]?.output;
     const slice = this.#records.slice(wire);
     return slice && this.#hashRow(slice);

@@ -14,6 +14,8 @@ export interface LayerRecordsParameters extends TraceStage {
   readonly committed: CommittedSlices;
   /** First position whose residual stream is wanted too. Default: `position`. */
   readonly first?: number;
+  /** Whether keys and values of other positions are wanted. Default: they are. */
+  readonly others?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -50,9 +52,9 @@ export class LayerRecords {
 
   /** @throws what `committed` does where a position's values are not there */
   static async read(parameters: LayerRecordsParameters): Promise<LayerRecords> {
-    const { plan, a, position, committed, first = position, signal } = parameters;
+    const { plan, a, position, committed, first = position, others = true, signal } = parameters;
     const places = placesOf(plan, { a });
-    const start = plan.window === 0 ? 0 : Math.max(0, position - plan.window + 1);
+    const start = others ? Math.max(0, plan.window === 0 ? 0 : position - plan.window + 1) : position;
     const [seen, streams]: [CachedRows[], Uint8Array[][]] = [[], []];
     let own: PositionSlices = { input: [], output: [] };
     for (let at = Math.min(start, first); at <= position; at++) {

@@ -184,6 +184,7 @@ import { withdrawStake } from "../actions/vault/withdrawStake.ts";
 import { deployModelLeaf } from "../actions/verifiers/deployModelLeaf.ts";
 import { getVerifyingKeys } from "../actions/verifiers/getVerifyingKeys.ts";
 import { isModelLeafDeployed } from "../actions/verifiers/isModelLeafDeployed.ts";
+import { verifyProofOnChain } from "../actions/verifiers/verifyProofOnChain.ts";
 import {
   type BeaconEventName,
   type WatchBeaconParameters,
@@ -323,6 +324,7 @@ const plainActions = {
   deployModelLeaf,
   getVerifyingKeys,
   isModelLeafDeployed,
+  verifyProofOnChain,
   findTolerances,
   getToleranceTable,
   proposeChange,

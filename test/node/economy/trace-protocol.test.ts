@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { open, rm } from "node:fs/promises";
 import { describe, it, type TestContext } from "node:test";
 import { decode, encode } from "@ipld/dag-cbor";
@@ -16,6 +17,8 @@ import {
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { decodeReceiptMessage } from "../../../node/src/economy/messages.ts";
 import { booksFolder, sessionTracePath } from "../../../node/src/economy/paths.ts";
+import { findStage } from "../../../node/src/economy/proofs/find-stage.ts";
+import { servedLeaves } from "../../../node/src/economy/proofs/served-leaves.ts";
 import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
 import { hashStruct } from "../../../node/src/economy/signing.ts";
 import { TraceLayout } from "../../../node/src/economy/trace/layout.ts";
@@ -23,6 +26,8 @@ import { merkleRoot } from "../../../node/src/economy/trace/merkle.ts";
 import { encodeRecord } from "../../../node/src/economy/trace/record.ts";
 import { TraceReader } from "../../../node/src/economy/trace/trace-file.ts";
 import { signConsent, signRequest } from "../../../node/src/economy/trace-protocol/access.ts";
+import type { AnswerSources } from "../../../node/src/economy/trace-protocol/answer.ts";
+import { AttemptArchive } from "../../../node/src/economy/trace-protocol/attempt-archive.ts";
 import { TraceClient } from "../../../node/src/economy/trace-protocol/client.ts";
 import type {
   EntitlementChain,
@@ -31,6 +36,7 @@ import type {
 import {
   type CommittedRows,
   fetchAttempt,
+  fetchLeaf,
   fetchOperations,
   fetchRows,
 } from "../../../node/src/economy/trace-protocol/fetch.ts";
@@ -48,7 +54,7 @@ import type { FrameChannel } from "../../../node/src/net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
 import type { Host } from "../../../node/src/net/host.ts";
 import { keccak } from "../../../node/src/store/hash/keccak.ts";
-import type { TraceSource } from "../../../node/src/types/trace-source.ts";
+import type { LeafRequest, LeafSource, TraceSource } from "../../../node/src/types/trace-source.ts";
 import { createMountainRange } from "../../../sdk/src/index.ts";
 import { dialingHost, listeningHost } from "../net/support/hosts.ts";
 import { createParties, openPair, SHAPE, stepTrace } from "./session-fixture.ts";
@@ -65,7 +71,7 @@ const LEAVES = OUTPUTS.map((output, op) =>
 );
 
 /** An attempt that is over, in an operator's books, and a node that shows it. */
-async function start(t: TestContext, { source }: { source?: TraceSource } = {}) {
+async function start(t: TestContext, sources: AnswerSources = {}) {
   const parties = await createParties(t);
   const { domain, operator, operatorHome, payer, chain } = parties;
   const pair = await openPair(parties);
@@ -92,7 +98,7 @@ async function start(t: TestContext, { source }: { source?: TraceSource } = {}) 
     domain,
     books,
     chain: standing,
-    source,
+    ...sources,
     onAsk: (event) => asked.push(event),
   });
   t.after(() => server.stop());
@@ -421,6 +427,124 @@ describe("an answer", () => {
     await using client = await connect(payer);
     await assert.rejects(fetchRows(client, rows()), refusedFor("OMNI_INTERNAL"));
     assert.equal(codeOf(asked.at(-1)?.error), "OMNI_TRACE_MISSING");
+  });
+});
+
+describe("a proof of a leaf", () => {
+  const EVIDENCE = Uint8Array.from({ length: 9_000 }, (_, i) => i);
+  const PATH = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];
+  const leafOf = (termsHash: Hex, changes: Partial<LeafRequest> = {}): LeafRequest => ({
+    ...{ termsHash, position: 3, layer: 2, leaf: 7, nonce: HASH, proof: "groth16" },
+    ...changes,
+  });
+
+  it("is shown to the payer and whom it consented to, of what receipts cover", async (t) => {
+    const asked: LeafRequest[] = [];
+    const payers: Address[] = [];
+    const leaves = (account: Address): LeafSource => {
+      payers.push(account);
+      return {
+        async leaf(request) {
+          asked.push(request);
+          return { evidence: EVIDENCE, path: PATH };
+        },
+      };
+    };
+    const { connect, payer, termsHash, consentOf } = await start(t, { leaves });
+    await using client = await connect(payer);
+    assert.deepEqual(await fetchLeaf(client, leafOf(termsHash)), { evidence: EVIDENCE, path: PATH });
+    assert.deepEqual([asked, payers], [[leafOf(termsHash)], [payer.address]]);
+    const beyond = [leafOf(termsHash, { position: POSITIONS }), leafOf(termsHash, { layer: 4 })];
+    for (const request of beyond) {
+      await assert.rejects(fetchLeaf(client, request), refusedFor("OMNI_TRACE_REQUEST"));
+    }
+    await assert.rejects(fetchLeaf(client, leafOf(HASH)), refusedFor("OMNI_TRACE_UNKNOWN"));
+    await using other = await connect(stranger);
+    await assert.rejects(fetchLeaf(other, leafOf(termsHash)), refusedFor("OMNI_TRACE_FORBIDDEN"));
+    await using friend = await connect(stranger, await consentOf(stranger.address));
+    assert.equal((await fetchLeaf(friend, leafOf(termsHash))).path.length, 2);
+    // Whoever asks, it is the payer's share.
+    assert.deepEqual(new Set(payers), new Set([payer.address]));
+    const { connect: plain, payer: alone, termsHash: its } = await start(t);
+    await using without = await plain(alone);
+    await assert.rejects(fetchLeaf(without, leafOf(its)), refusedFor("OMNI_TRACE_UNKNOWN"));
+  });
+
+  it("is made for one payer at a time, and given up with its asker", async (t) => {
+    const begun = Promise.withResolvers<AbortSignal>();
+    const over = Promise.withResolvers<void>();
+    const source: LeafSource = {
+      async leaf(_request, signal) {
+        begun.resolve(signal);
+        await over.promise;
+        return { evidence: EVIDENCE, path: PATH };
+      },
+    };
+    const { connect, payer, termsHash } = await start(t, { leaves: servedLeaves(source) });
+    const gone = await connect(payer);
+    const asked = fetchLeaf(gone, leafOf(termsHash));
+    const signal = await begun.promise;
+    await using client = await connect(payer);
+    await assert.rejects(fetchLeaf(client, leafOf(termsHash)), refusedFor("OMNI_TRACE_BUSY"));
+    const aborted = once(signal, "abort");
+    await gone[Symbol.asyncDispose]();
+    await assert.rejects(asked);
+    await aborted;
+    over.resolve();
+  });
+
+  it("that never comes is not waited for longer than was said", async (t) => {
+    const source: LeafSource = {
+      leaf: (_request, signal) => once(signal, "abort").then(() => Promise.reject(signal.reason)),
+    };
+    const { host, dialer, payer, domain, termsHash } = await start(t, { leaves: () => source });
+    const { addresses, peerId } = host;
+    const asker = { host: dialer, addresses, peerId, domain, account: payer, signal: t.signal };
+    await using client = await TraceClient.connect({ ...asker, patienceMs: 50 });
+    await assert.rejects(fetchLeaf(client, leafOf(termsHash)), { code: "OMNI_TRACE_SILENT" });
+    const stopped = new AbortController();
+    await using patient = await TraceClient.connect({ ...asker, signal: stopped.signal });
+    const asked = fetchLeaf(patient, leafOf(termsHash));
+    stopped.abort(new Error("no longer wanted"));
+    await assert.rejects(asked, /no longer wanted/);
+  });
+
+  it("is none where its bytes are cut off, or its trace is gone", async (t) => {
+    const source: LeafSource = { leaf: async () => ({ evidence: EVIDENCE, path: [new Uint8Array(31)] }) };
+    const { connect, payer, termsHash } = await start(t, { leaves: () => source });
+    await using client = await connect(payer);
+    await assert.rejects(fetchLeaf(client, leafOf(termsHash)), { code: "OMNI_TRACE_REPLY" });
+
+    let books = "";
+    const lost: LeafSource = {
+      async leaf({ termsHash: asked }) {
+        await using trace = await (await new AttemptArchive(books).open(asked)).openTrace();
+        throw new Error(`${trace.to} positions are there`);
+      },
+    };
+    const gone = await start(t, { leaves: () => lost });
+    books = booksFolder({ ...gone, home: gone.operatorHome, account: gone.operator.address }, "operator");
+    await rm(gone.tracePath);
+    await using second = await gone.connect(gone.payer);
+    await assert.rejects(fetchLeaf(second, leafOf(gone.termsHash)), refusedFor("OMNI_INTERNAL"));
+    assert.equal((gone.asked.at(-1)?.error as { code?: string } | undefined)?.code, "OMNI_TRACE_MISSING");
+  });
+
+  it("of a step is of the attempt that the books have, where a receipt covers it", async (t) => {
+    const { payer, payerHome, operator, operatorHome, domain, terms, termsHash, last } = await start(t);
+    const books = booksFolder({ home: operatorHome, domain, account: operator.address }, "operator");
+    const payers = booksFolder({ home: payerHome, domain, account: payer.address }, "payer");
+    const { session } = terms;
+    for (const id of [session, termsHash]) {
+      const found = await findStage(books, { session: id, position: 20, layer: 3 }, domain);
+      assert.deepEqual([found?.step.termsHash, found?.receipt], [termsHash, last.value]);
+    }
+    assert.equal(await findStage(books, { session: HASH, position: 0, layer: 0 }, domain), undefined);
+    const unknown = { code: "OMNI_SESSION_UNKNOWN" };
+    await assert.rejects(findStage(books, { session, position: POSITIONS, layer: 0 }, domain), unknown);
+    await assert.rejects(findStage(books, { session, position: 0, layer: 4 }, domain), unknown);
+    // This payer was sent no receipt.
+    await assert.rejects(findStage(payers, { session, position: 0, layer: 0 }, domain), unknown);
   });
 });
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
-import type { Address } from "viem";
+import type { Address, Hex } from "viem";
 import { noteSession } from "../../economy/noted-books.ts";
 import { loadStage } from "../../engine/load-stage.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
@@ -120,16 +120,18 @@ export function generateCommand(): CommandUnknownOpts {
       const streamed = await stream(context, completion, tokenizer, request.prompt);
       await completion[Symbol.asyncDispose]();
       const paid = completion.paid();
+      const session = completion.session?.();
       const consent = grantee && (await completion.consent?.(grantee));
       const result = {
         ...streamed,
         stages: completion.stages.map(({ peerId, layers }) => ({ peerId, layers })),
         ...(paid === undefined ? {} : { paid: formatAmount(paid), vouchers: completion.vouchers() }),
+        ...(session === undefined ? {} : { session }),
         ...(consent === undefined ? {} : { consent }),
       };
       if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(result)}\n`);
       if (context.json) context.out(result);
-      else context.log.info(speedText(result));
+      else context.log.info({ ...(session && { session }) }, speedText(result));
     });
 }
 
@@ -148,6 +150,8 @@ interface Completion extends AsyncDisposable {
   vouchers(): number;
   /** OMNI wei; undefined where nothing is paid. */
   paid(): bigint | undefined;
+  /** Id of the session, which `prove` takes; absent where nothing is paid. */
+  readonly session?: () => Hex | undefined;
   /** Consents to audits, in a file whose path it answers with; absent where nothing is paid. */
   readonly consent?: (grantee: Address) => Promise<string>;
 }
@@ -235,6 +239,7 @@ async function startOverRoute(
     stages: route,
     vouchers: () => session.vouchers,
     paid,
+    ...(noted && { session: () => noted.terms()[0]?.value.session }),
     ...(noted && { consent: (grantee) => payer.consent(home, grantee, { manifest: cid, route, noted }) }),
     [Symbol.asyncDispose]: () => session.close(),
   };

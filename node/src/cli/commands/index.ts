@@ -111,6 +111,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./generate.ts")).generateCommand,
   },
   {
+    name: "prove",
+    summary: "ask for a proof of a block of a layer's output",
+    load: async () => (await import("./prove.ts")).proveCommand,
+  },
+  {
     name: "audit",
     summary: "audit operators as a validator, and vote on scores",
     load: async () => (await import("./audit.ts")).auditCommand,

@@ -1,14 +1,13 @@
 import { type Answer, type DisputeCase, decodeTraceLeaf, hashStepReceiptStruct } from "@omninode/sdk";
 import { bytesToHex, type Hex } from "viem";
-import { readModelShape } from "../../engine/model-shape.ts";
 import type { Host } from "../../net/host.ts";
 import { checkOperationTrace, type OperationFault } from "../../zk/check-operation-trace.ts";
 import { disputeRecordsPath } from "../paths.ts";
 import type { SigningDomain } from "../signing.ts";
-import { TraceLayout } from "../trace/layout.ts";
+import { planLayout } from "../trace/plan-layout.ts";
 import { type AskedOperator, TraceClient } from "../trace-protocol/client.ts";
 import { fetchOperations, fetchProvenRows } from "../trace-protocol/fetch.ts";
-import type { CourtModel, CourtModels } from "./court-model.ts";
+import type { CourtModels } from "./court-model.ts";
 import type { CourtProver } from "./court-prover.ts";
 import { OperationTraceError } from "./errors.ts";
 import { faultProof } from "./fault-proof.ts";
@@ -40,7 +39,7 @@ export class AskedEvidence implements ChallengerEvidence {
   async prepare(id: Hex, disputeCase: DisputeCase, signal: AbortSignal): Promise<void> {
     const { terms, receipt, layer, position } = disputeCase;
     const model = await this.#init.models.open(terms, layer, signal);
-    const layout = layoutOf(model, disputeCase);
+    const layout = planLayout(model.layer, terms);
     if (await KeptRecords.open(this.#recordsPath(id), layout).catch(() => undefined)) return;
     await using client = await this.#connect(disputeCase, signal);
     const rows = await fetchProvenRows(client, {
@@ -86,7 +85,7 @@ export class AskedEvidence implements ChallengerEvidence {
   ): Promise<Objection | undefined> {
     const { terms, layer, position } = disputeCase;
     const model = await this.#init.models.open(terms, layer, signal);
-    const records = await KeptRecords.open(this.#recordsPath(id), layoutOf(model, disputeCase));
+    const records = await KeptRecords.open(this.#recordsPath(id), planLayout(model.layer, disputeCase.terms));
     const fault = await checkOperationTrace({
       plan: model.layer,
       a: terms.a,
@@ -112,7 +111,7 @@ export class AskedEvidence implements ChallengerEvidence {
     signal: AbortSignal,
   ): Promise<Judgement> {
     const model = await this.#init.models.open(disputeCase.terms, disputeCase.layer, signal);
-    const records = await KeptRecords.open(this.#recordsPath(id), layoutOf(model, disputeCase));
+    const records = await KeptRecords.open(this.#recordsPath(id), planLayout(model.layer, disputeCase.terms));
     const rowOf: RowReader = async ({ source, position, index: number }) => {
       const slices = await records.slices(Number(position));
       const slice = (source === "input" ? slices.input : slices.output)[Number(number)];
@@ -150,11 +149,4 @@ async function objectionOf(
       fault satisfies never;
       throw new RangeError("no fault of that kind");
   }
-}
-
-/** What the stage of the case commits to at each position. */
-function layoutOf({ weights, plan }: CourtModel, { terms: { a, b } }: DisputeCase): TraceLayout {
-  const { width, blocks } = readModelShape(weights.metadata);
-  const kvWidths = blocks.slice(a, b).map(({ headDim, kvHeads }) => headDim * kvHeads);
-  return new TraceLayout({ width, kvWidths, hasEmbedding: a === 0, hasHead: b === plan.layers.length });
 }

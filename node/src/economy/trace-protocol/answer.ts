@@ -1,6 +1,6 @@
-import { hexToBytes } from "viem";
+import { type Address, hexToBytes } from "viem";
 import { HASH_BYTES } from "../../store/hash/keccak.ts";
-import type { TraceSource } from "../../types/trace-source.ts";
+import type { LeafSource, TraceSource } from "../../types/trace-source.ts";
 import { encodeSigned } from "../signed-types.ts";
 import { SLICE_ELEMENTS, type TraceLayout } from "../trace/layout.ts";
 import { recordRoots } from "../trace/record.ts";
@@ -11,13 +11,20 @@ import type { TraceRequest } from "./messages.ts";
 
 // Byte layouts of answers: docs/TRACE-PROTOCOL.md.
 
+export interface AnswerSources {
+  /** Makes operation traces; without it requests for them are refused. */
+  readonly source?: TraceSource | undefined;
+  /** Proves leaves of a payer's sessions; without it requests for proofs are refused. */
+  readonly leaves?: ((payer: Address) => LeafSource) | undefined;
+}
+
 type Request<K extends TraceRequest["kind"]> = Extract<TraceRequest, { kind: K }>;
 
 /** The bytes that answer a request about an attempt, piece by piece. */
 export async function* answerOf(
   request: TraceRequest,
   attempt: ArchivedAttempt,
-  source: TraceSource | undefined,
+  { source, leaves }: AnswerSources,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   switch (request.kind) {
@@ -29,6 +36,9 @@ export async function* answerOf(
       return;
     case "operations":
       yield* operationsAnswer(request, attempt, source, signal);
+      return;
+    case "proof":
+      yield* leafAnswer(request, attempt, leaves, signal);
       return;
     default:
       request satisfies never;
@@ -78,15 +88,12 @@ async function* recordsAnswer(
 
 async function* operationsAnswer(
   { position, layer }: Request<"operations">,
-  { termsHash, terms: { value }, receipts }: ArchivedAttempt,
+  attempt: ArchivedAttempt,
   source: TraceSource | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
-  const covered = receipts.at(-1)?.value.toPos ?? 0n;
-  const isHere = layer >= value.a && layer < value.b && BigInt(position) >= value.fromPos;
-  if (!isHere || BigInt(position) >= covered) {
-    throw new TraceRequestError(`layer ${layer} of position ${position} is not among what receipts cover`);
-  }
+  const { termsHash } = attempt;
+  requireCovered(attempt, position, layer);
   if (source === undefined) throw new TraceUnknownError(termsHash, "the weights to trace");
   const { leaves, outputs } = await source.operations({ termsHash, position, layer }, signal);
   yield u32(leaves.length);
@@ -96,6 +103,35 @@ async function* operationsAnswer(
     yield leaf;
     yield u32(output.length);
     yield output;
+  }
+}
+
+async function* leafAnswer(
+  { position, layer, leaf, nonce, proof }: Request<"proof">,
+  attempt: ArchivedAttempt,
+  leaves: AnswerSources["leaves"],
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const { termsHash, terms } = attempt;
+  requireCovered(attempt, position, layer);
+  if (leaves === undefined) throw new TraceUnknownError(termsHash, "the means to prove");
+  const asked = { termsHash, position, layer, leaf, nonce, proof };
+  const { evidence, path } = await leaves(terms.value.payer).leaf(asked, signal);
+  yield u32(evidence.length);
+  yield evidence;
+  yield* path;
+}
+
+/** @throws TraceRequestError where no receipt covers the layer of the position */
+function requireCovered(
+  { terms: { value }, receipts }: ArchivedAttempt,
+  position: number,
+  layer: number,
+): void {
+  const covered = receipts.at(-1)?.value.toPos ?? 0n;
+  const isHere = layer >= value.a && layer < value.b && BigInt(position) >= value.fromPos;
+  if (!isHere || BigInt(position) >= covered) {
+    throw new TraceRequestError(`layer ${layer} of position ${position} is not among what receipts cover`);
   }
 }
 

@@ -28,6 +28,8 @@ export interface TraceClientInit extends AskedOperator {
   /** From which the operator is asked. */
   readonly host: Host;
   readonly domain: SigningDomain;
+  /** How long the first frame may take of an answer that is computed (ms). Default: 300 s. */
+  readonly patienceMs?: number | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -85,7 +87,7 @@ export class TraceClient implements AsyncDisposable {
   }
 
   async #ask(asked: TraceRequest, maxBytes: number): Promise<Uint8Array> {
-    const { domain, account, host, consent } = this.#init;
+    const { domain, account, host, consent, patienceMs = OPERATIONS_TIMEOUT_MS } = this.#init;
     const request = encodeRequest(asked);
     const number = this.#number++;
     const binding = { asker: host.peerId, server: this.peerId, nonce: this.#nonce, number };
@@ -95,7 +97,8 @@ export class TraceClient implements AsyncDisposable {
     const parts: Uint8Array[] = [];
     let bytes = 0;
     // A layer is computed before the first byte of its operations is there.
-    let timeout = asked.kind === "operations" ? OPERATIONS_TIMEOUT_MS : PART_TIMEOUT_MS;
+    const isComputed = asked.kind === "operations" || asked.kind === "proof";
+    let timeout = isComputed ? patienceMs : PART_TIMEOUT_MS;
     for (;;) {
       const frame = await this.#next(FrameType.part, timeout, FrameType.done);
       if (frame.session !== number) throw this.#broken("it answers another request");

@@ -46,10 +46,8 @@ export class TraceBusyError extends OmniError {
   readonly code = "OMNI_TRACE_BUSY";
   override readonly exitCode: ExitCode = 3;
 
-  constructor() {
-    super("This node answers as many trace requests as it can.", {
-      remedy: "Ask again in a minute.",
-    });
+  constructor(why = "it answers as many trace requests as it can", remedy = "Ask again in a minute.") {
+    super(`This node is busy: ${why}.`, { remedy });
   }
 }
 

@@ -1,7 +1,7 @@
 import { decodeTraceLeaf } from "@omninode/sdk";
 import { bytesToHex, type Hex, hexToBytes } from "viem";
 import { HASH_BYTES, keccak } from "../../store/hash/keccak.ts";
-import type { OperationTrace } from "../../types/trace-source.ts";
+import type { LeafRequest, OperationTrace, ShownLeaf } from "../../types/trace-source.ts";
 import { decodeSigned, type SessionTerms, type Signed, type StepReceipt } from "../signed-types.ts";
 import { hashStruct, type SigningDomain, verifyStruct } from "../signing.ts";
 import type { TraceLayout } from "../trace/layout.ts";
@@ -10,7 +10,12 @@ import { recordCommitment, sliceOf } from "../trace/record.ts";
 import { positionCommitment } from "../trace/row-commitment.ts";
 import { partBytes } from "./answer.ts";
 import type { TraceClient } from "./client.ts";
-import { MAX_ANSWERED_RECEIPTS, MAX_OPERATIONS_BYTES, MAX_RECORDS_BYTES } from "./constants.ts";
+import {
+  MAX_ANSWERED_RECEIPTS,
+  MAX_LEAF_BYTES,
+  MAX_OPERATIONS_BYTES,
+  MAX_RECORDS_BYTES,
+} from "./constants.ts";
 import { TraceReplyError } from "./errors.ts";
 import { inclusionProofLength } from "./proof-length.ts";
 
@@ -190,6 +195,27 @@ export async function fetchOperations(client: TraceClient, step: DisputedStep): 
     refuse("the trace is not the one that was answered with");
   }
   return { leaves, outputs };
+}
+
+/**
+ * A matrix product of a step, with what its verifier looks at. Whether the evidence holds is for the caller to find out.
+ *
+ * @throws TraceReplyError where it is no such answer; TraceRefusedError, TraceSilentError
+ */
+export async function fetchLeaf(
+  client: TraceClient,
+  { termsHash: terms, position, layer, leaf, nonce, proof }: LeafRequest,
+): Promise<ShownLeaf> {
+  const asked = { kind: "proof", terms, position, layer, leaf, nonce, proof } as const;
+  const bytes = await client.ask(asked, MAX_LEAF_BYTES);
+  const length = bytes.length < 4 ? bytes.length : viewOf(bytes).getUint32(0, true);
+  const hashes = (bytes.length - 4 - length) / HASH_BYTES;
+  if (!Number.isInteger(hashes) || hashes < 0)
+    throw new TraceReplyError(client.peerId, "the leaf is cut off");
+  const path = Array.from({ length: hashes }, (_, i) =>
+    bytes.slice(4 + length + i * HASH_BYTES, 4 + length + (i + 1) * HASH_BYTES),
+  );
+  return { evidence: bytes.slice(4, 4 + length), path };
 }
 
 const viewOf = (bytes: Uint8Array): DataView =>

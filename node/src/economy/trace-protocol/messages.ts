@@ -2,6 +2,7 @@ import { encode } from "@ipld/dag-cbor";
 import { bytesToHex, getAddress, type Hex, hexToBytes } from "viem";
 import { z } from "zod";
 import { decodeMessage } from "../../pipeline/messages.ts";
+import { proofKinds } from "../../types/trace-source.ts";
 import { TraceRequestError } from "./errors.ts";
 
 // Payloads of HELLO and ASK (dag-cbor); docs/TRACE-PROTOCOL.md. All of it comes from a peer: it is parsed before it is used.
@@ -40,6 +41,16 @@ const requestSchema = z.discriminatedUnion("kind", [
     layer: count,
     dispute: hash.optional(),
   }),
+  /** A matrix product of that trace, with its values, its weights' place and, where it is wanted, a proof that is bound to `nonce`. */
+  z.strictObject({
+    kind: z.literal("proof"),
+    terms: hash,
+    position: count,
+    layer: count,
+    leaf: count,
+    nonce: hash,
+    proof: z.enum(proofKinds),
+  }),
 ]);
 
 export type TraceRequest = z.infer<typeof requestSchema>;
@@ -61,14 +72,15 @@ const askSchema = z.strictObject({
 
 export type TraceAsk = z.infer<typeof askSchema>;
 
+const HASHES: ReadonlySet<string> = new Set(["terms", "receipt", "dispute", "nonce"]);
+
 /** The bytes of a request, as they are signed and sent. */
 export function encodeRequest(request: TraceRequest): Uint8Array {
   return encode(
     Object.fromEntries(
       Object.entries(request).flatMap(([key, value]) => {
         if (value === undefined) return [];
-        const isHash = key === "terms" || key === "receipt" || key === "dispute";
-        return [[key, isHash ? hexToBytes(value as Hex) : value]];
+        return [[key, HASHES.has(key) ? hexToBytes(value as Hex) : value]];
       }),
     ),
   );

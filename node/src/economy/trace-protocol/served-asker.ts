@@ -6,10 +6,9 @@ import { controlFrame, type Frame, FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
 import { untilAborted } from "../../net/until-aborted.ts";
 import { encodeError } from "../../pipeline/wire-error.ts";
-import type { TraceSource } from "../../types/trace-source.ts";
 import type { SigningDomain } from "../signing.ts";
 import { checkRequestSignature } from "./access.ts";
-import { answerOf } from "./answer.ts";
+import { type AnswerSources, answerOf } from "./answer.ts";
 import type { AttemptArchive } from "./attempt-archive.ts";
 import {
   ASK_IDLE_MS,
@@ -22,14 +21,12 @@ import { checkEntitlement, type EntitlementChain } from "./entitlement.ts";
 import { TraceRequestError } from "./errors.ts";
 import { decodeAsk, type TraceRequest } from "./messages.ts";
 
-export interface TraceServerInit {
+export interface TraceServerInit extends AnswerSources {
   readonly host: Host;
   readonly domain: SigningDomain;
   /** The operator's folder of books. */
   readonly books: string;
   readonly chain: EntitlementChain;
-  /** Makes operation traces; without it requests for them are refused. */
-  readonly source?: TraceSource | undefined;
   /** Requests as they were answered or refused, for logs. */
   readonly onAsk?: (event: AskEvent) => void;
 }
@@ -105,7 +102,7 @@ export class ServedAsker {
       this.#init.onAsk?.(error === undefined ? event : { ...event, error });
     };
     try {
-      const { domain, host, archive, chain, source } = this.#init;
+      const { domain, host, archive, chain } = this.#init;
       const { request, account, signature, consent, asked: decoded } = decodeAsk(frame.payload);
       asked = { account, request: decoded };
       const nonce = bytesToHex(this.#nonce);
@@ -116,7 +113,7 @@ export class ServedAsker {
       const { value: terms } = attempt.terms;
       const claim = { account, request: decoded, consent, terms, termsHash: decoded.terms };
       await checkEntitlement(domain, chain, claim, signal);
-      for await (const part of inParts(answerOf(decoded, attempt, source, signal))) {
+      for await (const part of inParts(answerOf(decoded, attempt, this.#init, signal))) {
         bytes += part.length;
         await this.#send(controlFrame(FrameType.part, { session: frame.session }, part));
       }

@@ -1,20 +1,14 @@
-import { type Hex, keccak256 } from "viem";
+import type { Hex } from "viem";
 import { LeafProofInvalidError } from "../../errors/proof.ts";
 import type { VerifyingKey } from "../../types/groth16.ts";
 import { LeafOp, type LeafStatement } from "../../types/leaves.ts";
-import { getLeafVerdict } from "../leaves/judge/getLeafVerdict.ts";
-import { getTracePlan } from "../leaves/plan/getTracePlan.ts";
-import { hashLayerPlan } from "../leaves/plan/hashLayerPlan.ts";
-import type { MatrixTile } from "../leaves/statements/products.ts";
+import { judgeByPlan } from "../leaves/judge/verifyLeafEvidence.ts";
 import type { LeafVerdict } from "../leaves/statements/verdict.ts";
-import { verifyInclusion } from "../trees/verifyInclusion.ts";
 import { tileCircuits } from "./circuits.ts";
-import { evaluate } from "./evaluate.ts";
 import { decodeGroth16Evidence, type Groth16Evidence } from "./evidence.ts";
 import { bn254Order } from "./field.ts";
+import { proofInputs } from "./getProofInputs.ts";
 import { pairingHolds } from "./pairingHolds.ts";
-import { tileChallenge } from "./tileChallenge.ts";
-import { tileVector, tileWords } from "./tileVector.ts";
 
 export interface VerifyProofParameters {
   readonly statement: LeafStatement;
@@ -41,12 +35,7 @@ const SUM_LIMIT = 1n << 248n;
  */
 export function verifyProof({ statement, evidence, planRoot, keys }: VerifyProofParameters): LeafVerdict {
   const decoded = decodeGroth16Evidence(evidence);
-  const { plan, planPath, taus, inputs, output } = decoded;
-  const leaf = hashLayerPlan(plan);
-  if (!verifyInclusion({ root: planRoot, size: plan.layers, index: plan.layer, leaf, path: planPath })) {
-    throw new LeafProofInvalidError("its plan is not the model's");
-  }
-  const verdict = getLeafVerdict({ statement, plan, taus, values: { inputs, output } });
+  const verdict = judgeByPlan(statement, decoded, planRoot);
   // What is wrong without any sum is so without a proof.
   if (!verdict.right && verdict.fault !== "product") return verdict;
   if (statement.leaf.op !== LeafOp.MatMul) throw new LeafProofInvalidError("the leaf is no matrix product");
@@ -56,40 +45,19 @@ export function verifyProof({ statement, evidence, planRoot, keys }: VerifyProof
 
 function checkProof(
   statement: LeafStatement,
-  { plan, inputs, proof }: Groth16Evidence,
+  evidence: Groth16Evidence,
   keys: readonly VerifyingKey[],
-) {
-  const tile = tileOf(statement, plan, inputs);
-  const { commitment, sums, points } = proof;
-  const key = keys[tileCircuits.findIndex(({ type }) => type === tile.type)];
-  if (key === undefined)
-    throw new LeafProofInvalidError("there is no verifying key for the type of its weights");
+): void {
+  const { commitment, sums, points } = evidence.proof;
   if (sums.some((sum) => sum < 0n || sum >= SUM_LIMIT))
     throw new LeafProofInvalidError("a sum is larger than any tile's");
   if (commitment >= bn254Order)
     throw new LeafProofInvalidError("its commitment is not below the order of bn254");
-  const { dispute, index } = statement;
-  const hashes = { weights: keccak256(tile.weights), block: keccak256(tile.block) };
-  const challenge = tileChallenge({ dispute, index, ...hashes, sums, commitment });
-  const evaluation = evaluate(tileVector(tileWords(tile), sums), challenge);
-  if (!pairingHolds(key, points, [commitment, evaluation, challenge])) {
+  const { tile, inputs } = proofInputs(statement, evidence);
+  const key = keys[tileCircuits.findIndex(({ type }) => type === tile.type)];
+  if (key === undefined)
+    throw new LeafProofInvalidError("there is no verifying key for the type of its weights");
+  if (!pairingHolds(key, points, inputs)) {
     throw new LeafProofInvalidError("it does not show these sums of these bytes for this statement");
   }
-}
-
-/** The tile of a leaf that is in its place and whose values have their lengths. */
-function tileOf(
-  { a, b, position, index }: LeafStatement,
-  plan: Groth16Evidence["plan"],
-  inputs: readonly Uint8Array[],
-): MatrixTile {
-  const { tensor, from, to, over } = getTracePlan({ plan, a, b, position, token: 0 }).leafAt(index);
-  const [block = new Uint8Array(), weights = new Uint8Array()] = inputs;
-  return {
-    type: tensor?.type ?? 0,
-    rows: to - from,
-    columns: (over?.end ?? 0) - (over?.first ?? 0),
-    block,
-    weights,
-  };
 }

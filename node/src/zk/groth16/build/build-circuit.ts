@@ -5,7 +5,7 @@ import { developmentSecrets } from "../setup/development-secrets.ts";
 import { provingKey } from "../setup/proving-key.ts";
 import { parseR1cs } from "../setup/r1cs.ts";
 import { compileCircuit } from "./compile.ts";
-import { circuitSource } from "./sources.ts";
+import { type CircuitSource, circuitSource } from "./sources.ts";
 
 /** Files of a compiled circuit. */
 export interface CircuitFiles {
@@ -34,7 +34,7 @@ export async function buildCircuit(
   { folder, signal }: BuildCircuitOptions,
 ): Promise<CircuitFiles> {
   const source = circuitSource(name);
-  const target = resolve(folder, `${name}-${source.digest}`);
+  const target = targetOf(source, folder);
   if (!existsSync(target)) {
     await mkdir(folder, { recursive: true });
     const draft = await mkdtemp(join(resolve(folder), `.${name}-`));
@@ -45,9 +45,23 @@ export async function buildCircuit(
       await rm(draft, { recursive: true, force: true });
     }
   }
-  const file = (suffix: string) => join(target, `circuit.${suffix}`);
-  return { name, r1cs: file("r1cs"), sym: file("sym"), wasm: file("wasm") };
+  return circuitFiles(name, folder);
 }
+
+/**
+ * Where the files of a circuit are, and its development key, once they are built.
+ *
+ * @throws {CircuitBuildError} there is no such circuit, or its compiler is not installed
+ */
+export function circuitFiles(name: string, folder: string): CircuitFiles & { readonly zkey: string } {
+  const target = targetOf(circuitSource(name), folder);
+  const file = (suffix: string) => join(target, `circuit.${suffix}`);
+  const zkey = join(target, "development.zkey");
+  return { name, r1cs: file("r1cs"), sym: file("sym"), wasm: file("wasm"), zkey };
+}
+
+const targetOf = ({ name, digest }: CircuitSource, folder: string): string =>
+  resolve(folder, `${name}-${digest}`);
 
 /**
  * The development key of a compiled circuit, made where that was not done before: some 5 s of processor time. Everybody can

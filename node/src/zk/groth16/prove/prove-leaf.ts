@@ -11,7 +11,8 @@ import {
   type VerifyingKey,
 } from "@omninode/sdk";
 import type { Hex } from "viem";
-import { buildCircuit, buildDevelopmentKey } from "../build/build-circuit.ts";
+import { buildCircuit } from "../build/build-circuit.ts";
+import { prepareCircuit } from "../build/prepare-circuit.ts";
 import { ProofFailedError, ProvingKeyMismatchError } from "../errors.ts";
 import { ceremonyKeyPath } from "../setup/ceremony-keys.ts";
 import { verifyingKeyOf } from "../setup/verifying-key.ts";
@@ -31,6 +32,8 @@ export interface ProveLeafOptions {
   readonly signal?: AbortSignal | undefined;
   /** Of the proof, once circuit and key are there. */
   readonly deadlineMs?: number | undefined;
+  /** Called with the name of a circuit that is built first: half a minute, once. */
+  readonly onBuild?: ((name: string) => void) | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface ProveLeafOptions {
  * @throws {ProofTimeoutError} the deadline passed
  */
 export async function proveLeaf(options: ProveLeafOptions): Promise<Hex> {
-  const { statement, evidence, verifyingKeys, folder, signal, deadlineMs } = options;
+  const { statement, evidence, verifyingKeys, folder, signal, deadlineMs, onBuild } = options;
   const { a, b, position, index, dispute } = statement;
   const { plan, inputs } = evidence;
   const { op, tensor, from, to, over } = getTracePlan({ plan, a, b, position, token: 0 }).leafAt(index);
@@ -50,16 +53,17 @@ export async function proveLeaf(options: ProveLeafOptions): Promise<Hex> {
     throw new ProofFailedError("any circuit", "the leaf is no matrix product");
   }
   const { name, type } = getTileCircuit(tensor.type);
-  const circuit = await buildCircuit(name, { folder, signal });
   const ceremony = ceremonyKeyPath(folder, name);
-  const zkey = existsSync(ceremony) ? ceremony : await buildDevelopmentKey(circuit);
+  const { wasm, zkey } = existsSync(ceremony)
+    ? { ...(await buildCircuit(name, { folder, signal })), zkey: ceremony }
+    : await prepareCircuit(name, { folder, signal, onBuild });
   if (verifyingKeys !== undefined) {
     const expected = verifyingKeys[tileCircuits.findIndex((one) => one.type === type)];
     if (expected === undefined || !sameKey(expected, verifyingKeyOf(await readFile(zkey))))
       throw new ProvingKeyMismatchError(name);
   }
   const tile = { type, rows: to - from, columns: over.end - over.first, block, weights };
-  const proof = await proveTile({ tile, dispute, index, wasm: circuit.wasm, zkey, signal, deadlineMs });
+  const proof = await proveTile({ tile, dispute, index, wasm, zkey, signal, deadlineMs });
   return encodeGroth16Evidence({ ...evidence, proof });
 }
 

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { mkdir, symlink } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { type Hex, isHex } from "viem";
+import { z } from "zod";
+import { manifestOf } from "../../node/src/store/shard-file.ts";
+import { planOfManifest } from "../../node/src/zk/plan-of-manifest.ts";
+import { developmentKeys, type LeafStatement, verifyProof } from "../../sdk/src/index.ts";
+import { JsonProcess } from "../helpers/cheat/json-process.ts";
+import { type Actor, foundTown, type Town } from "../helpers/cheat/town.ts";
+import { CIRCUITS } from "../helpers/groth16/circuit.ts";
+import { embeddedModel } from "../helpers/models.ts";
+
+const ready = z.object({ ready: z.literal(true), addresses: z.array(z.string()).min(1) });
+const generated = z.object({ session: z.custom<Hex>((text) => isHex(text)), tokens: z.array(z.int()) });
+/** Layer that the cheater makes products up in. */
+const LAYER = 2;
+
+/** Compiled circuits of a home are those of all tests: building them takes half a minute. */
+async function serve(town: Town, actor: Actor, process: JsonProcess, signal: AbortSignal): Promise<string> {
+  await mkdir(resolve(CIRCUITS), { recursive: true });
+  await symlink(resolve(CIRCUITS), join(actor.home, "circuits"));
+  town.stack.defer(() => process.stop());
+  const { addresses } = ready.parse(await process.next((event) => event.ready === true, signal));
+  return addresses.find((address) => address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
+}
+
+test("whoever paid gets a proof of a block of what was computed, and a cheater shows itself by it", async (t) => {
+  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(900_000)]);
+  await using town = await foundTown(signal);
+  const alice = await town.hire("alice");
+  const bob = await town.hire("bob");
+  const payer = await town.hire("payer");
+  const stranger = await town.hire("stranger");
+  for (const operator of [alice, bob]) await town.run(operator, ["stake", "1000"]);
+  await town.run(payer, ["deposit", "20"]);
+  const honest = JsonProcess.omni([
+    ...["run", "--model", embeddedModel, "--threads", "1", "--device", "cpu", "--port", "0"],
+    ...town.flags(alice),
+  ]);
+  const { rpc, deploymentPath: deployment } = town;
+  const order = {
+    home: bob.home,
+    rpc,
+    deployment,
+    model: embeddedModel,
+    cheat: "random",
+    layer: LAYER,
+    silent: false,
+  };
+  const cheating = JsonProcess.program("./operator.ts", [JSON.stringify(order)]);
+  const served = [await serve(town, alice, honest, signal), await serve(town, bob, cheating, signal)];
+  const sessions: z.infer<typeof generated>[] = [];
+  for (const address of served) {
+    const args = ["generate", "ROMEO:", "--peer", address, "--max-tokens", "8", "--seed", "7", "--raw"];
+    sessions.push(generated.parse(await town.run(payer, args)));
+  }
+  const [paid, cheated] = sessions;
+  assert.ok(paid && cheated);
+  const prove = (actor: Actor, session: Hex, ...args: string[]): JsonProcess =>
+    JsonProcess.omni([
+      "prove",
+      "--session",
+      session,
+      "--step",
+      "6",
+      "--layer",
+      String(LAYER),
+      ...args,
+      ...town.flags(actor),
+    ]);
+
+  const proved = await prove(payer, paid.session, "--leaf", "3").result(signal);
+  assert.equal(proved.verified, true);
+  assert.equal((proved.publicInputs as string[]).length, 3);
+  // What was printed is all that somebody else needs to verify it.
+  const plan = planOfManifest((await manifestOf(embeddedModel)).manifest);
+  assert.ok("planRoot" in plan);
+  const statement = revived(proved.statement);
+  const evidence = proved.proof as Hex;
+  const { planRoot } = plan;
+  assert.equal(verifyProof({ statement, evidence, planRoot, keys: developmentKeys }).right, true);
+  const replayed = { ...statement, dispute: `0x${"01".repeat(32)}` as const };
+  assert.throws(() => verifyProof({ statement: replayed, evidence, planRoot, keys: developmentKeys }), {
+    code: "OMNI_LEAF_PROOF_INVALID",
+  });
+
+  const byValues = await prove(payer, paid.session, "--leaf", "0", "--op", "attn_v", "--kind", "evm").result(
+    signal,
+  );
+  assert.equal(byValues.verified, true);
+  assert.equal((byValues.onChain as { verdict: string }).verdict, "right");
+  const own = await prove(alice, paid.session, "--leaf", "0", "--kind", "evm").result(signal);
+  assert.equal(own.verified, true);
+
+  const failing = prove(payer, cheated.session, "--leaf", "3");
+  const wrong = await failing.next((event) => "verified" in event, signal);
+  assert.equal(wrong.verified, false);
+  assert.deepEqual((wrong.fault as { fault: string }).fault, "product");
+  await assert.rejects(failing.result(signal), /OMNI_LEAF_WRONG/);
+
+  await assert.rejects(prove(stranger, paid.session, "--leaf", "0").result(signal), /OMNI_SESSION_UNKNOWN/);
+});
+
+/** A statement as JSON has it: wide integers are decimal strings. */
+function revived(json: unknown): LeafStatement {
+  const statement = json as LeafStatement;
+  const inputs = statement.leaf.inputs.map((wire) => ({
+    ...wire,
+    position: BigInt(wire.position),
+    index: BigInt(wire.index),
+  }));
+  return { ...statement, position: BigInt(statement.position), leaf: { ...statement.leaf, inputs } };
+}
