@@ -1,4 +1,4 @@
-import { type Address, type Hex, isAddressEqual } from "viem";
+import type { Hex } from "viem";
 import { readJournal } from "../journal.ts";
 import { journalledValues } from "../journalled-values.ts";
 import { namesIn, sessionJournalPath, sessionsFolder } from "../paths.ts";
@@ -52,10 +52,6 @@ export async function findStage(
   }
   throw new SessionUnknownError(session, `no receipt covers step ${position}`);
 }
-
-/** Whether an account's own node computed a stage. */
-export const isOwn = ({ terms }: BookedStage, account: Address): boolean =>
-  isAddressEqual(terms.operator, account);
 
 interface BookedAttempt {
   readonly termsHash: Hex;

@@ -17,9 +17,17 @@ export interface ProofRequest {
   readonly dispute: Hex;
 }
 
-/** Whoever proves: an operator's node, asked over any network. Nothing that it answers is trusted. */
+/**
+ * Who asks whoever proves: `omni-node` asks an operator's node by the trace protocol (docs/TRACE-PROTOCOL.md), a dApp by whatever it has.
+ * Nothing that is answered is trusted; what links the statement's leaf to a receipt is the transport's to check (docs/CIRCUITS.md).
+ */
 export interface ProofTransport {
-  /** @param signal ends the wait */
+  /**
+   * Asks for one proof.
+   *
+   * @param signal ends the wait
+   * @returns the statement as the asker makes it, and evidence for Groth16Leaf
+   */
   prove(
     request: ProofRequest,
     signal?: AbortSignal,
@@ -41,13 +49,17 @@ export interface RequestProofReturnType {
 }
 
 /**
- * Asks for a proof of a matrix product and verifies it. That the leaf is under the attempt's receipt is the caller's to check, by
- * the hashes of `statement`.
+ * Asks for a proof of a matrix product and verifies it, without a chain. That the leaf is under the attempt's receipt is the transport's
+ * to check; what a chain makes of the same is {@link verifyProofOnChain}'s to ask.
  *
+ * @returns the verdict that the proof shows: `right: false` is an answer, too
  * @throws LeafProofInvalidError where the answer is of another leaf, or does not hold
  * @throws ValueInvalidError where the evidence is not of the statement
  *
+ * @throws what the transport throws
+ *
  * @example
+ * const keys = await client.getVerifyingKeys()
  * const { verdict } = await requestProof(transport, { terms, position, layer, index, dispute, planRoot, keys })
  */
 export async function requestProof(
