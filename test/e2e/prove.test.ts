@@ -27,7 +27,7 @@ async function serve(town: Town, actor: Actor, process: JsonProcess, signal: Abo
 }
 
 test("whoever paid gets a proof of a block of what was computed, and a cheater shows itself by it", async (t) => {
-  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(900_000)]);
+  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
   await using town = await foundTown(signal);
   const alice = await town.hire("alice");
   const bob = await town.hire("bob");
