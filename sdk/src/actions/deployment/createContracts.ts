@@ -23,7 +23,7 @@ import type { VerifyingKey } from "../../types/groth16.ts";
 import { FIRST_TOLERANCES, TIMELOCK_DELAY } from "./constants.ts";
 
 /**
- * Gas that the creation of the keys may take: it takes some 2.3 million, on any chain. Its points are checked by pairings, which
+ * Gas that the creation of the keys may take: it takes some 2 million, on any chain. Its points are checked by pairings, which
  * nodes that estimate by trying would compute dozens of times.
  */
 const KEYS_GAS = 4_000_000n;
