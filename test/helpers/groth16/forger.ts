@@ -153,10 +153,14 @@ export class Forger {
     if (word === undefined) throw new Error(`constraint ${constraint} is of no word`);
     const { c } = this.#system.constraints[word] as Constraint;
     const inputs = 1 + this.#system.outputs + this.#system.publicInputs + this.#system.privateInputs;
-    const bits = [...c.wires].filter((wire) => wire >= inputs && wire !== own);
+    const input = [...c.wires].find((wire) => wire !== 0 && wire < inputs) ?? 0;
+    /** 2^k of the word's bit k: wires are in no order. */
+    const placeValue = (bit: number) => modulo(-factorOf(c, bit) * inverse(factorOf(c, input)));
+    const bits = [...c.wires]
+      .filter((wire) => wire >= inputs)
+      .sort((x, y) => (placeValue(x) < placeValue(y) ? -1 : 1));
     // Far from the bit itself, so that another number than its own is changed.
-    const far = own !== undefined && [...c.wires].indexOf(own) > bits.length / 2 ? 0 : -1;
-    const other = bits.at(far) ?? 0;
+    const other = bits.at(own !== undefined && bits.indexOf(own) > bits.length / 2 ? 0 : -1) ?? 0;
     const turned = modulo(1n - this.#at(other));
     const change = new Map([[other, turned]]);
     if (own === undefined) return change;
