@@ -155,6 +155,20 @@ export {
   type OpenedCase,
 } from "./actions/court/listDisputes.ts";
 export {
+  type JuryDraw,
+  type ListJuryDrawsErrorType,
+  type ListJuryDrawsParameters,
+  type ListJuryDrawsReturnType,
+  listJuryDraws,
+} from "./actions/court/listJuryDraws.ts";
+export {
+  type ListPostedChunksErrorType,
+  type ListPostedChunksParameters,
+  type ListPostedChunksReturnType,
+  listPostedChunks,
+  type PostedChunk,
+} from "./actions/court/listPostedChunks.ts";
+export {
   type OpenPrefixDisputeErrorType,
   type OpenPrefixDisputeParameters,
   type OpenPrefixDisputeReturnType,

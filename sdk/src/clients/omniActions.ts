@@ -21,6 +21,8 @@ import { getOpenDisputes } from "../actions/court/getOpenDisputes.ts";
 import { getVerdict } from "../actions/court/getVerdict.ts";
 import { judgeLeaf } from "../actions/court/judgeLeaf.ts";
 import { listDisputes } from "../actions/court/listDisputes.ts";
+import { listJuryDraws } from "../actions/court/listJuryDraws.ts";
+import { listPostedChunks } from "../actions/court/listPostedChunks.ts";
 import { openPrefixDispute } from "../actions/court/openPrefixDispute.ts";
 import { openStepDispute } from "../actions/court/openStepDispute.ts";
 import { pointAtLeaf } from "../actions/court/pointAtLeaf.ts";
@@ -408,6 +410,8 @@ const plainActions = {
   getVerdict,
   judgeLeaf,
   listDisputes,
+  listJuryDraws,
+  listPostedChunks,
   openPrefixDispute,
   openStepDispute,
   pointAtLeaf,

@@ -4,6 +4,7 @@ import { ContractRefusedError } from "../../errors/contract.ts";
 import type { TranslatedErrorType } from "../../errors/translate.ts";
 import type { OmniBaseClient } from "../../types/client.ts";
 import { disputeStages } from "../../types/court.ts";
+import type { DrawnJury } from "../../utils/court/drawn.ts";
 import { type ReadOptions, read } from "../../utils/request.ts";
 import { getDispute } from "./getDispute.ts";
 import { getDisputeStep } from "./getDisputeStep.ts";
@@ -11,6 +12,8 @@ import { getDisputeStep } from "./getDisputeStep.ts";
 export interface GetJuryParameters extends ReadOptions {
   /** {@link getDisputeId} of the case. */
   readonly id: Hex;
+  /** Which of its juries ({@link listJuryDraws}). Default: the last one of a dispute that is at its delivery. */
+  readonly draw?: Pick<DrawnJury, "drawBlock" | "drawnAt"> | undefined;
 }
 
 /** Five validators by seat; none where there are too few for a jury, so that no signature is needed. */
@@ -19,18 +22,31 @@ export type GetJuryReturnType = readonly Address[];
 export type GetJuryErrorType = TranslatedErrorType;
 
 /**
- * The jury that was drawn last, to which the operator delivers the trace.
+ * The jury that was drawn, to which the operator delivers the trace.
  *
  * @throws ContractRefusedError `OMNI_VALUE_UNKNOWN` until the beacon has the value of the draw's block, `OMNI_STAGE_WRONG`
- * where the dispute is not at its delivery
+ * where no draw is named and the dispute is not at its delivery
  * @example
  * const jurors = await client.getJury({ id })
  */
 export async function getJury(
   client: OmniBaseClient,
-  { id, ...options }: GetJuryParameters,
+  { id, draw, ...options }: GetJuryParameters,
 ): Promise<GetJuryReturnType> {
-  // Members are those of when delivery was demanded: the last move, however often was drawn since.
+  const { drawBlock, drawnAt } = draw ?? (await lastDraw(client, { id, ...options }));
+  return read(client, "examiner", {
+    ...options,
+    abi: examinerAbi,
+    functionName: "jurorsOf",
+    args: [id, drawBlock, drawnAt],
+    timed: true,
+  });
+}
+
+async function lastDraw(
+  client: OmniBaseClient,
+  { id, ...options }: Omit<GetJuryParameters, "draw">,
+): Promise<Pick<DrawnJury, "drawBlock" | "drawnAt">> {
   const [{ drawBlock }, { stage, since }] = await Promise.all([
     getDisputeStep(client, { id, ...options }),
     getDispute(client, { id, ...options }),
@@ -39,11 +55,6 @@ export async function getJury(
     const args = { id, stage: disputeStages.indexOf(stage) };
     throw new ContractRefusedError({ revert: "StageWrong", args });
   }
-  return read(client, "examiner", {
-    ...options,
-    abi: examinerAbi,
-    functionName: "jurorsOf",
-    args: [id, drawBlock, BigInt(since)],
-    timed: true,
-  });
+  // Members are those of when delivery was demanded: the last move, however often was drawn since.
+  return { drawBlock, drawnAt: BigInt(since) };
 }
