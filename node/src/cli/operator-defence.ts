@@ -4,8 +4,10 @@ import type { OperatorEvidence } from "../economy/disputes/operation-trace.ts";
 import type { ShownTraces } from "../economy/disputes/operations-source.ts";
 import { RecordedEvidence } from "../economy/disputes/recorded-evidence.ts";
 import { type DefenceReport, Responder } from "../economy/disputes/responder.ts";
+import { deliverTo } from "../economy/jury/deliver.ts";
 import { RecordedLeaves } from "../economy/proofs/recorded-leaves.ts";
 import { AttemptArchive } from "../economy/trace-protocol/attempt-archive.ts";
+import type { Host } from "../net/host.ts";
 import type { BlobStore } from "../types/blob-store.ts";
 import type { SigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
@@ -51,10 +53,19 @@ export function operatorLeaves(
 /** Answers disputes against the operator, and says so in the log. */
 export function createResponder(
   context: Context,
-  { client, address }: SigningClient,
-  { books, evidence }: { readonly books: string; readonly evidence: OperatorEvidence },
+  { client, address, account }: SigningClient,
+  { books, evidence, host }: DefencePosts,
 ): Responder {
-  return new Responder({ client, operator: address, books, evidence, report: logDefence(context) });
+  const deliver = deliverTo({ client, host, account });
+  return new Responder({ client, operator: address, books, evidence, deliver, report: logDefence(context) });
+}
+
+export interface DefencePosts {
+  /** Folder of the operator's books. */
+  readonly books: string;
+  readonly evidence: OperatorEvidence;
+  /** Goes to jurors. */
+  readonly host: Host;
 }
 
 function logDefence({ log }: Context): DefenceReport {
@@ -73,6 +84,8 @@ function logDefence({ log }: Context): DefenceReport {
       if (remaining !== undefined && remaining < 0n) log.error(fields, "the operator's time is up");
       else log.error(fields, "a dispute waits for the operator; it is tried again");
     },
+    undelivered: (dispute, juror, error) =>
+      log.warn({ dispute, juror, err: error }, "a juror did not sign for the trace; it is tried again"),
     over: (dispute, outcome) => log.warn({ dispute, outcome }, "dispute over"),
     blind: (error) => log.error({ err: error }, "the court cannot be asked for disputes; it is tried again"),
   };

@@ -10,6 +10,7 @@ import { registeredVersion } from "../economy/publish.ts";
 import { createEntitlementChain } from "../economy/trace-protocol/sdk-entitlement.ts";
 import type { AskEvent } from "../economy/trace-protocol/served-asker.ts";
 import { serveTraces, type TraceServer } from "../economy/trace-protocol/server.ts";
+import { reachableAddress } from "../net/address.ts";
 import type { Host } from "../net/host.ts";
 import { serveShards } from "../net/shard-protocol/server.ts";
 import { type SessionEvent, StageServer } from "../pipeline/stage-server.ts";
@@ -67,7 +68,7 @@ export async function serveStage(context: Context, served: ServedStage): Promise
       layers,
       price,
       peerId: host.peerId,
-      endpoint: served.announced ?? reachable(host.addresses),
+      endpoint: served.announced ?? reachableAddress(host.addresses),
       disputed,
     });
   const shards = await serveShards(host, served.store);
@@ -113,7 +114,7 @@ async function startDefence(
   { domain, folder: books }: OperatorEconomy,
 ): Promise<OperatorPosts> {
   const evidence = evidenceOf(operator, books);
-  const responder = createResponder(context, operator, { books, evidence });
+  const responder = createResponder(context, operator, { books, evidence, host });
   const shown = shownTraces(evidence, (step, signal) => responder.traceOf(step, signal));
   const traces = await serveTraces({
     host,
@@ -126,11 +127,6 @@ async function startDefence(
   });
   await responder.start();
   return { responder, traces };
-}
-
-/** Loopback only where there is nothing else: it means another machine to everybody else. */
-function reachable(addresses: readonly string[]): string {
-  return addresses.find((address) => !address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
 }
 
 function logSession({ log }: Context, { kind, gateway, session, error }: SessionEvent): void {

@@ -8,7 +8,8 @@ import type { SigningDomain } from "./signing.ts";
 //   lanes/<other side>-<lane>.lock    the process that uses the lane
 //   sessions/<terms hash>/journal.log terms and receipts of one attempt
 //   sessions/<terms hash>/trace.bin   what an operator computed in it
-//   disputes/<id>/journal.log         a dispute and the moves made in it
+//   disputes/scanned.log              blocks of the court that were looked at
+//   disputes/<id>/journal.log         a dispute and the moves made in it; a juror's signature
 //   disputes/<id>/trace.bin           the operation trace that it was answered with
 //   disputes/<id>/records.bin         what a challenger keeps of the attempt
 
@@ -59,6 +60,9 @@ export const sessionTracePath = (books: string, termsHash: Hex): string =>
   join(sessionsFolder(books), termsHash, "trace.bin");
 
 export const disputesFolder = (books: string): string => join(books, "disputes");
+
+/** Blocks of the court that were looked at. */
+export const disputesCursorPath = (books: string): string => join(disputesFolder(books), "scanned.log");
 
 export const disputeJournalPath = (books: string, id: Hex): string =>
   join(disputesFolder(books), id, "journal.log");

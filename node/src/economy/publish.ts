@@ -55,7 +55,11 @@ export async function registeredVersion(
   return versions[0];
 }
 
-async function isRegistered(client: OmniClient, { modelId }: ModelVersion): Promise<boolean> {
+/** Whether anybody registered a version. */
+export async function isRegistered(
+  client: OmniClient,
+  { modelId }: Pick<ModelVersion, "modelId">,
+): Promise<boolean> {
   try {
     await client.getModel({ modelId });
     return true;

@@ -60,14 +60,23 @@ export async function leasingPeers(
   return [...peers.values()];
 }
 
-function candidateOf({
-  operator,
-  offer: { modelId, a, b, price, peerId, endpoint },
-}: Lease): Candidate | undefined {
+function candidateOf(lease: Lease): Candidate | undefined {
+  const peer = leasedPeer(lease);
+  if (peer === undefined) return undefined;
+  const {
+    operator,
+    offer: { modelId, a, b, price },
+  } = lease;
+  return { ...peer, layers: [a, b], price, operator, version: modelId };
+}
+
+/** Where the peer of a lease is; undefined where it says nothing of the kind. */
+export function leasedPeer({
+  offer: { peerId, endpoint },
+}: Lease): Pick<Candidate, "peerId" | "addresses"> | undefined {
   const peer = peerIdText(peerId);
   const address = peer === undefined ? undefined : addressOf(endpoint, peer);
-  if (peer === undefined || address === undefined) return undefined;
-  return { peerId: peer, addresses: [address], layers: [a, b], price, operator, version: modelId };
+  return peer === undefined || address === undefined ? undefined : { peerId: peer, addresses: [address] };
 }
 
 /** The endpoint with the peer id at its end, so that whoever answers there must be that peer. */

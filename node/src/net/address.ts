@@ -37,3 +37,8 @@ export function addressOfPeer(text: string, peerId: string): string {
   if (named !== peerId) throw new AddressError(text, `it names another peer than ${peerId}`);
   return address.toString();
 }
+
+/** The address that others are told; loopback only where there is nothing else: it means another machine to everybody else. */
+export function reachableAddress(addresses: readonly string[]): string {
+  return addresses.find((address) => !address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
+}

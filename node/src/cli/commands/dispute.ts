@@ -1,10 +1,12 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { OmniClient, OpenedCase } from "@omninode/sdk";
-import { type Hex, isAddressEqual, isHex, size } from "viem";
+import { type Address, type Hex, isAddressEqual, isHex, size } from "viem";
 import { connectChain } from "../../economy/chain/connect.ts";
 import { answerTurn } from "../../economy/disputes/answer-turn.ts";
 import { DisputeUnknownError, NotDisputedError } from "../../economy/disputes/errors.ts";
+import { deliverTo } from "../../economy/jury/deliver.ts";
 import { booksFolder } from "../../economy/paths.ts";
+import { createHost } from "../../net/host.ts";
 import { openHomeStore } from "../../store/home-store.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
@@ -49,7 +51,7 @@ function showCommand() {
 function proveCommand() {
   return defineCommand("prove", {
     description:
-      "Makes the moves that a dispute waits for from its operator: answers, posts what is demanded, has the leaf judged. A running node does so by itself.",
+      "Makes the moves that a dispute waits for from its operator: answers, posts what is demanded, delivers to jurors, has the leaf judged. A running node does so by itself.",
     example: "npx omni-node dispute prove 0x6b1f… --account alice",
   })
     .argument("<id>", "id of the dispute", parseId)
@@ -64,7 +66,7 @@ function proveCommand() {
       const context = contextOf(command);
       const { home, signal } = context;
       const operator = await openSigningClient(context, options);
-      const { client, address } = operator;
+      const { client, address, account } = operator;
       const { disputeCase } = await openedCase(client, id);
       if (!isAddressEqual(disputeCase.terms.operator, address)) {
         throw new NotDisputedError(id, disputeCase.terms.operator);
@@ -72,7 +74,12 @@ function proveCommand() {
       const books = booksFolder({ home, domain: client.deployment, account: address }, "operator");
       const store = await openHomeStore(home);
       const evidence = operatorEvidence(context, operator, { store, books, engine: options });
-      const moves = await answerTurn({ client, books, evidence }, id, disputeCase, signal);
+      await using host = await createHost({ listen: [] });
+      const deliver = deliverTo({ client, host, account });
+      const undelivered = (juror: Address, error: unknown) =>
+        context.log.warn({ juror, err: error }, "a juror did not sign for the trace");
+      const court = { client, books, evidence, deliver, undelivered };
+      const moves = await answerTurn(court, id, disputeCase, signal);
       context.out({ ...(await describe(client, id)), moves });
     });
 }

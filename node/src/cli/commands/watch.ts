@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { isAddressEqual, type LocalAccount } from "viem";
 import type { Accusation } from "../../economy/disputes/accusation.ts";
-import { AskedEvidence } from "../../economy/disputes/asked-evidence.ts";
+import { type AccusedOperator, AskedEvidence } from "../../economy/disputes/asked-evidence.ts";
 import { COURT_POLL_MS } from "../../economy/disputes/constants.ts";
 import { CourtModels } from "../../economy/disputes/court-model.ts";
 import { AccusationLateError } from "../../economy/disputes/errors.ts";
@@ -10,8 +10,8 @@ import { FindDesk } from "../../economy/disputes/find-desk.ts";
 import { journalledPairs } from "../../economy/disputes/journalled-pairs.ts";
 import { Watcher, type WatchReport } from "../../economy/disputes/watcher.ts";
 import { type Find, findsFolder } from "../../economy/finds.ts";
+import { fetchDelivered } from "../../economy/jury/deliver.ts";
 import { booksFolder } from "../../economy/paths.ts";
-import type { AskedOperator } from "../../economy/trace-protocol/client.ts";
 import { createHost } from "../../net/host.ts";
 import { obtainManifest, obtainShards } from "../../pipeline/model-shards.ts";
 import { openHomeStore } from "../../store/home-store.ts";
@@ -26,6 +26,8 @@ import { collect, parseAmount, parseInteger } from "../parse.ts";
 
 const DEFAULT_BONDS = 200n * 10n ** 18n;
 const DEFAULT_OPEN = 4;
+/** Four products at a base fee of 5 gwei. */
+const DEFAULT_PREPAID = 10n ** 17n;
 
 export function watchCommand(): CommandUnknownOpts {
   return defineCommand("watch", {
@@ -43,6 +45,12 @@ export function watchCommand(): CommandUnknownOpts {
       DEFAULT_BONDS,
     )
     .option("--max-open <n>", "most disputes that are open at a time", parseInteger(1, 64), DEFAULT_OPEN)
+    .option(
+      "--max-prepaid <eth>",
+      "most of the chain's own coin to prepay, in one dispute, for values that an operator keeps back",
+      parseAmount,
+      DEFAULT_PREPAID,
+    )
     .addOption(rpcOption())
     .addOption(deploymentOption())
     .addOption(accountOption())
@@ -80,8 +88,9 @@ export function watchCommand(): CommandUnknownOpts {
         models,
         prover: createCourtProver(context, client),
         operatorOf: async (disputeCase) => askedOperator(await desk.findOf(disputeCase), askers),
+        delivered: (id, answer, aborted) => fetchDelivered({ client, host, account }, id, answer, aborted),
       });
-      const limits = { bonds: options.maxBonds, open: options.maxOpen };
+      const limits = { bonds: options.maxBonds, open: options.maxOpen, prepaid: options.maxPrepaid };
       const report = reportWatch(context);
       const watcher = new Watcher({ client, challenger: address, books, evidence, limits, report });
       await watcher.start();
@@ -106,12 +115,12 @@ export function watchCommand(): CommandUnknownOpts {
 
 /** How the operator of a find is asked, and as whom. */
 function askedOperator(
-  { peerId, addresses, asker, consent }: Find,
+  { peerId, addresses, asker, consent, kind }: Find,
   askers: readonly LocalAccount[],
-): AskedOperator {
+): AccusedOperator {
   const account = askers.find(({ address }) => isAddressEqual(address, asker));
   if (account === undefined) throw new AskerMissingError(asker);
-  return { peerId, addresses, account, ...(consent && { consent }) };
+  return { peerId, addresses, account, kind, ...(consent && { consent }) };
 }
 
 async function accuseAll(watcher: Watcher, accusations: readonly Accusation[]): Promise<void> {

@@ -1,5 +1,7 @@
 import type { DisputeCase, OmniClient } from "@omninode/sdk";
-import type { Hex } from "viem";
+import type { Address, Hex } from "viem";
+import { untilAborted } from "../../net/until-aborted.ts";
+import { Courier, type Deliver } from "./courier.ts";
 import { DisputeJournal } from "./dispute-journal.ts";
 import type { MadeMove } from "./make-move.ts";
 import type { OperatorEvidence } from "./operation-trace.ts";
@@ -14,6 +16,10 @@ export interface OperatorAtCourt {
   /** Folder of the operator's books. */
   readonly books: string;
   readonly evidence: OperatorEvidence;
+  /** The way to jurors. */
+  readonly deliver: Deliver;
+  /** A juror did not sign for the trace. */
+  readonly undelivered: (juror: Address, error: unknown) => void;
 }
 
 /**
@@ -22,22 +28,30 @@ export interface OperatorAtCourt {
  * @throws as `defend`
  */
 export async function answerTurn(
-  { client, books, evidence }: OperatorAtCourt,
+  { client, books, evidence, deliver, undelivered }: OperatorAtCourt,
   id: Hex,
   disputeCase: DisputeCase,
   signal: AbortSignal,
 ): Promise<readonly Omit<MadeMove, "outcome">[]> {
   const journal = await DisputeJournal.open(books, id, disputeCase);
+  const courier = new Courier({ deliver, journal, failed: undelivered });
   try {
     const moves: Omit<MadeMove, "outcome">[] = [];
     while (moves.length < MOST_MOVES) {
       const dispute = await client.getDispute({ id });
-      const made = await defend({ client, books, evidence, journal }, dispute, signal);
+      const turn = () => defend({ client, books, evidence, journal, courier }, dispute, signal);
+      let made = await turn();
+      if (made === undefined && dispute.stage === "delivery") {
+        // The jurors that can be reached now may be enough.
+        await untilAborted(courier.settled(), signal);
+        made = await turn();
+      }
       if (made === undefined) break;
       moves.push({ move: made.move, transactionHash: made.transactionHash });
     }
     return moves;
   } finally {
+    await courier[Symbol.asyncDispose]();
     await journal.close();
   }
 }

@@ -1,7 +1,15 @@
-import { type Answer, type DisputeCase, decodeTraceLeaf, hashStepReceiptStruct } from "@omninode/sdk";
+import {
+  type Answer,
+  type DisputeCase,
+  decodeTraceLeaf,
+  hashStepReceiptStruct,
+  type PostedChunk,
+  type SegmentName,
+} from "@omninode/sdk";
 import { bytesToHex, type Hex } from "viem";
 import type { Host } from "../../net/host.ts";
 import { checkOperationTrace, type OperationFault } from "../../zk/check-operation-trace.ts";
+import type { RowKind } from "../audit/compare.ts";
 import { disputeRecordsPath } from "../paths.ts";
 import type { SigningDomain } from "../signing.ts";
 import { planLayout } from "../trace/plan-layout.ts";
@@ -10,11 +18,26 @@ import { fetchOperations, fetchProvenRows } from "../trace-protocol/fetch.ts";
 import type { CourtModels } from "./court-model.ts";
 import type { CourtProver } from "./court-prover.ts";
 import { OperationTraceError } from "./errors.ts";
-import { faultProof } from "./fault-proof.ts";
-import { leafJudgement, type ProveValues, type RowReader } from "./leaf-judgement.ts";
+import { faultProof, weightFault } from "./fault-proof.ts";
+import { leafJudgement, leafJudgementAlone, type ProveValues, type RowReader } from "./leaf-judgement.ts";
 import type { Judgement, OperationTrace } from "./operation-trace.ts";
-import type { ChallengerEvidence, EvidenceForm, Objection } from "./prosecution.ts";
+import { probeProducts } from "./probe-products.ts";
+import type { ChallengerEvidence, EvidenceForm, Objection, Probe } from "./prosecution.ts";
 import { KeptRecords } from "./records-file.ts";
+
+/** An operator that is asked about what an audit found. */
+export interface AccusedOperator extends AskedOperator {
+  /** The row of the layer in which the error was. */
+  readonly kind?: RowKind | undefined;
+}
+
+/** Products whose rows make a row that audits look at. */
+const productsBehind: Record<RowKind, readonly SegmentName[]> = {
+  keys: ["kProducts"],
+  values: ["vProducts"],
+  attended: ["qProducts", "outProducts"],
+  fed: ["gateProducts", "upProducts", "downProducts"],
+};
 
 export interface AskedEvidenceInit {
   readonly host: Host;
@@ -25,7 +48,12 @@ export interface AskedEvidenceInit {
   /** Default: values are shown, never proofs. */
   readonly prover?: CourtProver | undefined;
   /** @throws where nobody knows how the operator of the case is reached */
-  readonly operatorOf: (disputeCase: DisputeCase) => Promise<AskedOperator>;
+  readonly operatorOf: (disputeCase: DisputeCase) => Promise<AccusedOperator>;
+  /**
+   * The trace that was delivered to jurors; undefined where there were none.
+   * @throws where none of them shows it
+   */
+  readonly delivered: (id: Hex, answer: Answer, signal: AbortSignal) => Promise<OperationTrace | undefined>;
 }
 
 /** What a challenger finds out by asking the operator, and by looking at what it answers. */
@@ -54,7 +82,24 @@ export class AskedEvidence implements ChallengerEvidence {
     await KeptRecords.write(this.#recordsPath(id), Number(terms.fromPos), rows);
   }
 
+  /** From the operator; where it keeps the trace from this challenger, from the jurors that it was delivered to. */
   async fetch(
+    id: Hex,
+    disputeCase: DisputeCase,
+    answer: Answer,
+    signal: AbortSignal,
+  ): Promise<OperationTrace> {
+    try {
+      return await this.#fromOperator(id, disputeCase, answer, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const delivered = await this.#init.delivered(id, answer, signal);
+      if (delivered === undefined) throw error;
+      return delivered;
+    }
+  }
+
+  async #fromOperator(
     id: Hex,
     disputeCase: DisputeCase,
     answer: Answer,
@@ -121,6 +166,37 @@ export class AskedEvidence implements ChallengerEvidence {
     const prove: ProveValues = async (values) =>
       this.#init.prover?.prove({ id, disputeCase, trace, index }, model, values, signal);
     return leafJudgement(model, disputeCase, trace, index, rowOf, form === "proof" ? prove : undefined);
+  }
+
+  async probe(
+    _id: Hex,
+    disputeCase: DisputeCase,
+    answer: Answer,
+    posted: readonly PostedChunk[],
+    signal: AbortSignal,
+  ): Promise<Probe | undefined> {
+    const { terms, layer, position } = disputeCase;
+    const [model, { kind }] = await Promise.all([
+      this.#init.models.open(terms, layer, signal),
+      this.#init.operatorOf(disputeCase),
+    ]);
+    const { a, b } = terms;
+    const suspects = kind && productsBehind[kind];
+    const found = await probeProducts({ model, stage: { a, b }, position, answer, posted, suspects });
+    switch (found?.kind) {
+      case undefined:
+      case "demand":
+        return found;
+      case "weight":
+        return { kind: "fault", fault: await weightFault(model, found.proof, found.wire) };
+      case "leaf": {
+        const { proof, known } = found;
+        return { kind: "leaf", proof, judgement: await leafJudgementAlone(model, proof, known) };
+      }
+      default:
+        found satisfies never;
+        return undefined;
+    }
   }
 
   #recordsPath(id: Hex): string {

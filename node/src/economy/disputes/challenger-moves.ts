@@ -1,10 +1,10 @@
-import { courtLimits, type Dispute, hashAnswer } from "@omninode/sdk";
+import { type Answer, courtLimits, type Dispute, hashAnswer } from "@omninode/sdk";
 import { DELIVERY_TRIES } from "./constants.ts";
 import { DisputeUnknownError, TraceWithheldError } from "./errors.ts";
 import type { DisputeView } from "./follow.ts";
 import { type MadeMove, makeMove } from "./make-move.ts";
 import { type OperationTrace, TraceProofs } from "./operation-trace.ts";
-import type { Prosecution } from "./prosecution.ts";
+import type { Probe, Prosecution } from "./prosecution.ts";
 
 /**
  * Makes the challenger's next move, or the one that anyone may make: it opens, asks for the trace, shows what is wrong with it,
@@ -84,7 +84,7 @@ async function press(prosecution: Prosecution, dispute: Dispute, signal: AbortSi
   if (trace === undefined) {
     return dispute.draws === 0
       ? makeMove(prosecution, "demandDelivery", () => client.demandDelivery({ disputeCase }), signal)
-      : makeMove(prosecution, "concede", () => client.concede({ disputeCase }), signal);
+      : probe(prosecution, signal);
   }
   const objection = await evidence.examine(journal.id, disputeCase, trace, signal);
   const { answer } = trace;
@@ -98,6 +98,62 @@ async function press(prosecution: Prosecution, dispute: Dispute, signal: AbortSi
   }
   const { index } = objection;
   return makeMove(prosecution, "point", () => client.pointAtLeaf({ disputeCase, index }), signal);
+}
+
+/**
+ * Neither operator nor jurors show the trace: values are demanded on chain, one by one. An operator that has none to post falls silent, and one
+ * that posts is judged by what it posts.
+ */
+async function probe(prosecution: Prosecution, signal: AbortSignal): Promise<MadeMove> {
+  const { client, journal, mayDemand } = prosecution;
+  const { disputeCase } = journal.state;
+  const { answer, next } = await looked(prosecution, signal);
+  switch (next?.kind) {
+    case "demand": {
+      if (!(await mayDemand())) break;
+      const { index, slot } = next;
+      return makeMove(
+        prosecution,
+        "demandChunk",
+        () => client.demandChunk({ disputeCase, index, slot }),
+        signal,
+      );
+    }
+    case "fault": {
+      const { fault } = next;
+      return makeMove(
+        prosecution,
+        "showFault",
+        () => client.showFault({ disputeCase, answer, fault }),
+        signal,
+      );
+    }
+    case "leaf": {
+      const { proof, judgement } = next;
+      if ((await client.getVerdict({ disputeCase, answer, proof, ...judgement })) === "right") break;
+      const { index } = proof;
+      return makeMove(prosecution, "point", () => client.pointAtLeaf({ disputeCase, index }), signal);
+    }
+    case undefined:
+      break;
+    default:
+      next satisfies never;
+  }
+  return makeMove(prosecution, "concede", () => client.concede({ disputeCase }), signal);
+}
+
+/** What posted values show. */
+async function looked(
+  { client, evidence, journal }: Prosecution,
+  signal: AbortSignal,
+): Promise<{ readonly answer: Answer; readonly next: Probe | undefined }> {
+  const { id, state } = journal;
+  const [answer, posted] = await Promise.all([
+    client.getDisputeAnswer({ id }),
+    client.listPostedChunks({ id }),
+  ]);
+  if (answer === undefined) throw new DisputeUnknownError(id);
+  return { answer, next: await evidence.probe(id, state.disputeCase, answer, posted, signal) };
 }
 
 /** What the leaf's verifier makes of it; undefined where there is no evidence for it here. */
@@ -153,7 +209,7 @@ async function judge(
   const { disputeCase } = journal.state;
   const { index } = dispute;
   const trace = await obtain(prosecution, dispute, signal);
-  if (trace === undefined) return undefined;
+  if (trace === undefined) return judgeAlone(prosecution, index, signal);
   const judgement = await evidence.judgement(journal.id, disputeCase, trace, index, "proof", signal);
   if (judgement === undefined) return undefined;
   const proof = new TraceProofs(trace).proofOf(index);
@@ -164,4 +220,19 @@ async function judge(
     () => client.judgeLeaf({ disputeCase, answer, proof, ...judgement }),
     signal,
   );
+}
+
+/** The leaf by the values that were posted of it. */
+async function judgeAlone(
+  prosecution: Prosecution,
+  index: number,
+  signal: AbortSignal,
+): Promise<MadeMove | undefined> {
+  const { client, journal } = prosecution;
+  const { disputeCase } = journal.state;
+  const { answer, next } = await looked(prosecution, signal);
+  if (next?.kind !== "leaf" || next.proof.index !== index) return undefined;
+  const { proof, judgement } = next;
+  const judged = { disputeCase, answer, proof, ...judgement };
+  return makeMove(prosecution, "judge", () => client.judgeLeaf(judged), signal);
 }

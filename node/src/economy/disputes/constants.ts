@@ -19,7 +19,5 @@ export const MAX_TRACE_LEAVES = 1 << 19;
 
 /** How long jurors have to sign for a delivery before another jury is drawn (s). */
 export const JURY_PATIENCE = 3n * 3_600n;
-/** Signatures of jurors that are kept for a dispute: three juries of five, and some that are not theirs. */
-export const MAX_DELIVERIES = 64;
 /** How often an operator is asked for its trace before the court is, and again after jurors had it. */
 export const DELIVERY_TRIES = 4;

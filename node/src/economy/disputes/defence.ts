@@ -1,4 +1,5 @@
 import type { OmniClient } from "@omninode/sdk";
+import type { Courier } from "./courier.ts";
 import type { DisputeJournal } from "./dispute-journal.ts";
 import type { OperatorEvidence } from "./operation-trace.ts";
 
@@ -10,4 +11,6 @@ export interface Defence {
   readonly books: string;
   readonly evidence: OperatorEvidence;
   readonly journal: DisputeJournal;
+  /** Goes to jurors where the court wants the trace delivered. */
+  readonly courier: Courier;
 }

@@ -6,26 +6,31 @@ import {
   recoverDeliverySigner,
 } from "@omninode/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
+import { answeredTrace } from "./answered-trace.ts";
 import { JURY_PATIENCE } from "./constants.ts";
 import { readHead } from "./court-head.ts";
 import type { Defence } from "./defence.ts";
 import { type MadeMove, makeMove } from "./make-move.ts";
+import { encodeTrace } from "./trace-bytes.ts";
 
 /**
- * Confirms that enough jurors have the trace; has another jury drawn where this one stays away. Undefined while jurors are
- * waited for. A network too young for juries needs no signature.
+ * Sends the trace to those jurors that have not signed for it, and confirms once enough have; has another jury drawn where this one
+ * stays away. Undefined while jurors are waited for. A network too young for juries needs no signature.
+ *
+ * @throws DisputeTraceLostError where the trace is not here any more
  */
 export async function confirmDelivery(
   defence: Defence,
   dispute: Dispute,
   signal: AbortSignal,
 ): Promise<MadeMove | undefined> {
-  const { client, journal } = defence;
+  const { client, journal, courier } = defence;
   const { disputeCase, deliveries } = journal.state;
   const { drawBlock, answer } = await client.getDisputeStep({ id: journal.id });
   if (!(await drawn(client, drawBlock, signal))) return undefined;
   const jury = await client.getJury({ id: journal.id });
-  const receipts = await receiptsOf(client, { dispute: journal.id, answer }, jury, deliveries);
+  const delivery = { dispute: journal.id, answer };
+  const receipts = await receiptsOf(client, delivery, jury, deliveries);
   if (jury.length === 0 || receipts.length >= courtLimits.quorum) {
     return makeMove(
       defence,
@@ -33,6 +38,11 @@ export async function confirmDelivery(
       () => client.confirmDelivery({ disputeCase, receipts }),
       signal,
     );
+  }
+  const missing = jury.filter((_, seat) => receipts.every((receipt) => receipt.seat !== seat));
+  const free = courier.free(missing);
+  if (free.length > 0) {
+    courier.carry(free, delivery, encodeTrace((await answeredTrace(defence, signal)).trace));
   }
   const { now } = await client.getClock();
   const patience = JURY_PATIENCE * BigInt(dispute.draws);

@@ -3,6 +3,7 @@ import {
   type DisputeCase,
   type FaultProof,
   getMerkleRoot,
+  type LeafProof,
   type SliceProof,
 } from "@omninode/sdk";
 import type { Hex } from "viem";
@@ -47,7 +48,7 @@ export async function faultProof(
       return { kind: "leaf", consumer, wire, producer };
     }
     case "weight":
-      return { kind: "weight", consumer, wire, ...(await blockOf(faulty.model, source.index)) };
+      return weightFault(faulty.model, consumer, wire);
     case "input":
     case "output":
       return { kind: "row", consumer, wire, slice: await sliceOf(faulty, source) };
@@ -55,6 +56,13 @@ export async function faultProof(
       source.source satisfies never;
       throw new RangeError("no source of that name");
   }
+}
+
+/** That an input of a leaf is not the tile of weights that it names. */
+export async function weightFault(model: CourtModel, consumer: LeafProof, wire: number): Promise<FaultProof> {
+  const source = consumer.leaf.inputs[wire];
+  if (source === undefined) throw new RangeError(`leaf ${consumer.index} has no input ${wire}`);
+  return { kind: "weight", consumer, wire, ...(await blockOf(model, source.index)) };
 }
 
 async function blockOf(

@@ -5,6 +5,7 @@ import {
   getTracePlan,
   type LeafEvidence,
   LeafOp,
+  type LeafProof,
   type Wire,
 } from "@omninode/sdk";
 import type { Hex } from "viem";
@@ -64,4 +65,16 @@ function outputOf(outputs: readonly Uint8Array[], { index }: Wire): Uint8Array {
   const output = outputs[Number(index)];
   if (output === undefined) throw new RangeError(`The trace has no leaf ${index}.`);
   return output;
+}
+
+/** A leaf whose values are known by their hashes, without the rest of its trace. */
+export async function leafJudgementAlone(
+  model: CourtModel,
+  { leaf }: LeafProof,
+  known: ReadonlyMap<Hex, Uint8Array>,
+): Promise<Judgement> {
+  const { layer: plan, planPath, set, taus } = model;
+  const bytes = (hash: Hex): Uint8Array => known.get(hash) ?? new Uint8Array();
+  const inputs = VALUED.has(leaf.op) ? leaf.inputs.map(({ hash }) => bytes(hash)) : [];
+  return { set, evidence: encodeLeafEvidence({ plan, planPath, taus, inputs, output: bytes(leaf.output) }) };
 }

@@ -1,10 +1,11 @@
 import { courtLimits, type Dispute, hashAnswer } from "@omninode/sdk";
 import { bytesToHex } from "viem";
+import { answeredTrace } from "./answered-trace.ts";
 import type { Defence } from "./defence.ts";
 import { confirmDelivery } from "./deliveries.ts";
 import { DisputeIndefensibleError, DisputeTraceLostError } from "./errors.ts";
 import { type MadeMove, makeMove } from "./make-move.ts";
-import { type AnsweredStep, type OperationTrace, TraceProofs } from "./operation-trace.ts";
+import type { AnsweredStep, OperationTrace } from "./operation-trace.ts";
 import { findStale } from "./stale-evidence.ts";
 
 /**
@@ -120,26 +121,6 @@ async function judge(defence: Defence, { index }: Dispute, signal: AbortSignal):
     throw new DisputeIndefensibleError(journal.id, `its verifier finds leaf ${index} wrong`);
   }
   return makeMove(defence, "judge", () => client.judgeLeaf(judged), signal);
-}
-
-/** The trace that the court has the answer of: the one kept, else made anew from the records. */
-export async function answeredTrace(
-  { client, evidence, journal }: Defence,
-  signal: AbortSignal,
-): Promise<TraceProofs> {
-  const { answer } = await client.getDisputeStep({ id: journal.id });
-  const isAnswered = (trace: OperationTrace): boolean => hashAnswer(trace.answer) === answer;
-  const kept = await journal.trace().catch(() => undefined);
-  if (kept !== undefined && isAnswered(kept)) return new TraceProofs(kept);
-  const { trace, path } = await evidence
-    .traceOf(journal.state.disputeCase, signal)
-    .catch((error: unknown) => {
-      signal.throwIfAborted();
-      throw new DisputeTraceLostError(journal.id, error);
-    });
-  if (!isAnswered(trace)) throw new DisputeTraceLostError(journal.id);
-  await journal.keepAnswer(trace, path);
-  return new TraceProofs(trace);
 }
 
 function sameAnswer(a: OperationTrace["answer"], b: OperationTrace["answer"]): boolean {

@@ -1,4 +1,4 @@
-import type { Answer, DisputeCase, FaultProof, OmniClient } from "@omninode/sdk";
+import type { Answer, DisputeCase, FaultProof, LeafProof, OmniClient, PostedChunk } from "@omninode/sdk";
 import type { Hex } from "viem";
 import type { DisputeJournal } from "./dispute-journal.ts";
 import type { Judgement, OperationTrace } from "./operation-trace.ts";
@@ -11,6 +11,14 @@ export type Objection =
 
 /** How a leaf is shown: by its values, at once; or by a proof, which takes a while, and less gas of a court. */
 export type EvidenceForm = "values" | "proof";
+
+/** The next step of a look at single values, where the whole trace is not to be had. */
+export type Probe =
+  /** A value of a leaf is wanted, or the leaf alone (`slot` of `demandChunk`). */
+  | { readonly kind: "demand"; readonly index: number; readonly slot: number | "output" | "record" }
+  | { readonly kind: "fault"; readonly fault: FaultProof }
+  /** A leaf that its verifier finds wrong, with what shows it. */
+  | { readonly kind: "leaf"; readonly proof: LeafProof; readonly judgement: Judgement };
 
 /** What a challenger can find out about a step that it disputes. */
 export interface ChallengerEvidence {
@@ -43,6 +51,17 @@ export interface ChallengerEvidence {
     form: EvidenceForm,
     signal: AbortSignal,
   ): Promise<Judgement | undefined>;
+  /**
+   * What the values that the operator posted on chain show, and which to demand next. What was posted alone decides, but for which
+   * leaf is begun with: nobody can know that before.
+   */
+  probe(
+    id: Hex,
+    disputeCase: DisputeCase,
+    answer: Answer,
+    posted: readonly PostedChunk[],
+    signal: AbortSignal,
+  ): Promise<Probe | undefined>;
 }
 
 /** What a challenger risks in one dispute, and altogether. */
@@ -51,6 +70,8 @@ export interface WatchLimits {
   readonly bonds: bigint;
   /** Disputes that are open at the same time. */
   readonly open: number;
+  /** Wei of the chain's own coin to prepay for values in one dispute. */
+  readonly prepaid: bigint;
 }
 
 /** One dispute as its challenger drives it. */
@@ -62,4 +83,6 @@ export interface Prosecution {
   readonly limits: WatchLimits;
   /** Whether one more bond is within the limits; asked before a dispute is opened. */
   readonly mayOpen: () => Promise<boolean>;
+  /** Whether one more value may be demanded: what it prepays, and what it adds to the bond. */
+  readonly mayDemand: () => Promise<boolean>;
 }

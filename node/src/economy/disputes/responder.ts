@@ -1,18 +1,18 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { type DisputeCase, isRefused, type OmniClient } from "@omninode/sdk";
+import { type DisputeCase, isRefused, type OmniClient, type OpenedCase } from "@omninode/sdk";
 import type { Address, Hex } from "viem";
-import { readJournal, rewriteJournal } from "../journal.ts";
-import { disputesFolder, listDisputeIds } from "../paths.ts";
+import { disputesCursorPath, disputesFolder, listDisputeIds } from "../paths.ts";
 import { pause } from "../pause.ts";
-import { COURT_POLL_MS, LONGEST_RETRY_MS, MAX_DELIVERIES, URGENT_SECONDS } from "./constants.ts";
+import { answeredTrace } from "./answered-trace.ts";
+import { COURT_POLL_MS, LONGEST_RETRY_MS, URGENT_SECONDS } from "./constants.ts";
+import { Courier, type Deliver } from "./courier.ts";
+import { CourtScan, readCursor, writeCursor } from "./court-scan.ts";
 import type { Defence } from "./defence.ts";
 import { DisputeJournal, pruneDisputes, readDispute } from "./dispute-journal.ts";
 import { type DisputeView, follow, isOver } from "./follow.ts";
 import type { MadeMove } from "./make-move.ts";
-import { OpenedScan } from "./opened-scan.ts";
 import type { CommittedStep, OperationTrace, OperatorEvidence } from "./operation-trace.ts";
-import { answeredTrace, defend } from "./operator-moves.ts";
+import { defend } from "./operator-moves.ts";
 
 export interface ResponderInit {
   /** Signs as the operator. */
@@ -21,6 +21,8 @@ export interface ResponderInit {
   /** Folder of the operator's books. */
   readonly books: string;
   readonly evidence: OperatorEvidence;
+  /** The way to jurors. */
+  readonly deliver: Deliver;
   readonly report: DefenceReport;
   readonly pollMs?: number;
 }
@@ -31,6 +33,8 @@ export interface DefenceReport {
   moved(id: Hex, move: MadeMove, remaining: bigint | undefined): void;
   /** It is the operator's turn, and the move was not made (yet). */
   alert(id: Hex, stage: string, remaining: bigint | undefined, error: unknown): void;
+  /** A juror did not sign for the trace (yet). */
+  undelivered(id: Hex, juror: Address, error: unknown): void;
   over(id: Hex, outcome: string): void;
   /** The court cannot be asked for new disputes. */
   blind(error: unknown): void;
@@ -44,7 +48,7 @@ export class Responder {
   readonly #init: ResponderInit;
   readonly #stopping = new AbortController();
   readonly #following = new Map<Hex, Followed>();
-  #scan: OpenedScan | undefined;
+  #scan: CourtScan<OpenedCase> | undefined;
   #looking: Promise<void> = Promise.resolve();
   #loop: Promise<void> | undefined;
 
@@ -66,7 +70,8 @@ export class Responder {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#loop;
+    // A look that the collector asked for may be under way beside the loop's.
+    await Promise.all([this.#loop, this.#looking]);
     await Promise.all([...this.#following.values()].map(({ ended }) => ended));
   }
 
@@ -87,15 +92,6 @@ export class Responder {
         return (await answeredTrace(defence, signal)).trace;
     }
     return undefined;
-  }
-
-  /** Takes a juror's signature for a trace that was delivered. Those of others are not counted when they are used. */
-  async delivered(id: Hex, signature: Hex): Promise<void> {
-    const journal = this.#following.get(id)?.defence.journal;
-    if (journal === undefined) return;
-    const { deliveries } = journal.state;
-    if (deliveries.length < MAX_DELIVERIES && !deliveries.includes(signature))
-      await journal.delivered(signature);
   }
 
   async #watch(): Promise<void> {
@@ -123,8 +119,12 @@ export class Responder {
 
   async #lookOnce(): Promise<void> {
     const { client, operator, books, report } = this.#init;
-    const cursor = join(disputesFolder(books), "scanned.log");
-    this.#scan ??= new OpenedScan(client, operator, await readCursor(cursor));
+    const cursor = disputesCursorPath(books);
+    this.#scan ??= new CourtScan({
+      client,
+      list: (fromBlock) => client.listDisputes({ operator, fromBlock }),
+      from: await readCursor(cursor),
+    });
     const before = this.#scan.from;
     for (const { id, disputeCase } of await this.#scan.look()) {
       if (this.#following.has(id) || (await readDispute(books, id))?.over !== undefined) continue;
@@ -134,14 +134,16 @@ export class Responder {
     }
     // What was found is in journals of its own by now.
     const { from } = this.#scan;
-    if (from !== before) await rewriteJournal(cursor, [{ kind: "scanned", from: String(from) }]);
+    if (from !== before) await writeCursor(cursor, from);
   }
 
   async #follow(id: Hex, disputeCase: DisputeCase): Promise<void> {
     if (this.#following.has(id) || this.#stopping.signal.aborted) return;
-    const { client, books, evidence, pollMs, report } = this.#init;
+    const { client, books, evidence, deliver, pollMs, report } = this.#init;
     const journal = await DisputeJournal.open(books, id, disputeCase);
-    const defence = { client, books, evidence, journal };
+    const failed = (juror: Address, error: unknown) => report.undelivered(id, juror, error);
+    const courier = new Courier({ deliver, journal, failed });
+    const defence = { client, books, evidence, journal, courier };
     const ended = follow({
       id,
       client,
@@ -153,8 +155,10 @@ export class Responder {
         report.alert(id, last?.dispute.stage ?? "unknown", last?.remaining, error);
       },
     }).finally(async () => {
-      this.#following.delete(id);
+      await courier[Symbol.asyncDispose]();
       await journal.close();
+      // Not before: whoever waits for all that are followed waits for what they write.
+      this.#following.delete(id);
     });
     this.#following.set(id, { defence, ended, alerted: undefined });
   }
@@ -202,8 +206,3 @@ const termsOf = ({ journal }: Defence): Hex => journal.state.disputeCase.receipt
 
 /** A move that came too late or twice: the state moved on, and is read again. */
 const isOvertaken = (error: unknown): boolean => isRefused(error, "StageWrong");
-
-async function readCursor(path: string): Promise<bigint | undefined> {
-  const from = (await readJournal(path)).find(({ kind }) => kind === "scanned")?.from;
-  return typeof from === "string" && /^\d{1,20}$/.test(from) ? BigInt(from) : undefined;
-}

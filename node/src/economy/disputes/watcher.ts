@@ -7,15 +7,19 @@ import {
   type OmniClient,
 } from "@omninode/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
-import { larger } from "../amounts.ts";
+import { larger, sum } from "../amounts.ts";
 import { listDisputeIds } from "../paths.ts";
 import { type Accusation, accusedTerms, bringCharge } from "./accusation.ts";
 import { prosecute } from "./challenger-moves.ts";
+import { readBalance } from "./court-head.ts";
 import { DisputeJournal, type DisputeState, pruneDisputes, readDispute } from "./dispute-journal.ts";
 import { AccusationLateError } from "./errors.ts";
 import { type DisputeView, follow, isOver } from "./follow.ts";
 import type { MadeMove } from "./make-move.ts";
 import type { ChallengerEvidence, Prosecution, WatchLimits } from "./prosecution.ts";
+
+/** The court counts gas rates in thousandths of an OMNI wei for a native wei. */
+const GAS_RATE_UNIT = 1_000n;
 
 export interface WatcherInit {
   /** Signs as the challenger. */
@@ -126,7 +130,8 @@ export class Watcher {
     const { client, evidence, limits, pollMs, report } = this.#init;
     const { id } = journal;
     const mayOpen = () => this.#mayOpen(journal.state.disputeCase.terms.operator);
-    const prosecution = { client, evidence, journal, limits, mayOpen };
+    const mayDemand = () => this.#mayDemand(id);
+    const prosecution = { client, evidence, journal, limits, mayOpen, mayDemand };
     const ended = follow({
       id,
       client,
@@ -138,8 +143,8 @@ export class Watcher {
         report.failed(id, last?.dispute.stage ?? "unknown", last?.remaining, error);
       },
     }).finally(async () => {
-      this.#following.delete(id);
       await journal.close();
+      this.#following.delete(id);
     });
     this.#following.set(id, { state: () => journal.state, ended });
   }
@@ -204,8 +209,27 @@ export class Watcher {
       this.#bonds(),
     ]);
     if (open >= courtLimits.open || balance < minimumBond) return false;
-    const total = bonds.reduce((sum, bond) => sum + bond, 0n);
-    return bonds.length < limits.open && total + minimumBond <= limits.bonds;
+    return bonds.length < limits.open && sum(bonds) + minimumBond <= limits.bonds;
+  }
+
+  /** Within the flags, the court's own limit, and what the account has of either coin. */
+  async #mayDemand(id: Hex): Promise<boolean> {
+    const { client, challenger, limits } = this.#init;
+    const [{ bond, demands }, { prepaidTotal }, price, { gasRate }, coin, balance, bonds] = await Promise.all(
+      [
+        client.getDispute({ id }),
+        client.getDisputeStep({ id }),
+        client.getChunkPrice(),
+        client.getCourtParameters(),
+        readBalance(client, challenger),
+        client.getOmniBalance({ address: challenger }),
+        this.#bonds(),
+      ],
+    );
+    const prepaid = prepaidTotal + price;
+    if (demands >= courtLimits.demands || prepaid > limits.prepaid || coin <= price) return false;
+    const raised = larger((2n * prepaid * gasRate) / GAS_RATE_UNIT - bond, 0n);
+    return raised <= balance && sum(bonds) + raised <= limits.bonds;
   }
 
   /** Bonds of this challenger's disputes that are open on chain. */

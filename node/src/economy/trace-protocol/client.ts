@@ -10,6 +10,7 @@ import type { SigningDomain } from "../signing.ts";
 import { signRequest } from "./access.ts";
 import { OPERATIONS_TIMEOUT_MS, PART_TIMEOUT_MS } from "./constants.ts";
 import { TraceRefusedError, TraceReplyError, TraceSilentError } from "./errors.ts";
+import { FrameQueue } from "./frame-queue.ts";
 import { encodeAsk, encodeRequest, helloSchema, type TraceAsk, type TraceRequest } from "./messages.ts";
 
 /** Where an operator is asked for what it committed to, and by whose leave. */
@@ -132,38 +133,5 @@ export class TraceClient implements AsyncDisposable {
     const error = new TraceReplyError(this.peerId, why);
     this.#channel.abort(error);
     return error;
-  }
-}
-
-/** Frames that wait to be read. The channel's credit bounds them. */
-class FrameQueue {
-  readonly #frames: { readonly frame: Frame; taken(): void }[] = [];
-  #wake = Promise.withResolvers<void>();
-  #failure: Error | undefined;
-
-  /** Resolves when the frame was read: until then its bytes count against the peer's credit. */
-  push(frame: Frame): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#frames.push({ frame, taken: resolve });
-    this.#wake.resolve();
-    return promise;
-  }
-
-  fail(error: Error): void {
-    this.#failure = error;
-    this.#wake.resolve();
-  }
-
-  async next(): Promise<Frame> {
-    for (;;) {
-      const first = this.#frames.shift();
-      if (first !== undefined) {
-        first.taken();
-        return first.frame;
-      }
-      if (this.#failure !== undefined) throw this.#failure;
-      this.#wake = Promise.withResolvers();
-      await this.#wake.promise;
-    }
   }
 }

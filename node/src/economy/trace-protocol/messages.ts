@@ -61,7 +61,8 @@ const consentSchema = z.strictObject({
   signature: bytes(65),
 });
 
-const askSchema = z.strictObject({
+/** What is asked, by whom; the jury protocol asks in the same form. */
+export const askSchema = z.strictObject({
   /** The request, encoded: what is signed is its hash. */
   request: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 1_024),
   account: address,

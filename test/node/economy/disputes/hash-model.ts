@@ -67,5 +67,13 @@ export function hashProsecution(
     },
     examine: async (_id, { position }) => objection(position),
     judgement: async () => ({ set, evidence: "0x01" }),
+    async probe(_id, { position }, _answer, posted) {
+      const found = objection(position);
+      if (found === undefined || found.kind === "fault") return found;
+      const { index } = found;
+      const proof = posted.find((one) => one.proof.index === index)?.proof;
+      if (proof === undefined) return { kind: "demand", index, slot: "record" };
+      return { kind: "leaf", proof, judgement: { set, evidence: "0x01" } };
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { TestContext } from "node:test";
 import type { Hex } from "viem";
 import type { Accusation } from "../../../../node/src/economy/disputes/accusation.ts";
 import { COURT_POLL_MS } from "../../../../node/src/economy/disputes/constants.ts";
+import type { Deliver } from "../../../../node/src/economy/disputes/courier.ts";
 import type { OperatorEvidence } from "../../../../node/src/economy/disputes/operation-trace.ts";
 import type { ChallengerEvidence, WatchLimits } from "../../../../node/src/economy/disputes/prosecution.ts";
 import { type DefenceReport, Responder } from "../../../../node/src/economy/disputes/responder.ts";
@@ -17,7 +18,7 @@ import { temporaryHome } from "../session-fixture.ts";
 export const POSITION = FROM + 2n;
 /** Far above what any wait takes, and below the test runner's. */
 const DEADLINE_MS = 30_000;
-const POLL_MS = COURT_POLL_MS / 200;
+export const POLL_MS = COURT_POLL_MS / 200;
 
 /** What a party reports, in the order that it comes, none lost between two waits. */
 export class Reports {
@@ -46,20 +47,25 @@ export class Reports {
 export interface PartyOptions {
   readonly home?: string;
   readonly client?: OmniClient;
+  /** The operator's way to jurors. Default: it finds none. */
+  readonly deliver?: Deliver;
 }
+
+const nobodyThere: Deliver = () => Promise.reject(new Error("nobody is there"));
 
 /** The operator's responder at its post. */
 export async function startResponder(
   t: TestContext,
   court: Court,
   evidence: OperatorEvidence,
-  { home, client = court.operator }: PartyOptions = {},
+  { home, client = court.operator, deliver = nobodyThere }: PartyOptions = {},
 ) {
   const reports = new Reports();
   const report: DefenceReport = {
     disputed: (id) => reports.push("disputed", id),
     moved: (_id, { move }) => reports.push("moved", move),
     alert: (_id, stage, remaining, error) => reports.push("alert", stage, remaining, error),
+    undelivered: (_id, juror, error) => reports.push("undelivered", juror, error),
     over: (_id, outcome) => reports.push("over", outcome),
     blind: (error) => reports.push("blind", error),
   };
@@ -69,12 +75,12 @@ export async function startResponder(
     { home: folder, domain: court.economy.deployment, account: operator },
     "operator",
   );
-  const responder = new Responder({ client, operator, books, evidence, report, pollMs: POLL_MS });
+  const responder = new Responder({ client, operator, books, evidence, deliver, report, pollMs: POLL_MS });
   await responder.start();
   return { responder, reports, home: folder, books, [Symbol.asyncDispose]: () => responder.stop() };
 }
 
-export const LIMITS: WatchLimits = { bonds: 10n ** 21n, open: 8 };
+export const LIMITS: WatchLimits = { bonds: 10n ** 21n, open: 8, prepaid: 10n ** 17n };
 
 /** A watcher at its post. */
 export async function startWatcher(

@@ -46,10 +46,12 @@ const responder = new Responder({
     source: announced(evidence.source),
     judgement: announced(evidence.judgement),
   },
+  deliver: () => Promise.reject(new Error("there are no jurors")),
   report: {
     disputed: () => {},
     moved: (_id, { move }) => print(`moved ${move}`),
     alert: (_id, stage, _remaining, error) => process.stderr.write(`${stage}: ${error}\n`),
+    undelivered: (_id, juror, error) => process.stderr.write(`${juror}: ${error}\n`),
     over: (_id, outcome) => print(`over ${outcome}`),
     blind: (error) => process.stderr.write(`${error}\n`),
   },

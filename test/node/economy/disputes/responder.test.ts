@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
-import { bytesToHex, type Hex, type LocalAccount } from "viem";
+import { bytesToHex, type Hex } from "viem";
 import { CourtModels } from "../../../../node/src/economy/disputes/court-model.ts";
 import { layerReplayers } from "../../../../node/src/economy/disputes/layer-replayers.ts";
 import { RecordedEvidence } from "../../../../node/src/economy/disputes/recorded-evidence.ts";
@@ -17,7 +17,7 @@ import { hashStruct } from "../../../../node/src/economy/signing.ts";
 import { shapeRecord } from "../../../../node/src/economy/trace/trace-shape.ts";
 import { AttemptArchive } from "../../../../node/src/economy/trace-protocol/attempt-archive.ts";
 import { openHomeStore } from "../../../../node/src/store/home-store.ts";
-import { createOmniClient, hashAnswer, makePairCase } from "../../../../sdk/src/index.ts";
+import { createOmniClient, makePairCase } from "../../../../sdk/src/index.ts";
 import { RIGHT_LEAF } from "../../../helpers/court/layer.ts";
 import { startFlakyRpc } from "../../../helpers/flaky-rpc.ts";
 import { type Court, setJury, startCourt } from "../../../helpers/sdk/court.ts";
@@ -195,47 +195,6 @@ describe("an operator's responder", () => {
     const [, remaining] = await operator.reports.next("alert");
     assert.ok(typeof remaining === "bigint", "what is left is said by what was known last");
     door.open();
-    assert.deepEqual(await operator.reports.next("over"), ["acquitted"]);
-  });
-
-  it("delivers to jurors: three signatures confirm, others' do not count", async (t) => {
-    const jurors = [20, 21, 22, 23, 24].map(developer);
-    await setJury(
-      court,
-      jurors.map(({ address }) => address),
-    );
-    const attempt = await court.attempt();
-    await using operator = await startResponder(t, court, hashEvidence(attempt, court.set));
-    const { id, disputeCase } = await openStep(court, attempt);
-    assert.deepEqual(await operator.reports.next("moved"), ["answer"]);
-    await (await court.challenger.demandDelivery({ disputeCase })).wait();
-    await economy.test.mine({ blocks: 3 });
-    const trace = await operator.responder.traceOf(
-      {
-        termsHash: disputeCase.receipt.termsHash,
-        position: Number(disputeCase.position),
-        layer: disputeCase.layer,
-      },
-      AbortSignal.timeout(10_000),
-    );
-    const delivery = {
-      dispute: id,
-      answer: hashAnswer(trace?.answer ?? assert.fail("it shows what it answered")),
-    };
-    const sign = async (signer: LocalAccount): Promise<void> => {
-      const signature = await economy.clientOf(signer).signDelivery({ delivery });
-      await operator.responder.delivered(id, signature);
-    };
-    for (const stranger of [developer(3), developer(4), jurors[0], jurors[0], jurors[4]]) {
-      await sign(stranger ?? assert.fail());
-    }
-    await operator.responder.delivered(id, `0x${"00".repeat(65)}`);
-    // With two of five, it waits: however often the chain is asked.
-    await (await economy.clientOf(economy.stranger).recordRandomness()).wait();
-    assert.equal((await court.stranger.getDispute({ id })).stage, "delivery");
-    await sign(jurors[2] ?? assert.fail());
-    assert.deepEqual(await operator.reports.next("moved"), ["confirmDelivery"]);
-    await (await court.challenger.concede({ disputeCase })).wait();
     assert.deepEqual(await operator.reports.next("over"), ["acquitted"]);
   });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { after, before, describe, it, type TestContext } from "node:test";
 import { parseEther } from "viem";
 import type { Accusation } from "../../../../node/src/economy/disputes/accusation.ts";
 
@@ -145,6 +145,41 @@ describe("a watcher", () => {
     assert.deepEqual(await watch.reports.next("moved"), ["point"]);
     assert.deepEqual(await watch.reports.next("moved"), ["judge"]);
     assert.deepEqual(await watch.reports.next("over"), ["convicted computation"]);
+  });
+
+  describe("where nobody shows the trace", () => {
+    /** An accused operator that shows nothing but what the court demands of it, and a watcher that has asked for it in vain. */
+    async function keepBack(t: TestContext, cheat: Cheat, limits = LIMITS) {
+      const attempt = await cheated(cheat);
+      const stack = new AsyncDisposableStack();
+      t.after(() => stack.disposeAsync());
+      const operator = stack.use(await startResponder(t, court, hashEvidence(attempt, court.set, cheat)));
+      const prosecution = hashProsecution(attempt, court.set, cheat, () => false);
+      const watch = stack.use(await startWatcher(t, court, prosecution, { limits }));
+      await watch.watcher.accuse(await accuseStep(court, attempt));
+      await reveal(watch);
+      while ((await watch.reports.next("moved"))[0] !== "demandDelivery");
+      await economy.test.mine({ blocks: 3 });
+      while ((await operator.reports.next("moved"))[0] !== "confirmDelivery");
+      return { operator, watch };
+    }
+
+    it("demands values on chain, one by one, and has the leaf judged by them", async (t) => {
+      const { operator, watch } = await keepBack(t, "computation");
+      assert.deepEqual(await watch.reports.next("moved"), ["demandChunk"]);
+      assert.deepEqual(await operator.reports.next("moved"), ["postChunk"]);
+      assert.deepEqual(await watch.reports.next("moved"), ["point"]);
+      assert.deepEqual(await watch.reports.next("moved"), ["judge"]);
+      assert.deepEqual(await watch.reports.next("over"), ["convicted computation"]);
+      const address = court.accounts.challenger.address;
+      assert.equal(await court.challenger.getCredit({ address }), 0n, "what was prepaid too much came back");
+    });
+
+    it("prepays no more than it may, and concedes", async (t) => {
+      const { watch } = await keepBack(t, "computation", { ...LIMITS, prepaid: 0n });
+      assert.deepEqual(await watch.reports.next("moved"), ["concede"]);
+      assert.deepEqual(await watch.reports.next("over"), ["acquitted"]);
+    });
   });
 
   describe("with two receipts", () => {
