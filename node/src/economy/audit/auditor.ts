@@ -7,6 +7,7 @@ import { TraceRefusedError, TraceReplyError } from "../trace-protocol/errors.ts"
 import type { AttestationBook, AttestationSource } from "./attestations.ts";
 import { attestationOf } from "./attestations.ts";
 import { type AuditInit, type AuditResult, type AuditTarget, auditAttempt } from "./audit-attempt.ts";
+import type { AuditLog } from "./audit-log.ts";
 import {
   AUDIT_DEADLINE_MS,
   DELIVERY_ATTEMPTS,
@@ -22,6 +23,7 @@ export interface AuditorInit extends AuditInit {
   readonly validator: Address;
   readonly stages: StagePool;
   readonly book: AttestationBook;
+  readonly audits: AuditLog;
   /** Where finds are left. */
   readonly finds: string;
   /** Seconds of the hub's clock. */
@@ -54,8 +56,9 @@ export class Auditor {
     if (target.receipt.value.toPos > BigInt(MAX_AUDITED_POSITIONS)) {
       throw new AuditTooLongError(target.receipt.value.toPos, MAX_AUDITED_POSITIONS);
     }
-    const { validator, stages, book, clock } = this.#init;
-    const stage = await stages.take([terms.a, terms.b]);
+    const { validator, stages, book, audits, clock } = this.#init;
+    const layers = [terms.a, terms.b] as const;
+    const stage = await stages.take(layers);
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(AUDIT_DEADLINE_MS)]);
     let [result, failure]: [AuditResult | undefined, unknown] = [undefined, undefined];
     try {
@@ -66,6 +69,10 @@ export class Auditor {
       failure = error;
     }
     const attestation = attestationOf(validator, target, result, await clock(signal));
+    // First: nothing is attested to that cannot be explained.
+    const { session } = terms;
+    const { peerId } = target;
+    await audits.add({ peerId, session, layers, source, result, error: failure, attestation });
     await book.add(attestation, source);
     const find = result?.origin && (await this.#leaveFind(target, result.origin, signal));
     return { target, result, score: attestation.score, error: failure, find };

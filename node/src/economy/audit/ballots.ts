@@ -1,7 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createEvidenceTree, encodeBallot, hashBallotCommitment, type OmniClient } from "@omninode/sdk";
+import {
+  createEvidenceTree,
+  encodeBallot,
+  hashAttestation,
+  hashBallotCommitment,
+  type OmniClient,
+} from "@omninode/sdk";
 import { type Address, bytesToHex, getAddress, type Hex, isHex } from "viem";
 import { z } from "zod";
 import { readWhole, writeFileAtomic } from "../../store/blob-store/fs-files.ts";
@@ -9,7 +15,13 @@ import { JournalError } from "../errors.ts";
 import { type AttestationBook, opinionsOf } from "./attestations.ts";
 
 const hex = z.string().refine(isHex);
-const ballotSchema = z.strictObject({ ballot: hex, evidenceRoot: hex, salt: hex });
+const ballotSchema = z.strictObject({
+  ballot: hex,
+  evidenceRoot: hex,
+  salt: hex,
+  /** Digests of the attestations under the evidence root: more may be attested to later. Ballots of earlier versions have none. */
+  attested: z.array(hex).optional(),
+});
 
 /** What a validator says of an epoch, and what it needs to reveal it. */
 export type Ballot = z.output<typeof ballotSchema>;
@@ -49,13 +61,13 @@ export class BallotBox {
     const known = await this.read(epoch);
     if (known !== undefined) return known;
     const attested = await this.#attestations.of(epoch);
+    const { deployment } = this.#client;
+    const attestations = attested.map(({ attestation }) => attestation);
     const ballot: Ballot = {
       ballot: encodeBallot(await this.#opinions(epoch, columns, opinionsOf(attested))),
-      evidenceRoot: createEvidenceTree(
-        this.#client.deployment,
-        attested.map(({ attestation }) => attestation),
-      ).root,
+      evidenceRoot: createEvidenceTree(deployment, attestations).root,
       salt: bytesToHex(randomBytes(32)),
+      attested: attestations.map((attestation) => hashAttestation(deployment, attestation)),
     };
     const path = this.#path(epoch);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });

@@ -16,3 +16,8 @@ export const AUDIT_DEADLINE_MS = 900_000;
 export const FIND_SCORE = 2_500;
 /** Seconds after the reveals in which nobody posted scores that were right: the round lapses. */
 export const LAPSE_SECONDS = 48n * 3_600n;
+/**
+ * Epochs whose attestations, ballots and audits are kept: committees are paid 11 epochs later, and faults that void the pay are shown until
+ * then; the rest is for whoever asks late.
+ */
+export const KEPT_EPOCHS = 30n;

@@ -48,3 +48,32 @@ export class CanaryTextsError extends OmniError {
     this.path = path;
   }
 }
+
+/** A vote whose evidence is not on this disk as it was committed to. */
+export class EvidenceLostError extends OmniError {
+  readonly code = "OMNI_EVIDENCE_LOST";
+  readonly epoch: bigint;
+  readonly evidenceRoot: string;
+
+  constructor(epoch: bigint, evidenceRoot: string) {
+    super(`The attestations of epoch ${epoch} on this disk do not make the evidence root ${evidenceRoot}.`, {
+      remedy: "Restore the validator's folder of attestations from the disk that voted.",
+    });
+    this.epoch = epoch;
+    this.evidenceRoot = evidenceRoot;
+  }
+}
+
+/** An epoch of which this validator made no ballot, or one that is not kept any more. */
+export class BallotMissingError extends OmniError {
+  readonly code = "OMNI_BALLOT_MISSING";
+  override readonly exitCode: ExitCode = 3;
+  readonly epoch: bigint;
+
+  constructor(epoch: bigint) {
+    super(`This validator has no ballot of epoch ${epoch}.`, {
+      remedy: "Name an epoch of the last 30 in which it sat in the committee.",
+    });
+    this.epoch = epoch;
+  }
+}

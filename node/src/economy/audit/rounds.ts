@@ -122,7 +122,8 @@ export class RoundDriver {
     }
     const ballot = member.digest === zeroHash ? undefined : await this.#ballots.read(epoch);
     if (ballot === undefined) return undefined;
-    await (await this.#client.revealBallot({ index, ...ballot })).wait({ signal });
+    const { attested: _kept, ...revealed } = ballot;
+    await (await this.#client.revealBallot({ index, ...revealed })).wait({ signal });
     return "revealed";
   }
 
