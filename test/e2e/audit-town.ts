@@ -85,7 +85,7 @@ export class AuditTown {
   startCheater(home: string, weights: string): Running {
     const { PATH = "" } = process.env;
     const [, rpc = "", , deployment = ""] = this.chainArgs;
-    const program = join(root, "test/helpers/cheating-operator.ts");
+    const program = join(root, "test/helpers/cheat/other-weights.ts");
     const loader = join(root, "node/bin/from-source.js");
     return this.#follow(
       spawn(process.execPath, ["--import", loader, program, home, rpc, deployment, weights], {
