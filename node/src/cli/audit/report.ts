@@ -1,6 +1,7 @@
 import type { AuditReport } from "../../economy/audit/auditor.ts";
 import type { RoundEvent } from "../../economy/audit/rounds.ts";
 import { ratioOf } from "../../economy/audit/score.ts";
+import type { RootEvent } from "../../economy/rewards/root-keeper.ts";
 import type { Context } from "../context.ts";
 import { formatAmount } from "../parse.ts";
 
@@ -57,4 +58,8 @@ export function reportCanary(context: Context, sent: { tokens: number; paid: big
 
 export function reportRound(context: Context, { step, epoch }: RoundEvent): void {
   context.event({ event: "round", step, epoch }, `round of epoch ${epoch}: ${step}`);
+}
+
+export function reportRoot(context: Context, { step, rootId }: RootEvent): void {
+  context.event({ event: "rewards", step, rootId }, `root ${rootId} of rewards: ${step}`);
 }

@@ -6,11 +6,12 @@ import type { Auditor } from "../../economy/audit/auditor.ts";
 import { consentedTarget, isFor } from "../../economy/audit/consented.ts";
 import type { RoundDriver } from "../../economy/audit/rounds.ts";
 import { readSessionConsents } from "../../economy/audit/session-consent.ts";
+import type { RootKeeper } from "../../economy/rewards/root-keeper.ts";
 import { createHost } from "../../net/host.ts";
 import type { SigningClient } from "../chain-client.ts";
 import type { Context } from "../context.ts";
 import type { CanaryPayer } from "./payers.ts";
-import { reportAudit, reportCanary, reportRound } from "./report.ts";
+import { reportAudit, reportCanary, reportRoot, reportRound } from "./report.ts";
 import { type CanaryModel, sendCanary } from "./send-canary.ts";
 
 const HOUR_MS = 3_600_000;
@@ -22,6 +23,8 @@ export interface AuditWork {
   readonly book: AttestationBook;
   /** Undefined where another process votes. */
   readonly rounds: RoundDriver | undefined;
+  /** Undefined where another process keeps the roots of rewards. */
+  readonly roots: RootKeeper | undefined;
   readonly model: CanaryModel;
   readonly payer: () => CanaryPayer;
   readonly prompt: () => string;
@@ -57,8 +60,17 @@ export async function workOn(context: Context, work: AuditWork): Promise<void> {
     turn = mine.catch(() => undefined);
     return mine;
   };
-  const { rounds } = work;
+  const { rounds, roots } = work;
   await Promise.all([
+    roots !== undefined &&
+      repeat(
+        "the root of rewards",
+        () => work.intervalMs,
+        async () => {
+          const event = await roots.step(signal);
+          if (event !== undefined) reportRoot(context, event);
+        },
+      ),
     rounds !== undefined &&
       repeat(
         "the round",

@@ -1,10 +1,12 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { isAddressEqual } from "viem";
 import { AttestationBook } from "../../economy/audit/attestations.ts";
+import { AuditLog, pruneEpochs } from "../../economy/audit/audit-log.ts";
 import { Auditor } from "../../economy/audit/auditor.ts";
 import { BallotBox } from "../../economy/audit/ballots.ts";
 import { DEFAULT_SAMPLES } from "../../economy/audit/constants.ts";
-import { ValidatorMissingError } from "../../economy/audit/errors.ts";
+import { BallotMissingError, ValidatorMissingError } from "../../economy/audit/errors.ts";
+import { explainBallot } from "../../economy/audit/explain.ts";
 import { RoundDriver } from "../../economy/audit/rounds.ts";
 import { consentsFolder } from "../../economy/audit/session-consent.ts";
 import { StagePool } from "../../economy/audit/stage-pool.ts";
@@ -12,10 +14,12 @@ import { findsFolder } from "../../economy/finds.ts";
 import { modelVersionsOf } from "../../economy/model-version.ts";
 import { booksFolder } from "../../economy/paths.ts";
 import { leasingPeers, rankedCandidates } from "../../economy/registry.ts";
+import { RootKeeper } from "../../economy/rewards/root-keeper.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
 import { createHost } from "../../net/host.ts";
 import type { Manifest } from "../../store/manifest/manifest.ts";
+import { startJuror } from "../audit/juror.ts";
 import { openPayers } from "../audit/payers.ts";
 import { openPrompts } from "../audit/texts.ts";
 import { loadOwnStage } from "../audit/weights.ts";
@@ -23,6 +27,7 @@ import { workOn } from "../audit/work.ts";
 import { openSigningClient, type SigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
+import { addressOption, portOption } from "../listening-host.ts";
 import { EMBEDDED_MODEL } from "../model-reference.ts";
 import { identifyModel, openModel } from "../opened-model.ts";
 import {
@@ -54,10 +59,17 @@ export function auditCommand(): CommandUnknownOpts {
     .option("--texts <file>", "text to make prompts of; default: openings of old books")
     .option("--consents <folder>", "consents of payers to audits; default: consents in the home")
     .option("--finds <folder>", "where failed audits leave finds; default: finds in the home")
-    .option("--no-vote", "audit and attest, but leave the rounds to another process")
+    .option("--no-vote", "audit and attest, but leave rounds, roots of rewards and juries to another process")
     .option("--join <omni>", "become a validator with this bond, if the account is none", parseAmount)
     .option("--max-price <omni>", "most OMNI a position, all stages together", parseAmount, DEFAULT_MAX_PRICE)
+    .option("--explain <epoch>", "print what the vote of an epoch rests on, and end", parseEpoch)
     .option("--interval <seconds>", "between two looks at the chain", parseInteger(1, 3_600), 15)
+    .addOption(portOption())
+    .addOption(addressOption())
+    .option(
+      "--announce <address>",
+      "multiaddr at which a jury's parties reach this validator while it serves",
+    )
     .addOption(rpcOption())
     .addOption(deploymentOption())
     .addOption(accountOption())
@@ -71,12 +83,22 @@ export function auditCommand(): CommandUnknownOpts {
       const { home, signal } = context;
       const validator = await openSigningClient(context, options);
       const { client, address, account } = validator;
-      await requireValidator(context, validator, options.join);
-      const payer = await openPayers(context, options, validator);
-      const prompt = await openPrompts(options.texts);
       const { chainId, paymentHub } = client.deployment;
       const domain = { chainId, paymentHub };
       const folder = booksFolder({ home, domain, account: address }, "validator");
+      const book = new AttestationBook(folder, domain, account);
+      const audits = new AuditLog(folder, domain);
+      const ballots = new BallotBox(folder, client, address, book);
+      if (options.explain !== undefined) {
+        const ballot = await ballots.read(options.explain);
+        if (ballot === undefined) throw new BallotMissingError(options.explain);
+        context.out(await explainBallot(domain, options.explain, ballot, { book, audits }));
+        return;
+      }
+      await requireValidator(context, validator, options.join);
+      await pruneEpochs(folder, (await client.getQualityStatus()).epoch);
+      const payer = await openPayers(context, options, validator);
+      const prompt = await openPrompts(options.texts);
       await using host = await createHost({ listen: [] });
       const identified = await identifyModel(context, options.model);
       const { cid } = identified;
@@ -92,26 +114,26 @@ export function auditCommand(): CommandUnknownOpts {
       await using stages = new StagePool(async (layers) =>
         loadOwnStage(context, identified, layers, host, await serving(manifest), options),
       );
-      const book = new AttestationBook(folder, domain, account);
       const auditor = new Auditor({
         domain,
         manifest: cid,
         validator: address,
         stages,
         book,
+        audits,
         samples: options.samples,
         contextLength: shape.contextLength,
         finds: options.finds ?? findsFolder(home),
         clock: async () => (await client.getClock()).now,
       });
+      await using _juror = options.vote ? await startJuror(context, validator, folder, options) : undefined;
       context.event({ ready: true, validator: address, model: cid }, `auditing ${cid} as ${address}`);
       await workOn(context, {
         validator,
         auditor,
         book,
-        rounds: options.vote
-          ? new RoundDriver(client, address, new BallotBox(folder, client, address, book))
-          : undefined,
+        rounds: options.vote ? new RoundDriver(client, address, ballots) : undefined,
+        roots: options.vote ? new RootKeeper(client, address) : undefined,
         model: { cid, manifest, blocks, shape, tokenizer },
         payer,
         prompt,
@@ -122,6 +144,8 @@ export function auditCommand(): CommandUnknownOpts {
       });
     });
 }
+
+const parseEpoch = (text: string): bigint => BigInt(parseInteger(0, Number.MAX_SAFE_INTEGER)(text));
 
 /** @throws ValidatorMissingError where the account is no validator and is not to become one */
 async function requireValidator(

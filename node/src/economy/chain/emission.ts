@@ -1,5 +1,6 @@
-import { type OmniClient, type RewardLeaf, rewardDistributorAbi } from "@omninode/sdk";
+import type { OmniClient, RewardLeaf } from "@omninode/sdk";
 import { type Address, isAddressEqual } from "viem";
+import { openRoot, type PostedRoot } from "../rewards/posted-roots.ts";
 
 /** Epochs after which a committee is paid, and how many before that are looked at. */
 const VESTING_EPOCHS = 11n;
@@ -38,32 +39,25 @@ export async function claimPool(client: OmniClient, operator: Address, signal: A
     client.getClock(),
   ]);
   if (earned <= paid) return 0n;
-  for (const { rootId, root, activeAt, revoked } of await client.listRewardRoots({ limit: RECENT_ROOTS })) {
+  for (const root of await client.listRewardRoots({ limit: RECENT_ROOTS })) {
+    const { rootId, activeAt, revoked } = root;
     if (revoked || activeAt > now) continue;
-    const leaf = await leafOf(client, operator, rootId, root);
+    const leaf = await leafOf(client, operator, root);
     if (leaf === undefined || leaf.cumulative <= paid) continue;
     return (await (await client.claimEmission({ rootId, leaves: [leaf] })).wait({ signal })).amount;
   }
   return 0n;
 }
 
-/** The operator's leaf of a root, computed as of the block in which the root was posted; undefined where it is another root. */
+/** The operator's leaf of a root; undefined where it has none, or the root is not the right one. */
 async function leafOf(
   client: OmniClient,
   operator: Address,
-  rootId: bigint,
-  root: string,
+  root: PostedRoot,
 ): Promise<RewardLeaf | undefined> {
-  const [posted] = await client.getContractEvents({
-    abi: rewardDistributorAbi,
-    address: client.deployment.rewardDistributor,
-    eventName: "RootPosted",
-    args: { rootId },
-    fromBlock: 0n,
-  });
-  if (posted === undefined) return undefined;
-  const { tree } = await client.recomputeRewards({ blockNumber: posted.blockNumber });
-  if (tree === undefined || tree.root !== root) return undefined;
+  const opened = await openRoot(client, root);
+  if (!opened?.isRight) return undefined;
+  const { tree } = opened;
   return tree.entries.some((entry) => isAddressEqual(entry.operator, operator))
     ? tree.leaf(operator)
     : undefined;

@@ -7,10 +7,13 @@ import { read } from "../../utils/request.ts";
 import { computeRewards } from "../../utils/rewards/computeRewards.ts";
 import { createRewardTree, type RewardTree } from "../../utils/rewards/rewardTree.ts";
 
-export type RecomputeRewardsParameters = Omit<EventWindow, "fromBlock">;
+export interface RecomputeRewardsParameters extends Omit<EventWindow, "fromBlock"> {
+  /** Epoch that is taken for the current one: what was credited before it counts. Default: that of the block. */
+  readonly epoch?: bigint | undefined;
+}
 
 export interface RecomputeRewardsReturnType {
-  /** The epoch of the block: what was credited in it is not in the tree yet. */
+  /** The current epoch: what was credited in it is not in the tree yet. */
   readonly epoch: bigint;
   /** Block as of which it was computed. */
   readonly blockNumber: bigint;
@@ -30,18 +33,19 @@ export type RecomputeRewardsErrorType = TranslatedErrorType;
  */
 export async function recomputeRewards(
   client: OmniBaseClient,
-  { blockRange, ...options }: RecomputeRewardsParameters = {},
+  { blockRange, epoch: asOf, ...options }: RecomputeRewardsParameters = {},
 ): Promise<RecomputeRewardsReturnType> {
   const blockNumber = await blockOf(client, options);
   const abi = rewardDistributorAbi;
   const eventNames = ["Credited", "CanaryCredited"] as const;
   const [epoch, firstEpoch, events] = await Promise.all([
-    read(client, "qualityOracle", {
-      abi: qualityOracleAbi,
-      functionName: "currentEpoch",
-      args: [],
-      blockNumber,
-    }),
+    asOf ??
+      read(client, "qualityOracle", {
+        abi: qualityOracleAbi,
+        functionName: "currentEpoch",
+        args: [],
+        blockNumber,
+      }),
     read(client, "rewardDistributor", { abi, functionName: "firstEpoch", args: [], blockNumber }),
     readEvents(client, "rewardDistributor", { abi, eventNames }, { blockNumber, blockRange }),
   ]);
