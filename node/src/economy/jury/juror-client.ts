@@ -55,7 +55,7 @@ export class JurorClient implements AsyncDisposable {
     try {
       const opened = await openChannel(connection, { signal }, JURY_PROTOCOL);
       const channel = new TurnChannel(opened, signal);
-      void channel.closed.then(() => connection.close());
+      void channel.closed.then(() => connection.close()).catch(() => undefined); // it is lost already
       if (channel.peerId !== juror.peerId)
         throw new JurorReplyError(juror.peerId, `${channel.peerId} answers at its address`);
       const hello = await channel.next();

@@ -24,7 +24,8 @@ export interface JurorPostInit {
 /** Where a juror can be found while it serves, and only then: who knows a validator's address can tell its canaries. */
 export class JurorPost {
   readonly #init: JurorPostInit;
-  #open: { readonly lease: LeaseKeeper; close(): Promise<void> } | undefined;
+  /** Its end, in the order of what depends on what. */
+  #open: AsyncDisposableStack | undefined;
 
   constructor(init: JurorPostInit) {
     this.#init = init;
@@ -38,8 +39,10 @@ export class JurorPost {
   async open(signal: AbortSignal): Promise<void> {
     if (this.#open !== undefined) return;
     const { client, keyFile, listen, announce, serve, onProblem } = this.#init;
-    const host = await createHost({ privateKey: await loadIdentity(keyFile), listen });
+    await using stack = new AsyncDisposableStack();
+    const host = stack.use(await createHost({ privateKey: await loadIdentity(keyFile), listen }));
     const desk = await serve(host);
+    stack.defer(() => desk.close());
     const lease = new LeaseKeeper({
       chain: createSdkChain(client),
       manifest: POST_MANIFEST,
@@ -53,24 +56,16 @@ export class JurorPost {
       },
       onProblem,
     });
-    const close = async (): Promise<void> => {
-      await Promise.all([desk.close(), lease.stop().catch(onProblem)]);
-      await host.stop();
-    };
-    try {
-      await publishPost(client, signal);
-      await lease.start(signal);
-    } catch (error) {
-      await close();
-      throw error;
-    }
-    this.#open = { lease, close };
+    stack.defer(() => lease.stop().catch(onProblem));
+    await publishPost(client, signal);
+    await lease.start(signal);
+    this.#open = stack.move();
   }
 
   /** Ends the lease, and what is being served. */
   async close(): Promise<void> {
     const open = this.#open;
     this.#open = undefined;
-    await open?.close();
+    await open?.disposeAsync();
   }
 }
