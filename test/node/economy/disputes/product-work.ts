@@ -124,6 +124,7 @@ export async function workOnProducts(court: Court, folder: string): Promise<Prod
         prepare: async () => {},
         fetch: async () => trace,
         examine: async () => ({ kind: "leaf", index: product }),
+        probe: async () => undefined,
         judgement: (id, disputeCase, _, index, form, signal) =>
           judge(shown, { id, disputeCase, trace, index, prover }, form, signal),
       };
