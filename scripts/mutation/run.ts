@@ -63,7 +63,7 @@ const digest = (...parts: readonly (string | Buffer)[]): string =>
     .slice(0, 24);
 
 const read = (path: string): Buffer => readFileSync(resolve(root, path));
-const files = globSync("contracts/{*,libraries/*}.sol", { cwd: root }).sort();
+const files = globSync("contracts/{*,leaves/*,libraries/*}.sol", { cwd: root }).sort();
 const sources = new Map(files.map((file) => [file, read(file)]));
 const suite = digest(...globSync("{contracts,test/contracts}/**/*.sol", { cwd: root }).sort().map(read));
 const population = mutantsIn(files, sources);
