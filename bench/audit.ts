@@ -51,7 +51,12 @@ async function compare(
     const figured = Array.from({ length: DRAWS }, () => {
       const drawn = Array.from(
         { length: SAMPLES },
-        () => positions[Math.floor(Math.random() * positions.length)] ?? { error: 0, agrees: undefined },
+        () =>
+          positions[Math.floor(Math.random() * positions.length)] ?? {
+            position: 0,
+            error: 0,
+            agrees: undefined,
+          },
       );
       return { ...figuresOf(session, drawn), agreement: tokens.length === 0 ? undefined : agreement };
     });

@@ -1,10 +1,14 @@
 import { type AuditFigures, upperQuartile } from "../../node/src/economy/audit/score.ts";
 import type { AuditedPosition, AuditedSession } from "./sides.ts";
 
-/** What a validator has to score by that sampled these positions of a session. */
-export function figuresOf({ noise }: AuditedSession, sampled: readonly AuditedPosition[]): AuditFigures {
+/** What a validator has to score by that sampled these positions of a session: it computes all up to the last again. */
+export function figuresOf(
+  { noise, positions }: AuditedSession,
+  sampled: readonly AuditedPosition[],
+): AuditFigures {
   const errors = sampled.map(({ error }) => error);
-  const tokens = sampled.flatMap(({ agrees }) => agrees ?? []);
+  const last = Math.max(...sampled.map(({ position }) => position));
+  const tokens = positions.flatMap(({ position, agrees }) => (position <= last ? (agrees ?? []) : []));
   return {
     nmse: Math.max(...errors),
     typical: upperQuartile(errors),

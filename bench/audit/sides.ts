@@ -32,6 +32,7 @@ export interface AuditedSession {
 }
 
 export interface AuditedPosition {
+  readonly position: number;
   /** Highest normalised squared error of its rows. */
   readonly error: number;
   /** Undefined where no token was sampled. */
@@ -71,7 +72,8 @@ export class AuditSides implements AsyncDisposable {
     const { noise, positions: found } = foundSchema.parse(JSON.parse(printed));
     return {
       noise,
-      positions: found.map(({ agrees, rows }) => ({
+      positions: found.map(({ position, agrees, rows }) => ({
+        position,
         error: Math.max(...rows.map(({ nmse }) => nmse ?? Number.POSITIVE_INFINITY)),
         agrees: agrees ?? undefined,
       })),

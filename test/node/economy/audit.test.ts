@@ -9,6 +9,7 @@ import { opinionsOf, type SourcedAttestation } from "../../../node/src/economy/a
 import { createPrompts } from "../../../node/src/economy/audit/canary-prompts.ts";
 import { drawRoute } from "../../../node/src/economy/audit/canary-route.ts";
 import { canaryTexts } from "../../../node/src/economy/audit/canary-texts.ts";
+import { FIND_SCORE } from "../../../node/src/economy/audit/constants.ts";
 import { examine } from "../../../node/src/economy/audit/examine.ts";
 import { localise } from "../../../node/src/economy/audit/localise.ts";
 import {
@@ -193,7 +194,11 @@ describe("an examination", () => {
 
   const inputsOf = (records: readonly Uint8Array[]) =>
     records.map((record) => record.subarray(0, 4 * SLICE_ELEMENTS));
-  const examined = (records: readonly Uint8Array[], sampled: readonly number[]) =>
+  const examined = (
+    records: readonly Uint8Array[],
+    sampled: readonly number[],
+    received?: ReadonlyMap<number, number>,
+  ) =>
     examine({
       stage,
       layout,
@@ -201,6 +206,7 @@ describe("an examination", () => {
       records: new Map(sampled.map((position) => [position, records[position] ?? new Uint8Array(0)])),
       contextLength: 256,
       checkToken: createTokenCheck(sampler),
+      received,
       signal,
     });
 
@@ -256,6 +262,24 @@ describe("an examination", () => {
       ),
     ]);
     assert.equal(scoreOf(unlikely), 0, `${unlikely.agreement}`);
+  });
+
+  it("looks at every token that came back, so that one unlikely draw alone is no find", async () => {
+    const records = await serve(embeddedModel);
+    const token = layout.token ?? assert.fail();
+    const tokenOf = (record: Uint8Array): number => new DataView(record.buffer).getInt32(token.offset, true);
+    const received = new Map([...records.map(tokenOf).entries()].filter(([, id]) => id >= 0));
+    assert.equal(received.size, TOKENS);
+    const last = records.length - 1;
+    const unlikely = records.map((record) => record.slice());
+    new DataView((unlikely[last] ?? assert.fail()).buffer).setInt32(token.offset, 1_023, true);
+    assert.equal(scoreOf(await examined(unlikely, [last])), 0);
+    const known = await examined(unlikely, [last], received);
+    assert.equal(known.agreement, 1 - 1 / TOKENS);
+    assert.ok(scoreOf(known) >= FIND_SCORE);
+    // What it sent and did not commit to shows without a look at the position.
+    const sent = new Map([...received.keys()].map((position) => [position, 1_023]));
+    assert.equal(scoreOf(await examined(records, [3], sent)), 0);
   });
 
   it("is followed to the layer in which an error arose", async () => {

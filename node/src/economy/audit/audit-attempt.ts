@@ -31,6 +31,8 @@ export interface AuditTarget extends AskedOperator {
   readonly tokens?: Int32Array | undefined;
   /** Where the validator chose the sampling. */
   readonly checkToken?: TokenCheck | undefined;
+  /** How many of the tokens it sent: the others are answers. */
+  readonly promptTokens?: number | undefined;
 }
 
 export interface AuditResult extends Examination {
@@ -86,7 +88,17 @@ export async function auditAttempt(
     const [record] = await fetchRows(client, { ...rows, part: "records", from: position, to: position + 1 });
     if (record !== undefined) records.set(position, record);
   }
-  const found = await examine({ stage, layout, inputs, records, contextLength, checkToken, signal });
+  const received = answersOf(target);
+  const found = await examine({
+    stage,
+    layout,
+    inputs,
+    records,
+    contextLength,
+    checkToken,
+    received,
+    signal,
+  });
   const score = tookTokens(stage, inputs, tokens) ? scoreOf(found) : 0;
   const result = { ...found, seed, samples: positions.length, score };
   if (score >= FIND_SCORE || found.worst === undefined) return { ...result, origin: undefined };
@@ -94,6 +106,12 @@ export async function auditAttempt(
   const whole = await fetchRows(client, { ...rows, part: "records", to: position + 1 });
   const origin = await localise({ stage, layout, records: whole, signal });
   return { ...result, origin: origin && { ...origin, layer: origin.layer + stage.layers[0], position } };
+}
+
+/** Tokens that came back, by the position that they were sampled after. */
+function answersOf({ tokens, promptTokens }: AuditTarget): ReadonlyMap<number, number> | undefined {
+  if (tokens === undefined || promptTokens === undefined) return undefined;
+  return new Map(Array.from(tokens.subarray(promptTokens), (id, i) => [promptTokens + i - 1, id]));
 }
 
 /** Whether a stage with the embedding committed to the tokens that it was sent. */

@@ -68,6 +68,7 @@ export async function runCanary({ books, folder, account, ...options }: CanaryIn
       receiptHash: hashStruct("StepReceipt", receipt.value),
       tokens: Int32Array.from(ids),
       checkToken,
+      promptTokens: prompt.length,
     });
   }
   const paid = session.paid.reduce((sum, amount) => sum + amount, 0n);

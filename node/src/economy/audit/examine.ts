@@ -16,6 +16,8 @@ export interface ExamineOptions {
   readonly contextLength: number;
   /** Where it is known what sampling the operator was asked for. */
   readonly checkToken?: TokenCheck | undefined;
+  /** Tokens that the operator sent, by the position that they were sampled after. */
+  readonly received?: ReadonlyMap<number, number> | undefined;
   /** Hears of every row that was compared. */
   readonly onRow?: (position: number, discrepancies: readonly Discrepancy[]) => void;
   readonly signal: AbortSignal;
@@ -53,7 +55,7 @@ export async function examine(options: ExamineOptions): Promise<Examination> {
 }
 
 async function compareRuns(options: ExamineOptions): Promise<Examination> {
-  const { stage, layout, records, checkToken, signal } = options;
+  const { stage, layout, records, checkToken, received, signal } = options;
   const inputs = prolonged(options.inputs, Math.min(CALIBRATED_POSITIONS, options.contextLength));
   const positions = [...inputs.keys()];
   const oneByOne = reexecute({ stage, layout, inputs, samples: positions, step: 1, signal });
@@ -66,17 +68,21 @@ async function compareRuns(options: ExamineOptions): Promise<Examination> {
       const { value: alone } = await oneByOne.next();
       if (alone === undefined) break;
       noises.push(worstOf(compareRows(alone.rows, rows))?.nmse ?? 0);
-      const record = position < options.inputs.length ? records.get(position) : undefined;
+      if (position >= options.inputs.length) continue;
+      const record = records.get(position);
+      // What was sent counts beside what was committed to: few positions are sampled, and one token may be unlikely by chance.
+      const shown = [record && tokenOf(record, layout), received?.get(position)].filter(isToken);
+      const { logits } = alone;
+      if (shown.length > 0 && logits !== undefined && checkToken !== undefined) {
+        tokens++;
+        if (shown.every((token) => checkToken(logits, position + 1, token))) agreeing++;
+      }
       if (record === undefined) continue;
       const discrepancies = compareRows(rowsOfRecord(record, layout), rows);
       options.onRow?.(position, discrepancies);
       const found = worstOf(discrepancies);
       errors.push(found?.nmse ?? 0);
       if (found !== undefined && found.nmse >= (worst?.nmse ?? 0)) worst = { ...found, position };
-      const token = tokenOf(record, layout) ?? -1;
-      if (token < 0 || alone.logits === undefined || checkToken === undefined) continue;
-      tokens++;
-      if (checkToken(alone.logits, position + 1, token)) agreeing++;
     }
   } finally {
     await oneByOne.return();
@@ -89,6 +95,9 @@ async function compareRuns(options: ExamineOptions): Promise<Examination> {
     worst,
   };
 }
+
+/** Whether a token was sampled after a position at all. */
+const isToken = (token: number | undefined): token is number => token !== undefined && token >= 0;
 
 /** What nine of ten positions stay below: one that rounds badly must not hide a cheat. */
 function noiseOf(noises: readonly number[]): number {
