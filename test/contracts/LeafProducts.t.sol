@@ -283,6 +283,11 @@ contract LeafProductsTest is Test {
         one.tile = bytes.concat(tile, hex"00");
         isTrue(!judged(one, 300, accs, outs), "a byte more of weights");
         one.tile = tile;
+        uint256 at = one.kind == 14 ? one.rowBytes + 208 : one.rowBytes;
+        uint256 scale = PlainLeaves.read(tile, at, 2);
+        PlainLeaves.write(tile, at, 2, 0x7c00);
+        isTrue(!judged(one, 300, accs, outs), "an infinite scale of weights");
+        PlainLeaves.write(tile, at, 2, scale);
         one.block_ = bytes.concat(one.block_, hex"00");
         isTrue(!judged(one, 300, accs, outs), "a byte more of activations");
     }

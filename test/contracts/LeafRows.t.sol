@@ -30,6 +30,7 @@ contract LeafRowsTest is Test {
         uint256 one = inRange(bits);
         isTrue(Floats.single(one) == PlainLeaves.single(one), "f32");
         isTrue(Floats.single(one | (1 << 32)) == PlainLeaves.single(one), "of its own bits alone");
+        eq(Floats.ulp(one), PlainLeaves.ulp(one), "its ulp");
         (bool finite, int256 number) = Floats.half((uint256(short & 0xff) << 248) | (uint256(short >> 8) << 240) | bits);
         isTrue(finite == (short & 0x7c00 != 0x7c00), "finite");
         if (finite) isTrue(number == PlainLeaves.half(short), "f16");
