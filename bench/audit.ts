@@ -49,16 +49,8 @@ async function compare(
     const tokens = positions.flatMap(({ agrees }) => agrees ?? []);
     const agreement = tokens.filter(Boolean).length / tokens.length;
     const figured = Array.from({ length: DRAWS }, () => {
-      const drawn = Array.from(
-        { length: SAMPLES },
-        () =>
-          positions[Math.floor(Math.random() * positions.length)] ?? {
-            position: 0,
-            error: 0,
-            agrees: undefined,
-          },
-      );
-      return { ...figuresOf(session, drawn), agreement: tokens.length === 0 ? undefined : agreement };
+      const draw = () => positions[Math.floor(Math.random() * positions.length)] ?? [];
+      return figuresOf(session, Array.from({ length: SAMPLES }, draw).flat());
     });
     const ratios = figured.map(ratioOf).sort((a, b) => a - b);
     const scores = figured.map(scoreOf).sort((a, b) => a - b);

@@ -1,14 +1,13 @@
 import { type AuditFigures, upperQuartile } from "../../node/src/economy/audit/score.ts";
 import type { AuditedPosition, AuditedSession } from "./sides.ts";
 
-/** What a validator has to score by that sampled these positions of a session: it computes all up to the last again. */
+/** What a validator has to score by that sampled these positions of a session: it looks at all its tokens. */
 export function figuresOf(
   { noise, positions }: AuditedSession,
   sampled: readonly AuditedPosition[],
 ): AuditFigures {
   const errors = sampled.map(({ error }) => error);
-  const last = Math.max(...sampled.map(({ position }) => position));
-  const tokens = positions.flatMap(({ position, agrees }) => (position <= last ? (agrees ?? []) : []));
+  const tokens = positions.flatMap(({ agrees }) => agrees ?? []);
   return {
     nmse: Math.max(...errors),
     typical: upperQuartile(errors),

@@ -32,7 +32,6 @@ export interface AuditedSession {
 }
 
 export interface AuditedPosition {
-  readonly position: number;
   /** Highest normalised squared error of its rows. */
   readonly error: number;
   /** Undefined where no token was sampled. */
@@ -72,8 +71,7 @@ export class AuditSides implements AsyncDisposable {
     const { noise, positions: found } = foundSchema.parse(JSON.parse(printed));
     return {
       noise,
-      positions: found.map(({ position, agrees, rows }) => ({
-        position,
+      positions: found.map(({ agrees, rows }) => ({
         error: Math.max(...rows.map(({ nmse }) => nmse ?? Number.POSITIVE_INFINITY)),
         agrees: agrees ?? undefined,
       })),

@@ -70,7 +70,9 @@ export async function auditAttempt(
   const { fromPos } = target.terms.value;
   const seed = bytesToHex(randomBytes(32));
   const positions = sampledRows({ seed, fromPos, toPos: receipt.value.toPos, samples }).map(Number);
-  const last = positions.at(-1) ?? 0;
+  const received = layout.token && answersOf(target);
+  // All answers are looked at, so that a lie about them shows whatever was sampled.
+  const end = received === undefined ? (positions.at(-1) ?? 0) + 1 : Number(receipt.value.toPos);
   await using client = await TraceClient.connect({ ...target, domain, signal });
   const from = Number(fromPos);
   const rows: CommittedRows = {
@@ -80,7 +82,7 @@ export async function auditAttempt(
     receiptHash,
     part: "inputs",
     from,
-    to: last + 1,
+    to: end,
   };
   const inputs = await fetchRows(client, rows);
   const records = new Map<number, Uint8Array>();
@@ -88,7 +90,6 @@ export async function auditAttempt(
     const [record] = await fetchRows(client, { ...rows, part: "records", from: position, to: position + 1 });
     if (record !== undefined) records.set(position, record);
   }
-  const received = answersOf(target);
   const found = await examine({
     stage,
     layout,
