@@ -60,7 +60,8 @@ contract Groth16LeafTest is Test {
     function expectRefusal(Statement memory statement, ProvenProduct memory p, bytes memory refusal) private {
         Groth16Leaf leaf = leafOf(Q4_K);
         vm.expectRevert(refusal);
-        leaf.judge(statement, proven(p));
+        // A precompile that is given no points takes all the gas that it has.
+        leaf.judge{gas: 3_000_000}(statement, proven(p));
     }
 
     function test_aProofShowsAProductRight_asItsValuesDo() public {

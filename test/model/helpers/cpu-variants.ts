@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { openGgml } from "../../../node/src/engine/ffi/library.ts";
+import { CPU_BUILD, ggmlFolder } from "../../helpers/ggml-folder.ts";
 
 export interface Sequence {
   readonly prompt: readonly number[];
@@ -14,7 +15,6 @@ export interface Sequence {
 const run = promisify(execFile);
 const script = fileURLToPath(new URL("llama-logits.ts", import.meta.url));
 const FROM_SOURCE = new URL("../../../node/bin/from-source.js", import.meta.url).href;
-const CPU_BUILD = /ggml-cpu-([\w.]+)\.(so|dylib|dll)$/;
 
 /** Of the package of this platform. Opened once: ggml does not survive being closed and opened again. */
 const { directory } = openGgml({});
@@ -79,12 +79,5 @@ export async function printedOn(
 }
 
 /** A folder with ggml's and llama.cpp's libraries and one CPU build, for OMNI_GGML_DIR. */
-export async function folderWith(variant: string, folder: string): Promise<string> {
-  await mkdir(folder);
-  for (const file of await readdir(directory)) {
-    const build = CPU_BUILD.exec(file)?.[1];
-    const wanted = build === undefined ? /ggml|llama\./.test(file) : build === variant;
-    if (wanted) await copyFile(join(directory, file), join(folder, file));
-  }
-  return folder;
-}
+export const folderWith = (variant: string, folder: string): Promise<string> =>
+  ggmlFolder(folder, directory, (build) => build === variant);

@@ -47,7 +47,8 @@ export function openGgml(env: NodeJS.ProcessEnv = process.env): GgmlLibraries {
   }
 }
 
-function bundledDirectory(): string {
+/** Where ggml lies that node-llama-cpp installed for this platform. */
+export function bundledDirectory(): string {
   const name = `@node-llama-cpp/${platform()}`;
   let root: string;
   try {
