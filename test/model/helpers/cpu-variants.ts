@@ -26,8 +26,8 @@ export async function cpuVariants(): Promise<readonly string[]> {
 }
 
 /**
- * llama.cpp's logits from a process of its own, with the CPU build that ggml chooses or with the one given. Undefined
- * where this machine cannot run that build.
+ * llama.cpp's logits from a process of its own, with the CPU build that ggml chooses of those without AMX, or with the one given.
+ * Undefined where this machine cannot run that build.
  */
 export async function llamaLogits(
   model: string,

@@ -1,28 +1,16 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { SLICE_BYTES } from "../../../node/src/engine/constants.ts";
-import { bundledDirectory } from "../../../node/src/engine/ffi/library.ts";
 import { openLlama } from "../../../node/src/engine/ffi/llama.ts";
 import { loadReference } from "../../../node/src/engine/reference/forward.ts";
 import { Pipeline, relativeError, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
-import { ggmlFolder } from "../../helpers/ggml-folder.ts";
+import { avoidAmx } from "../../helpers/ggml-folder.ts";
 
 // Rounding alone: of keys and values to F16 in ggml, and of activations to 8 bits where weights are quantized.
 const FLOAT_ERROR = 1e-4;
 const QUANTIZED_ERROR = 1e-2;
 
-/** llama.cpp lays matrices out for AMX where CPU and build have it; the engine does not (weights.ts), so its logits would be others. */
-const AMX_BUILDS = ["sapphirerapids"];
-const folder = await mkdtemp(join(tmpdir(), "omni-oracles-"));
-process.env.OMNI_GGML_DIR ??= await ggmlFolder(
-  join(folder, "ggml"),
-  bundledDirectory(),
-  (build) => !AMX_BUILDS.includes(build),
-);
-after(() => rm(folder, { recursive: true }));
+after(await avoidAmx());
 
 /** Rows of whole blocks of 256 values. */
 const WIDE = { ...TINY, width: 256, feedForward: 512, layers: 3 };
