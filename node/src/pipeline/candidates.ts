@@ -22,8 +22,8 @@ export interface FindOptions {
 
 /** Peers that are asked at a time. */
 const MAX_QUERIES = 64;
-/** How long the others may still answer once there is enough (ms): one of them may be the better choice. */
-const STRAGGLER_MS = 500;
+/** How long the others may still answer once there is enough (ms): one of them may be the better choice, and three round trips away. */
+const STRAGGLER_MS = 1_500;
 
 /**
  * Asks peers what they serve; keeps those that serve the model.
