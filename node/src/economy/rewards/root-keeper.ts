@@ -1,4 +1,4 @@
-import { type OmniClient, type RewardRoot, type RewardTree, rewardLeavesCid } from "@omninode/sdk";
+import { type OmniClient, type RewardRoot, rewardLeavesCid } from "@omninode/sdk";
 import { type Address, encodePacked, isAddressEqual, keccak256 } from "viem";
 import { EPOCH_SECONDS } from "../audit/constants.ts";
 import { type OpenedRoot, openRoot } from "./posted-roots.ts";
@@ -94,7 +94,7 @@ export class RootKeeper {
     const { now } = await this.#client.getClock();
     const epoch = now / EPOCH_SECONDS;
     if (this.#settled === epoch || now < epoch * EPOCH_SECONDS + this.#momentOf(epoch)) return undefined;
-    const [last, { rootDelay }] = await Promise.all([
+    const [last, { rootDelay, rootBond }] = await Promise.all([
       this.#lastRight(roots),
       this.#client.getRewardParameters(),
     ]);
@@ -107,15 +107,7 @@ export class RootKeeper {
       this.#settled = epoch;
       return undefined;
     }
-    return this.#postTree(tree, epoch, signal);
-  }
-
-  async #postTree(tree: RewardTree, epoch: bigint, signal: AbortSignal): Promise<RootEvent | undefined> {
-    const [{ rootBond }, balance] = await Promise.all([
-      this.#client.getRewardParameters(),
-      this.#client.getOmniBalance({ address: this.#validator }),
-    ]);
-    if (balance < rootBond) return undefined;
+    if ((await this.#client.getOmniBalance({ address: this.#validator })) < rootBond) return undefined;
     const content = rewardLeavesCid(tree.entries);
     const { wait } = await this.#client.postRewardRoot({ root: tree.root, content });
     const { rootId } = await wait({ signal });
