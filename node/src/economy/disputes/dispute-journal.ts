@@ -119,13 +119,24 @@ export class DisputeJournal {
 }
 
 /** Removes what is known of disputes that were over long ago. */
-export async function pruneDisputes(books: string, now = Date.now()): Promise<void> {
+async function pruneDisputes(books: string): Promise<void> {
   for (const id of await listDisputeIds(books)) {
     const path = disputeJournalPath(books, id);
-    const age = now - (await stat(path).catch(() => stat(dirname(path)))).mtimeMs;
+    const age = Date.now() - (await stat(path).catch(() => stat(dirname(path)))).mtimeMs;
     if (age <= SESSION_RETENTION_MS || (await readDispute(books, id))?.over === undefined) continue;
     await rm(dirname(path), { recursive: true, force: true });
   }
+}
+
+/** Prunes, and answers with the disputes that the journals know and that are not over, by their ids. */
+export async function unfinishedDisputes(books: string): Promise<ReadonlyMap<Hex, DisputeState>> {
+  await pruneDisputes(books);
+  const unfinished = new Map<Hex, DisputeState>();
+  for (const id of await listDisputeIds(books)) {
+    const state = await readDispute(books, id);
+    if (state !== undefined && state.over === undefined) unfinished.set(id, state);
+  }
+  return unfinished;
 }
 
 /** State of a dispute's journal, which may be open in another process; undefined where there is none. */

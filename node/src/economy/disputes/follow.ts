@@ -56,3 +56,7 @@ async function view(client: OmniClient, id: Hex): Promise<DisputeView> {
 }
 
 export const isOver = ({ stage }: Dispute): boolean => stage === "convicted" || stage === "acquitted";
+
+/** How a dispute that is over ended: "acquitted", "convicted silence", …. */
+export const outcomeOf = ({ stage, fault }: Dispute): string =>
+  fault === undefined ? stage : `${stage} ${fault}`;

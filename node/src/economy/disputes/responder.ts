@@ -1,15 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { type DisputeCase, isRefused, type OmniClient, type OpenedCase } from "@omninode/sdk";
 import type { Address, Hex } from "viem";
-import { disputesCursorPath, disputesFolder, listDisputeIds } from "../paths.ts";
+import { disputesCursorPath, disputesFolder } from "../paths.ts";
 import { pause } from "../pause.ts";
 import { answeredTrace } from "./answered-trace.ts";
 import { COURT_POLL_MS, LONGEST_RETRY_MS, URGENT_SECONDS } from "./constants.ts";
 import { Courier, type Deliver } from "./courier.ts";
 import { CourtScan, readCursor, writeCursor } from "./court-scan.ts";
 import type { Defence } from "./defence.ts";
-import { DisputeJournal, pruneDisputes, readDispute } from "./dispute-journal.ts";
-import { type DisputeView, follow, isOver } from "./follow.ts";
+import { DisputeJournal, readDispute, unfinishedDisputes } from "./dispute-journal.ts";
+import { type DisputeView, follow, isOver, outcomeOf } from "./follow.ts";
 import type { MadeMove } from "./make-move.ts";
 import type { CommittedStep, OperationTrace, OperatorEvidence } from "./operation-trace.ts";
 import { defend } from "./operator-moves.ts";
@@ -60,11 +60,7 @@ export class Responder {
   async start(): Promise<void> {
     const { books } = this.#init;
     await mkdir(disputesFolder(books), { recursive: true, mode: 0o700 });
-    await pruneDisputes(books);
-    for (const id of await listDisputeIds(books)) {
-      const known = await readDispute(books, id);
-      if (known !== undefined && known.over === undefined) await this.#follow(id, known.disputeCase);
-    }
+    for (const [id, { disputeCase }] of await unfinishedDisputes(books)) await this.#follow(id, disputeCase);
     this.#loop = this.#watch();
   }
 
@@ -167,7 +163,7 @@ export class Responder {
     const { report } = this.#init;
     const { id } = defence.journal;
     if (isOver(dispute)) {
-      const outcome = dispute.fault === undefined ? dispute.stage : `${dispute.stage} ${dispute.fault}`;
+      const outcome = outcomeOf(dispute);
       await defence.journal.end(outcome);
       report.over(id, outcome);
       return true;

@@ -12,9 +12,9 @@ import { listDisputeIds } from "../paths.ts";
 import { type Accusation, accusedTerms, bringCharge } from "./accusation.ts";
 import { prosecute } from "./challenger-moves.ts";
 import { readBalance } from "./court-head.ts";
-import { DisputeJournal, type DisputeState, pruneDisputes, readDispute } from "./dispute-journal.ts";
+import { DisputeJournal, type DisputeState, readDispute, unfinishedDisputes } from "./dispute-journal.ts";
 import { AccusationLateError } from "./errors.ts";
-import { type DisputeView, follow, isOver } from "./follow.ts";
+import { type DisputeView, follow, isOver, outcomeOf } from "./follow.ts";
 import type { MadeMove } from "./make-move.ts";
 import type { ChallengerEvidence, Prosecution, WatchLimits } from "./prosecution.ts";
 
@@ -58,12 +58,8 @@ export class Watcher {
   /** Takes up the disputes that the journals know. */
   async start(): Promise<void> {
     const { books } = this.#init;
-    await pruneDisputes(books);
-    for (const id of await listDisputeIds(books)) {
-      const known = await readDispute(books, id);
-      if (known !== undefined && known.over === undefined) {
-        this.#follow(await DisputeJournal.open(books, id, known.disputeCase));
-      }
+    for (const [id, { disputeCase }] of await unfinishedDisputes(books)) {
+      this.#follow(await DisputeJournal.open(books, id, disputeCase));
     }
   }
 
@@ -154,7 +150,7 @@ export class Watcher {
     const { stage, since, fault } = view.dispute;
     if (isOver(view.dispute)) {
       await this.#collect(prosecution, fault, signal);
-      return this.#end(journal, fault === undefined ? stage : `${stage} ${fault}`);
+      return this.#end(journal, outcomeOf(view.dispute));
     }
     if (await this.#isLate(journal, stage, since)) return this.#end(journal, "lapsed");
     const made = await prosecute(prosecution, view, signal);

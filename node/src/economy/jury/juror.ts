@@ -4,10 +4,10 @@ import { type Address, type Hex, isAddressEqual } from "viem";
 import { smaller } from "../amounts.ts";
 import { LONGEST_RETRY_MS, MOVE_DEADLINE_MS } from "../disputes/constants.ts";
 import { CourtScan, readCursor, writeCursor } from "../disputes/court-scan.ts";
-import { DisputeJournal, pruneDisputes, readDispute } from "../disputes/dispute-journal.ts";
-import { isOver } from "../disputes/follow.ts";
+import { DisputeJournal, readDispute, unfinishedDisputes } from "../disputes/dispute-journal.ts";
+import { isOver, outcomeOf } from "../disputes/follow.ts";
 import { decodeTrace } from "../disputes/trace-bytes.ts";
-import { disputesCursorPath, disputesFolder, disputeTracePath, listDisputeIds } from "../paths.ts";
+import { disputesCursorPath, disputesFolder, disputeTracePath } from "../paths.ts";
 import { pause } from "../pause.ts";
 import { JURY_POLL_MS } from "./constants.ts";
 import type { JurorDuty } from "./desk.ts";
@@ -63,11 +63,7 @@ export class Juror {
   async start(): Promise<void> {
     const { books } = this.#init;
     await mkdir(disputesFolder(books), { recursive: true, mode: 0o700 });
-    await pruneDisputes(books);
-    for (const id of await listDisputeIds(books)) {
-      const known = await readDispute(books, id);
-      if (known !== undefined && known.over === undefined) await this.#take(id, known.disputeCase);
-    }
+    for (const [id, { disputeCase }] of await unfinishedDisputes(books)) await this.#take(id, disputeCase);
     this.#loop = this.#watch();
   }
 
@@ -157,8 +153,7 @@ export class Juror {
     const dispute = await client.getDispute({ id });
     if (!isOver(dispute)) return;
     this.#duties.delete(id);
-    const { stage, fault } = dispute;
-    const outcome = fault === undefined ? stage : `${stage} ${fault}`;
+    const outcome = outcomeOf(dispute);
     await journal.end(outcome);
     await journal.close();
     report.over(id, outcome);
