@@ -31,6 +31,17 @@ export const TINY_GEMMA: SyntheticModel = {
   tied: true,
 };
 
+/** Gemma's shape with rows of whole blocks of 256 values. */
+export const BLOCK_GEMMA: SyntheticModel = {
+  ...TINY_GEMMA,
+  layers: 2,
+  width: 512,
+  heads: 4,
+  kvHeads: 2,
+  headDim: 64,
+  feedForward: 768,
+};
+
 export interface TemporaryModel extends AsyncDisposable {
   readonly path: string;
   readonly source: WeightSource;

@@ -8,7 +8,7 @@ import { type SyntheticModel, writeSyntheticModel } from "../../../node/src/engi
 import { checkOperationTrace, type OperationFault } from "../../../node/src/zk/check-operation-trace.ts";
 import { makeOperationTrace, type OperationTrace } from "../../../node/src/zk/operation-trace.ts";
 import type { SegmentName, TraceLeaf, Wire } from "../../../sdk/src/index.ts";
-import { TINY_GEMMA } from "../../helpers/engine.ts";
+import { BLOCK_GEMMA } from "../../helpers/engine.ts";
 import { type TracedAttempt, traceAttempt } from "../../helpers/traced-attempt.ts";
 import {
   type Delivered,
@@ -19,16 +19,7 @@ import {
 } from "../../helpers/zk/dishonest-trace.ts";
 import { faultOf, operationTrace, planOf, TAUS } from "../../helpers/zk/trace-check.ts";
 
-const MODEL: SyntheticModel = {
-  ...TINY_GEMMA,
-  layers: 2,
-  width: 512,
-  heads: 4,
-  kvHeads: 2,
-  headDim: 64,
-  feedForward: 768,
-  type: "q4_K",
-};
+const MODEL: SyntheticModel = { ...BLOCK_GEMMA, type: "q4_K" };
 const STEP = { position: 3, layer: 1 };
 
 let folder: string;

@@ -15,22 +15,13 @@ import {
   LeafOp,
   matrixTypes,
 } from "../../../sdk/src/index.ts";
-import { relativeError, TINY, TINY_GEMMA } from "../../helpers/engine.ts";
+import { BLOCK_GEMMA, relativeError, TINY } from "../../helpers/engine.ts";
 import { embeddedModel } from "../../helpers/models.ts";
 import { type TracedAttempt, type TracedAttemptOptions, traceAttempt } from "../../helpers/traced-attempt.ts";
 import { neededTaus } from "../../helpers/zk/needed-taus.ts";
 import { faultOf, operationTrace, planOf, type Step, TAUS } from "../../helpers/zk/trace-check.ts";
 
 const LLAMA: SyntheticModel = { ...TINY, layers: 2, width: 320, heads: 5, kvHeads: 5, feedForward: 544 };
-const GEMMA: SyntheticModel = {
-  ...TINY_GEMMA,
-  layers: 2,
-  width: 512,
-  heads: 4,
-  kvHeads: 2,
-  headDim: 64,
-  feedForward: 768,
-};
 
 /** A prompt with tiles of attention, a short one, single tokens. */
 const STEPS = [70, 3, 1, 1];
@@ -101,8 +92,8 @@ describe("an honest operation trace", () => {
     ["Q4_0, heads across slices", { ...LLAMA, type: "q4_0", headDim: 96 }, {}],
     ["Q5_0, by two threads", { ...LLAMA, type: "q5_0", heads: 10 }, { threads: 2 }],
     ["Q8_0, a stage without the embedding", LLAMA, { layers: [1, 2] }],
-    ["Q4_K", { ...GEMMA, type: "q4_K" }, {}],
-    ["Q6_K, a stage without the head", { ...GEMMA, type: "q6_K", tied: true }, { layers: [0, 1] }],
+    ["Q4_K", { ...BLOCK_GEMMA, type: "q4_K" }, {}],
+    ["Q6_K, a stage without the head", { ...BLOCK_GEMMA, type: "q6_K", tied: true }, { layers: [0, 1] }],
   ] as const satisfies [string, SyntheticModel | string, Omit<TracedAttemptOptions, "model" | "steps">][]) {
     it(`stands, leaf by leaf: ${name}`, async () => {
       await withModel(model, { steps: STEPS, ...options }, async (attempt) => {
@@ -145,7 +136,7 @@ describe("an honest operation trace", () => {
   });
 
   it("has every operation that is judged", async () => {
-    await withModel({ ...GEMMA, type: "q4_K" }, { steps: [2] }, async (attempt) => {
+    await withModel({ ...BLOCK_GEMMA, type: "q4_K" }, { steps: [2] }, async (attempt) => {
       const { leaves } = await operationTrace(attempt, { position: 1, layer: 0 });
       const ops = new Set(leaves.map(({ op }) => op));
       assert.deepEqual(
@@ -158,7 +149,7 @@ describe("an honest operation trace", () => {
 
 describe("an operation trace that cannot be made", () => {
   it("is refused where the layer gives other values than were committed to", async () => {
-    await withModel({ ...GEMMA, type: "q4_K" }, { steps: STEPS }, async (attempt) => {
+    await withModel({ ...BLOCK_GEMMA, type: "q4_K" }, { steps: STEPS }, async (attempt) => {
       const { stage, weights, records } = attempt;
       const make = (place: { row: number; rows: number }, position: number) =>
         makeOperationTrace({

@@ -25,7 +25,7 @@ import {
   hashTraceLeaf,
 } from "../../../../sdk/src/index.ts";
 import type { Attempt } from "../../../helpers/court/attempt.ts";
-import { TINY_GEMMA } from "../../../helpers/engine.ts";
+import { BLOCK_GEMMA } from "../../../helpers/engine.ts";
 import type { Court } from "../../../helpers/sdk/court.ts";
 import { type TracedAttempt, traceAttempt } from "../../../helpers/traced-attempt.ts";
 import { operationTrace, planOf, TAUS } from "../../../helpers/zk/trace-check.ts";
@@ -33,16 +33,7 @@ import { POSITION } from "./parties.ts";
 
 /** The layer that {@link openStep} disputes. */
 const LAYER = 1;
-const WORK = {
-  ...TINY_GEMMA,
-  layers: 2,
-  width: 512,
-  heads: 4,
-  kvHeads: 2,
-  headDim: 64,
-  feedForward: 768,
-  type: "q4_K",
-} as const;
+const WORK = { ...BLOCK_GEMMA, type: "q4_K" } as const;
 
 /** A step of a real model whose version is judged by Groth16Leaf, and what either side shows of it. */
 export interface ProductWork extends AsyncDisposable {
