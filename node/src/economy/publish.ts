@@ -1,5 +1,11 @@
-import { hashVerifierSet, type OmniClient, verifierCodes } from "@omninode/sdk";
-import type { Hash } from "viem";
+import {
+  hashVerifierSet,
+  type OmniClient,
+  type PublishModelParameters,
+  verifierCodes,
+  type Written,
+} from "@omninode/sdk";
+import type { Hash, Hex } from "viem";
 import { type ModelVersion, manifestCidOf } from "./model-version.ts";
 
 /** The code of the SDK's refusal of a version that nobody registered. */
@@ -7,39 +13,74 @@ const MODEL_UNKNOWN = "OMNI_MODEL_UNKNOWN";
 
 /**
  * Registers a version of a model, unless somebody has, and deploys its verifiers where they are missing: an id commits to manifest,
- * weights and verifiers, so it does not matter who does.
+ * weights and verifiers, so it does not matter who does, nor that several begin at once.
  *
- * @returns the transaction that registered it, undefined where it was registered before
+ * @returns the transaction that registered it, undefined where somebody else did
  */
 export async function publishVersion(
   client: OmniClient,
   version: ModelVersion,
   signal?: AbortSignal,
 ): Promise<Hash | undefined> {
-  await deployVerifiers(client, version, signal);
-  if (await isRegistered(client, version)) return undefined;
   const { manifest, judged } = version;
-  signal?.throwIfAborted();
-  const { transactionHash, wait } = await client.publishModel({
-    manifestCid: manifestCidOf(manifest),
-    ...(judged && { weightRoot: judged.plan.weightRoot, verifierSet: hashVerifierSet(judged.set) }),
-  });
-  await wait({ signal });
-  return transactionHash;
+  if (judged !== undefined) await deployVerifiers(client, judged, signal);
+  return registerOnce(
+    client,
+    {
+      modelId: version.modelId,
+      manifestCid: manifestCidOf(manifest),
+      ...(judged && { weightRoot: judged.plan.weightRoot, verifierSet: hashVerifierSet(judged.set) }),
+    },
+    signal,
+  );
 }
 
 async function deployVerifiers(
   client: OmniClient,
-  { judged }: ModelVersion,
+  { kind, plan: { planRoot } }: NonNullable<ModelVersion["judged"]>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (judged === undefined) return;
-  const { planRoot } = judged.plan;
-  for (const code of new Set(verifierCodes(judged.kind))) {
-    signal?.throwIfAborted();
-    if (await client.isModelLeafDeployed({ code, planRoot })) continue;
-    const { wait } = await client.deployModelLeaf({ code, planRoot });
+  for (const code of new Set(verifierCodes(kind))) {
+    await once(
+      () => client.isModelLeafDeployed({ code, planRoot }),
+      () => client.deployModelLeaf({ code, planRoot }),
+      signal,
+    );
+  }
+}
+
+/**
+ * Registers a version, unless somebody has.
+ *
+ * @returns the transaction that registered it, undefined where somebody else did
+ */
+export async function registerOnce(
+  client: OmniClient,
+  { modelId, ...version }: PublishModelParameters & { readonly modelId: Hex },
+  signal?: AbortSignal,
+): Promise<Hash | undefined> {
+  return once(
+    () => isRegistered(client, { modelId }),
+    () => client.publishModel(version),
+    signal,
+  );
+}
+
+/** Sends what anybody may send and only the first succeeds with, unless it is done. Whoever loses the race has nothing left to do. */
+async function once(
+  done: () => Promise<boolean>,
+  send: () => Promise<Written>,
+  signal: AbortSignal | undefined,
+): Promise<Hash | undefined> {
+  if (await done()) return undefined;
+  signal?.throwIfAborted();
+  try {
+    const { transactionHash, wait } = await send();
     await wait({ signal });
+    return transactionHash;
+  } catch (error) {
+    if (signal?.aborted || !(await done())) throw error;
+    return undefined;
   }
 }
 

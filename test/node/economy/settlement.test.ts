@@ -41,8 +41,10 @@ test("a session is leased, reserved, worked, paid, claimed and released on a rea
   const version = await registeredVersion(payerClient, versions);
   const { modelId, judged } = version;
   assert.ok(judged);
-  const published = await publishVersion(payerClient, version);
-  assert.ok(published !== undefined);
+  // Operators that start together all publish; one of them succeeds and none fails.
+  const racers = [payerClient, operatorClient, operatorClient];
+  const published = await Promise.all(racers.map((client) => publishVersion(client, version)));
+  assert.equal(published.filter((hash) => hash !== undefined).length, 1, "once");
   assert.equal(await publishVersion(operatorClient, version), undefined, "once");
   const { weightRoot, verifierSet } = await payerClient.getModel({ modelId });
   assert.equal(weightRoot, judged.plan.weightRoot);

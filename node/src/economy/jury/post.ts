@@ -1,7 +1,7 @@
-import { getModelId, isRefused, type OmniClient } from "@omninode/sdk";
+import { getModelId, type OmniClient } from "@omninode/sdk";
 import type { Address, Hex } from "viem";
 import { manifestCidOf } from "../model-version.ts";
-import { isRegistered } from "../publish.ts";
+import { registerOnce } from "../publish.ts";
 import { leasedPeer } from "../registry.ts";
 import type { JurorPeer } from "./juror-client.ts";
 
@@ -29,11 +29,5 @@ export async function findJuror(client: OmniClient, juror: Address): Promise<Jur
 
 /** Registers the version that jurors lease, unless somebody has. */
 export async function publishPost(client: OmniClient, signal: AbortSignal): Promise<void> {
-  if (await isRegistered(client, { modelId: postModelId() })) return;
-  signal.throwIfAborted();
-  try {
-    await (await client.publishModel({ manifestCid: manifestCidOf(POST_MANIFEST) })).wait({ signal });
-  } catch (error) {
-    if (!isRefused(error, "ModelAlreadyRegistered")) throw error; // another juror was first
-  }
+  await registerOnce(client, { modelId: postModelId(), manifestCid: manifestCidOf(POST_MANIFEST) }, signal);
 }
