@@ -1,8 +1,10 @@
 // Builds all circuits and their development keys in .build/circuits, and writes the verifying keys that the SDK deploys on
 // local chains. With --check: writes nothing, and fails where they are others.
 
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { tileCircuits, type VerifyingKey } from "@omninode/sdk";
 import { buildCircuit, buildDevelopmentKey } from "../node/src/zk/groth16/build/build-circuit.ts";
@@ -51,4 +53,5 @@ if (values.check === true) {
     throw new Error("developmentKeys.ts is out of date: npm run build:circuits");
 } else {
   writeFileSync(TARGET, text);
+  execFileSync("biome", ["format", "--write", fileURLToPath(TARGET)], { stdio: "inherit" });
 }

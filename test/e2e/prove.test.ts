@@ -34,6 +34,8 @@ test("whoever paid gets a proof of a block of what was computed, and a cheater s
   const payer = await town.hire("payer");
   const stranger = await town.hire("stranger");
   for (const operator of [alice, bob]) await town.run(operator, ["stake", "1000"]);
+  // Products of this version are judged by proofs; both operators serve it, as it is registered.
+  await town.run(alice, ["shard", embeddedModel, "--publish", "--verifiers", "groth16"]);
   await town.run(payer, ["deposit", "20"]);
   const honest = JsonProcess.omni([
     ...["run", "--model", embeddedModel, "--threads", "1", "--device", "cpu", "--port", "0"],
@@ -74,6 +76,7 @@ test("whoever paid gets a proof of a block of what was computed, and a cheater s
   const proved = await prove(payer, paid.session, "--leaf", "3").result(signal);
   assert.equal(proved.verified, true);
   assert.equal((proved.publicInputs as string[]).length, 3);
+  assert.equal((proved.onChain as { verdict: string }).verdict, "right");
   // What was printed is all that somebody else needs to verify it.
   const plan = planOfManifest((await manifestOf(embeddedModel)).manifest);
   assert.ok("planRoot" in plan);

@@ -11,10 +11,12 @@ import { contribute, openImprovement } from "../../sdk/examples/federated-round.
 import { collectPayment, payForTokens } from "../../sdk/examples/pay-operator.ts";
 import { scoreEpoch } from "../../sdk/examples/score-epoch.ts";
 import { stakeAndLease } from "../../sdk/examples/stake-and-lease.ts";
+import { verifyBlock } from "../../sdk/examples/verify-proof.ts";
 import { type Wait, waitOnChain } from "../../sdk/examples/wait.ts";
 import { watchOperator } from "../../sdk/examples/watch-events.ts";
-import { type OmniClient, parseDeployment } from "../../sdk/src/index.ts";
+import { encodeGroth16Evidence, type OmniClient, parseDeployment } from "../../sdk/src/index.ts";
 import { makeAttempt } from "../helpers/court/attempt.ts";
+import { provenEvidence, provenProduct } from "../helpers/leaves/proven.ts";
 import { DAY, developer, type Economy, startEconomy } from "../helpers/sdk/economy.ts";
 
 const omni = (amount: string) => parseEther(amount);
@@ -142,6 +144,22 @@ describe("the examples", () => {
     const rewarded = await proveContradiction(as(delegator), contradiction, wait);
     // 30 % of the tenth of 1,000 OMNI that is slashed.
     assert.equal(rewarded, omni("30"));
+  });
+
+  it("have a proof of a block, and verify it off chain and on chain", async () => {
+    const type = 12;
+    const { planRoot, statement } = provenProduct(type);
+    const { position, layer, index, dispute } = statement;
+    const answers = (evidence = provenEvidence(type)) => ({
+      prove: async () => ({ statement, evidence: encodeGroth16Evidence(evidence) }),
+    });
+    const request = { terms: modelId, position, layer, index, dispute };
+    const verify = (transport = answers()) => verifyBlock(as(delegator), planRoot, transport, request);
+    assert.deepEqual(await verify(), { right: true, verdict: "right" });
+    const { proof, ...values } = provenEvidence(type);
+    const [commitment, sums] = [proof.commitment + 1n, proof.sums];
+    const forged = answers({ ...values, proof: { points: proof.points, commitment, sums } });
+    await assert.rejects(verify(forged), { code: "OMNI_LEAF_PROOF_INVALID" });
   });
 
   it("open a federated round, and contribute to it", async () => {
