@@ -312,6 +312,20 @@ export class TokenizerError extends OmniError {
   }
 }
 
+/** An adapter that cannot be applied to the model. */
+export class AdapterUnfitError extends OmniError {
+  override readonly code = "OMNI_ADAPTER_UNFIT";
+  override readonly exitCode = 3;
+  readonly problem: string;
+
+  constructor(problem: string) {
+    super(`The adapter does not fit the model: ${problem}.`, {
+      remedy: "Use an adapter that was made for this model.",
+    });
+    this.problem = problem;
+  }
+}
+
 function mib(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(1);
 }

@@ -47,7 +47,7 @@ const ELEMENT_TYPES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Whole-numbered values of these entries are still floats. */
-const FLOAT_KEYS = /(epsilon|freq_base(_swa)?|scale|factor|softcapping|_scale_linear)$/;
+const FLOAT_KEYS = /(epsilon|freq_base(_swa)?|scale|factor|softcapping|_scale_linear|lora\.alpha)$/;
 
 function writeEntry(out: Writer, key: string, value: GgufValue): void {
   out.text(key);
