@@ -5,6 +5,7 @@ import { loadStage } from "../../node/src/engine/load-stage.ts";
 import type { Session } from "../../node/src/engine/session.ts";
 import { type SyntheticModel, writeSyntheticModel } from "../../node/src/engine/synthetic.ts";
 import { openGgufWeights } from "../../node/src/store/gguf/open-gguf-weights.ts";
+import type { LoraAdapter } from "../../node/src/types/adapter.ts";
 import type { LayerRange, WeightSource } from "../../node/src/types/model.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../../node/src/types/stage.ts";
 
@@ -74,11 +75,16 @@ export class Pipeline implements AsyncDisposable {
   }
 
   /** `cuts`: where stages begin and end, such as [0, 2, 4]. */
-  static async open(source: WeightSource, cuts: readonly number[], capacity = 256): Promise<Pipeline> {
+  static async open(
+    source: WeightSource,
+    cuts: readonly number[],
+    capacity = 256,
+    adapter?: LoraAdapter,
+  ): Promise<Pipeline> {
     const stages: Stage[] = [];
     for (const [i, end] of cuts.slice(1).entries()) {
       const layers: LayerRange = [cuts[i] ?? 0, end];
-      stages.push(await loadStage({ source, layers, threads: 1, device: "cpu" }));
+      stages.push(await loadStage({ source, layers, adapter, threads: 1, device: "cpu" }));
     }
     return new Pipeline(stages, capacity);
   }

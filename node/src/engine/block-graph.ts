@@ -1,3 +1,4 @@
+import type { LowRank } from "./adapter-weights.ts";
 import { MissingTensorError } from "./errors.ts";
 import type { GraphContext, RopeSettings, Tensor } from "./ffi/graph.ts";
 import type { BlockCache } from "./kv-cache.ts";
@@ -20,6 +21,8 @@ export interface BlockBuilder {
   readonly context: GraphContext;
   readonly epsilon: number;
   readonly weights: ReadonlyMap<string, Tensor>;
+  /** By the matrix that each is added to; empty without an adapter. */
+  readonly adapter: ReadonlyMap<string, LowRank>;
   expand(tensor: Tensor): void;
 }
 
@@ -155,11 +158,18 @@ function buildFeedForward(
   return { gate, up, gated, feedOut: linear(builder, name("ffn_down"), gated) };
 }
 
-/** weight times x, plus a bias where the model has one. */
+/** weight times x, plus what an adapter adds to it, plus a bias where the model has one. */
 function linear(builder: BlockBuilder, name: string, x: Tensor): Tensor {
-  const y = builder.context.mulMat(weightOf(builder, `${name}.weight`), x);
+  const { context } = builder;
+  const product = context.mulMat(weightOf(builder, `${name}.weight`), x);
+  const change = builder.adapter.get(`${name}.weight`);
+  const y = change === undefined ? product : context.add(product, lowRank(context, change, x));
   const bias = builder.weights.get(`${name}.bias`);
-  return bias === undefined ? y : builder.context.add(y, bias);
+  return bias === undefined ? y : context.add(y, bias);
+}
+
+function lowRank(context: GraphContext, { a, b, scale }: LowRank, x: Tensor): Tensor {
+  return context.scale(context.mulMat(b, context.mulMat(a, x)), scale);
 }
 
 function ropeSettings(rope: RopeShape): RopeSettings {

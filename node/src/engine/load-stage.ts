@@ -1,7 +1,10 @@
 import { availableParallelism } from "node:os";
+import type { LoraAdapter } from "../types/adapter.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
 import type { LayerReplayer } from "../types/replay.ts";
 import type { Stage, StageInput } from "../types/stage.ts";
+import { checkAdapter } from "./adapter-targets.ts";
+import { loadAdapter } from "./adapter-weights.ts";
 import { MAX_THREADS } from "./constants.ts";
 import { DeviceOperationError, MissingTensorError } from "./errors.ts";
 import { type Device, type DeviceKind, openDevice } from "./ffi/device.ts";
@@ -16,6 +19,8 @@ export interface LoadStageOptions {
   readonly source: WeightSource;
   /** [a, b): the embedding comes with a = 0, the final norm and head with b = the number of blocks. */
   readonly layers: LayerRange;
+  /** What is added to products of the layers' matrices; it may change other layers too. */
+  readonly adapter?: LoraAdapter | undefined;
   /** CPU threads; default: one for each core. */
   readonly threads?: number;
   /** Default: a GPU where the ggml build in use has one. */
@@ -40,14 +45,17 @@ const DEFAULT_CONTEXT = 2048;
  * ```
  */
 export async function loadStage(options: LoadStageOptions): Promise<Stage & LayerReplayer> {
-  const { source, layers, device: kind = "auto", memoryLimit, context = DEFAULT_CONTEXT, signal } = options;
+  const { source, layers, adapter, device: kind = "auto", memoryLimit, signal } = options;
   const threads = Math.min(MAX_THREADS, Math.max(1, Math.floor(options.threads ?? availableParallelism())));
   signal?.throwIfAborted();
   const shape = readModelShape(source.metadata);
   const tensors = stageTensors(source, shape, layers);
+  if (adapter !== undefined) checkAdapter(adapter, shape);
   const limit = memoryLimit ?? Number.POSITIVE_INFINITY;
-  checkMemory(source, shape, layers, Math.min(context, shape.contextLength), limit);
-  const load = (device: Device) => loadOn(device, { source, shape, layers, tensors, limit, threads, signal });
+  const context = Math.min(options.context ?? DEFAULT_CONTEXT, shape.contextLength);
+  checkMemory(source, shape, layers, context, limit, adapter);
+  const checked: StageLoad = { source, shape, layers, tensors, adapter, limit, threads, signal };
+  const load = (device: Device) => loadOn(device, checked);
   const device = openDevice(kind, threads);
   try {
     return await load(device);
@@ -74,7 +82,9 @@ export async function loadOn(device: Device, load: StageLoad): Promise<Stage & L
     owned.push(() => weights.free());
     const embedding = onHost ? await loadEmbedding(table, load) : undefined;
     if (embedding !== undefined) owned.push(() => embedding.free());
-    const stage = new LoadedStage(load, device, weights, embedding);
+    const adapter = load.adapter && loadAdapter(device, load.adapter, layers);
+    if (adapter !== undefined) owned.push(() => adapter.free());
+    const stage = new LoadedStage(load, device, { weights, adapter, embedding });
     owned.splice(0, owned.length, () => stage.close());
     if (device.kind === "gpu") await tryOut(stage, layers, shape);
     return stage;

@@ -1,6 +1,8 @@
+import type { LoraAdapter } from "../types/adapter.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
 import type { LayerReplayer, LayerReplayRequest, LayerValues } from "../types/replay.ts";
 import type { Stage } from "../types/stage.ts";
+import type { AdapterWeights } from "./adapter-weights.ts";
 import { attentionSpan } from "./attention-span.ts";
 import { ComputeBuffer } from "./compute-buffer.ts";
 import { MemoryLimitError, StageClosedError, StageInputError } from "./errors.ts";
@@ -8,7 +10,7 @@ import type { Device } from "./ffi/device.ts";
 import type { HostEmbedding } from "./host-embedding.ts";
 import { kvBytes } from "./kv-cache.ts";
 import { replayLayer } from "./layer-replay.ts";
-import { estimateMemory, replayBytes, tracedBytes } from "./memory-estimate.ts";
+import { changeBytes, estimateMemory, replayBytes, tracedBytes } from "./memory-estimate.ts";
 import type { ModelShape } from "./model-shape.ts";
 import { checkReplay } from "./replay-request.ts";
 import { Session } from "./session.ts";
@@ -23,10 +25,21 @@ export interface StageLoad {
   readonly shape: ModelShape;
   readonly layers: LayerRange;
   readonly tensors: readonly StageTensor[];
+  readonly adapter?: LoraAdapter | undefined;
   readonly limit: number;
   readonly threads: number;
   readonly signal: AbortSignal | undefined;
 }
+
+/** What a stage has in its devices' memory; it frees all of it. */
+export interface StageMemory {
+  readonly weights: StageWeights;
+  readonly adapter: AdapterWeights | undefined;
+  /** On the CPU, where the device cannot look tokens up. */
+  readonly embedding: HostEmbedding | undefined;
+}
+
+const UNCHANGED: StageParts["adapter"] = new Map();
 
 /** A stage whose weights are in its device's memory. It owns the device and all that is in it. */
 export class LoadedStage implements Stage, LayerReplayer {
@@ -39,14 +52,13 @@ export class LoadedStage implements Stage, LayerReplayer {
   readonly kvWidths: readonly number[];
   readonly #load: StageLoad;
   readonly #device: Device;
-  readonly #weights: StageWeights;
-  readonly #embedding: HostEmbedding | undefined;
+  readonly #memory: StageMemory;
   readonly #buffer: ComputeBuffer;
   readonly #queue = new WorkQueue();
   readonly #sessions = new Set<Session>();
   #closed: Promise<void> | undefined;
 
-  constructor(load: StageLoad, device: Device, weights: StageWeights, embedding: HostEmbedding | undefined) {
+  constructor(load: StageLoad, device: Device, memory: StageMemory) {
     const { layers, shape } = load;
     this.layers = layers;
     this.hasEmbedding = layers[0] === 0;
@@ -57,16 +69,16 @@ export class LoadedStage implements Stage, LayerReplayer {
     this.kvWidths = shape.blocks.slice(...layers).map(({ headDim, kvHeads }) => headDim * kvHeads);
     this.#load = load;
     this.#device = device;
-    this.#weights = weights;
-    this.#embedding = embedding;
+    this.#memory = memory;
     this.#buffer = new ComputeBuffer(device);
   }
 
   get memory(): { readonly weights: number; readonly kv: number; readonly compute: number } {
     let kv = 0;
     for (const session of this.#sessions) kv += session.kvBytes;
-    const weights = this.#weights.bytes + (this.#embedding?.weightBytes ?? 0);
-    return { weights, kv, compute: this.#buffer.bytes };
+    const { weights, adapter, embedding } = this.#memory;
+    const bytes = weights.bytes + (adapter?.bytes ?? 0) + (embedding?.weightBytes ?? 0);
+    return { weights: bytes, kv, compute: this.#buffer.bytes };
   }
 
   openSession({
@@ -105,9 +117,10 @@ export class LoadedStage implements Stage, LayerReplayer {
       device: this.#device,
       shape: this.#load.shape,
       layers: this.layers,
-      weights: this.#weights.tensors,
+      weights: this.#memory.weights.tensors,
+      adapter: this.#memory.adapter?.matrices ?? UNCHANGED,
       buffer: this.#buffer,
-      embedding: this.#embedding,
+      embedding: this.#memory.embedding,
     };
   }
 
@@ -115,25 +128,28 @@ export class LoadedStage implements Stage, LayerReplayer {
     await Promise.all([...this.#sessions].map((session) => session.free()));
     await this.#queue.idle();
     this.#buffer.free();
-    this.#embedding?.free();
-    this.#weights.free();
+    this.#memory.embedding?.free();
+    this.#memory.adapter?.free();
+    this.#memory.weights.free();
     this.#device.free();
   }
 
   /** Sessions after the first are not in the estimate that was made at load. */
   #checkLimit(capacity: number, traced: boolean): void {
-    const { source, shape, limit } = this.#load;
-    const estimate = estimateMemory(source, shape, this.layers, capacity);
+    const { source, shape, limit, adapter } = this.#load;
+    const estimate = estimateMemory(source, shape, this.layers, capacity, adapter);
     const blocks = shape.blocks.slice(...this.layers);
     const compute = estimate.compute + (traced ? tracedBytes(shape.width, blocks.length) : 0);
     this.#checkNeed(kvBytes(blocks, capacity), Math.max(compute, this.memory.compute), limit);
   }
 
   #checkReplayLimit(request: LayerReplayRequest): void {
-    const { shape, limit } = this.#load;
+    const { shape, limit, adapter } = this.#load;
     const block = checkReplay(this.#parts, request);
     const { kv } = attentionSpan(request.first, request.rows, 0);
-    const compute = this.memory.compute + replayBytes(shape.width, block, request.rows, kv);
+    const replay = replayBytes(shape.width, block, request.rows, kv);
+    const change = request.rows * changeBytes(adapter, this.layers);
+    const compute = this.memory.compute + replay + change;
     this.#checkNeed(kvBytes([block], kv), compute, limit);
   }
 

@@ -1,4 +1,6 @@
+import type { LoraAdapter } from "../types/adapter.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
+import { matricesOf } from "./adapter-weights.ts";
 import { CHUNK_TOKENS } from "./constants.ts";
 import { MemoryLimitError, type MemoryNeed } from "./errors.ts";
 import { kvBytes, kvRows } from "./kv-cache.ts";
@@ -11,11 +13,15 @@ export function estimateMemory(
   shape: ModelShape,
   layers: LayerRange,
   capacity: number,
+  adapter?: LoraAdapter,
 ): MemoryNeed {
-  const weights = stageTensors(source, shape, layers).reduce((sum, { info }) => sum + info.size, 0);
+  const tensors = stageTensors(source, shape, layers).reduce((sum, { info }) => sum + info.size, 0);
+  const weights = tensors + adapterBytes(adapter, layers);
   const blocks = shape.blocks.slice(...layers);
   const hasHead = layers[1] === shape.blocks.length;
-  return { weights, kv: kvBytes(blocks, capacity), compute: computeBytes(shape, blocks, hasHead, capacity) };
+  const compute =
+    computeBytes(shape, blocks, hasHead, capacity) + CHUNK_TOKENS * changeBytes(adapter, layers);
+  return { weights, kv: kvBytes(blocks, capacity), compute };
 }
 
 /** Throws where the layers do not fit, naming those from the same first layer on that do. */
@@ -25,13 +31,15 @@ export function checkMemory(
   layers: LayerRange,
   capacity: number,
   limit: number,
+  adapter?: LoraAdapter,
 ): void {
-  const need = estimateMemory(source, shape, layers, capacity);
+  const need = estimateMemory(source, shape, layers, capacity, adapter);
   if (total(need) <= limit) return;
   const [first, last] = layers;
   let fits: LayerRange | undefined;
   for (let end = last - 1; end > first && fits === undefined; end--) {
-    if (total(estimateMemory(source, shape, [first, end], capacity)) <= limit) fits = [first, end];
+    const part: LayerRange = [first, end];
+    if (total(estimateMemory(source, shape, part, capacity, adapter)) <= limit) fits = part;
   }
   throw new MemoryLimitError(layers, need, limit, fits);
 }
@@ -54,6 +62,18 @@ export function replayBytes(
 ): number {
   const kept = 11 * width + headDim * (6 * heads + 6 * kvHeads) + 3 * feedForward;
   return rows * (4 * kept + 2 * kv + 16);
+}
+
+function adapterBytes(adapter: LoraAdapter | undefined, layers: LayerRange): number {
+  if (adapter === undefined) return 0;
+  return matricesOf(adapter, layers).reduce((sum, { a, b }) => sum + a.byteLength + b.byteLength, 0);
+}
+
+/** Bytes a token of what is added to the widest product, and of what that is computed from. */
+export function changeBytes(adapter: LoraAdapter | undefined, layers: LayerRange): number {
+  if (adapter === undefined) return 0;
+  const widest = Math.max(0, ...matricesOf(adapter, layers).map(({ outputs }) => outputs));
+  return 4 * (adapter.rank + 2 * widest);
 }
 
 /** The widest moment of a block, for a whole chunk: the graph allocator reuses everything else. */

@@ -1,5 +1,6 @@
 import type { LayerRange } from "../types/model.ts";
 import type { StageWant } from "../types/stage.ts";
+import type { LowRank } from "./adapter-weights.ts";
 import { type BlockBuilder, type BlockTensors, buildBlock, norm, weightOf } from "./block-graph.ts";
 import type { ComputeBuffer } from "./compute-buffer.ts";
 import { DeviceOperationError, OutOfMemoryError } from "./errors.ts";
@@ -17,6 +18,8 @@ export interface StageParts {
   readonly shape: ModelShape;
   readonly layers: LayerRange;
   readonly weights: ReadonlyMap<string, Tensor>;
+  /** By the matrix that each is added to; empty without an adapter. */
+  readonly adapter: ReadonlyMap<string, LowRank>;
   readonly buffer: ComputeBuffer;
   /** Looks tokens up where the device cannot; the graph of a first stage then begins with hidden states too. */
   readonly embedding: HostEmbedding | undefined;
@@ -46,6 +49,8 @@ export interface GraphInputs {
 
 const TENSORS_PER_BLOCK = 56;
 const TENSORS_BESIDES = 32;
+/** Two products, a scale and a sum. */
+const TENSORS_PER_CHANGE = 4;
 
 /** The graph of a stage for one plan: allocated, and ready to be computed any number of times. */
 export interface StageGraph {
@@ -66,9 +71,10 @@ export function buildStageGraph(
   caches: readonly BlockCache[],
   plan: GraphPlan,
 ): StageGraph {
-  const { device, shape, layers, buffer } = parts;
+  const { device, shape, layers, buffer, weights, adapter } = parts;
   const { ggml } = device;
-  const size = (layers[1] - layers[0]) * TENSORS_PER_BLOCK + TENSORS_BESIDES;
+  const changes = adapter.size * TENSORS_PER_CHANGE;
+  const size = (layers[1] - layers[0]) * TENSORS_PER_BLOCK + TENSORS_BESIDES + changes;
   const context = new GraphContext(ggml, size);
   try {
     const pointer = ggml.newGraph(context.pointer, size, false);
@@ -77,7 +83,7 @@ export function buildStageGraph(
     const inputs = makeInputs(context, parts, plan);
     // Inputs that a graph happens not to need are placed all the same, so that they can be written.
     for (const input of Object.values(inputs)) if (input !== undefined) expand(input);
-    const builder = { context, epsilon: shape.normEpsilon, weights: parts.weights, expand };
+    const builder = { context, epsilon: shape.normEpsilon, weights, adapter, expand };
     const { x, blocks } = buildLayers(builder, parts, caches, plan, inputs);
     const output = buildOutput(builder, shape, plan, x);
     const kept = blocks.flatMap((block) => keptOf(block, plan));

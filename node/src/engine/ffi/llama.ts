@@ -74,9 +74,11 @@ export interface LlamaOptions {
   readonly path: string;
   readonly context: number;
   readonly threads: number;
+  /** A GGUF file of a LoRA adapter to compute with. */
+  readonly adapter?: string;
 }
 
-export function openLlama({ path, context, threads }: LlamaOptions): Llama {
+export function openLlama({ path, context, threads, adapter }: LlamaOptions): Llama {
   const { directory, logSilencer } = loadLlamaLibrary();
   const { library } = directory;
   const f = (name: string, result: string, parameters: string[]) =>
@@ -98,6 +100,14 @@ export function openLlama({ path, context, threads }: LlamaOptions): Llama {
   };
   const state: Pointer | null = f("init_from_model", P, [P, "llama_context_params"])(model, contextParams);
   if (state === null) throw new OutOfMemoryError("llama.cpp's context");
+  if (adapter !== undefined) {
+    // The model owns it and frees it.
+    const lora: Pointer | null = f("adapter_lora_init", P, [P, "str"])(model, adapter);
+    const set = f("set_adapters_lora", "int32_t", [P, "void **", "size_t", "float *"]);
+    if (lora === null || set(state, [lora], 1, [1]) !== 0) {
+      throw new GgmlAbiError(directory.path, `libllama could not use the adapter ${adapter}`);
+    }
+  }
   const vocabulary: Pointer = f("model_get_vocab", P, [P])(model);
   const size = Number(f("vocab_n_tokens", "int32_t", [P])(vocabulary));
   const memory: Pointer = f("get_memory", P, [P])(state);
