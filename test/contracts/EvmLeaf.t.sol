@@ -132,6 +132,21 @@ contract EvmLeafTest is Test {
         }
     }
 
+    function test_halvesOfAllNumbersOfASliceAreJudged() public view {
+        PlainTrace memory list = PlainTraces.list(planOf(), 1, 5);
+        (Statement memory statement, Evidence memory evidence) = stated(list, 10, 0);
+        uint256 last = min(256, uint256(list.plan.kvHeads) * list.plan.headDim) - 1;
+        // 1, and as an f16: 1, then 1 1/16.
+        (evidence.inputs[0][4 * last + 2], evidence.inputs[0][4 * last + 3]) = (0x80, 0x3f);
+        evidence.output[2 * last + 1] = 0x3c;
+        statement.leaf.inputs[0].hash = keccak256(evidence.inputs[0]);
+        statement.leaf.output = keccak256(evidence.output);
+        isTrue(judged(statement, evidence) == Verdict.Right, "right");
+        evidence.output[2 * last] = 0x40;
+        statement.leaf.output = keccak256(evidence.output);
+        isTrue(judged(statement, evidence) == Verdict.Wrong, "wrong");
+    }
+
     function test_valuesAreWrongWhereTheyAreJudged() public view {
         uint8[5] memory ops = [0, 1, 2, 3, 10];
         for (uint256 i; i < 5; ++i) {

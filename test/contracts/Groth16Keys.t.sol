@@ -16,9 +16,14 @@ contract Groth16KeysTest is Test {
         vm.chainId(31_337);
     }
 
+    function make(VerifyingKey[] memory keys) external {
+        new Groth16Keys(keys);
+    }
+
     function refuses(VerifyingKey[] memory keys, bytes memory refusal) private {
         vm.expectRevert(refusal);
-        new Groth16Keys(keys);
+        // A precompile that is given no points takes all the gas that it has.
+        this.make{gas: 5_000_000}(keys);
     }
 
     function refusesPoint(VerifyingKey[] memory keys) private {
@@ -76,7 +81,15 @@ contract Groth16KeysTest is Test {
             keys[4].inputs[i][0] ^= 1;
             refusesPoint(keys);
             keys[4].inputs[i][0] ^= 1;
+            uint256[2] memory input = keys[4].inputs[i];
+            keys[4].inputs[i] = [uint256(0), 0];
+            refusesPoint(keys);
+            keys[4].inputs[i] = input;
         }
+        // A point whose coordinates share no bit.
+        keys[4].alpha = [uint256(1), 2];
+        isTrue(address(new Groth16Keys(keys)).code.length != 0, "the generator");
+        keys[4].alpha = key.alpha;
         isTrue(address(new Groth16Keys(keys)).code.length != 0, "as they were");
     }
 }

@@ -138,6 +138,26 @@ contract Groth16LeafTest is Test {
         expectRefusal(statement, p, refusal);
     }
 
+    function test_revertsOnOtherValuesThanTheLeafNames() public {
+        Statement memory statement = ProvenProducts.statement(Q4_K);
+        for (uint256 i; i < 4; ++i) {
+            ProvenProduct memory p = ProvenProducts.product(Q4_K);
+            bytes memory value = i < 3 ? p.inputs[i] : p.output;
+            value[value.length - 1] ^= 0x01;
+            expectRefusal(statement, p, abi.encodeWithSelector(IPlannedLeaf.ValueMismatch.selector, i));
+        }
+    }
+
+    /// @dev What is beside the exact product by 2^-13 of it.
+    function test_aProductWithinItsToleranceIsRight() public {
+        for (uint256 kind = Q8_0; kind <= Q4_K; kind += 4) {
+            ProvenProduct memory p = ProvenProducts.product(kind);
+            for (uint256 row; row < 12; ++row) p.output[4 * row + 1] ^= 0x04;
+            isTrue(verdictOn(kind, p, false) == Verdict.Right, "by values");
+            isTrue(verdictOn(kind, p, true) == Verdict.Right, "by proof");
+        }
+    }
+
     function test_revertsOnSumsThatWereNotProven() public {
         Statement memory statement = ProvenProducts.statement(Q4_K);
         for (uint256 i; i < 13; i += 6) {

@@ -15,10 +15,14 @@ import {Test} from "./utils/Test.sol";
 contract LeafPlanTest is Test {
     uint8[5] private kinds = [uint8(8), 12, 6, 14, 2];
 
-    function anyPlan(uint256 seed) private view returns (LayerPlan memory plan) {
+    function anyPlan(uint256 seed) private view returns (LayerPlan memory) {
+        return anyPlan(seed, 32 * (1 + (seed >> 8) % 10));
+    }
+
+    function anyPlan(uint256 seed, uint256 width) private view returns (LayerPlan memory plan) {
         plan.layers = 3;
         plan.layer = uint32(seed % 3);
-        plan.width = uint32(32 * (1 + (seed >> 8) % 10));
+        plan.width = uint32(width);
         plan.kvHeads = uint32(1 + (seed >> 16) % 2);
         plan.heads = plan.kvHeads * uint32(1 + (seed >> 24) % 2);
         plan.headDim = uint32([32, 64, 96, 160, 320][(seed >> 32) % 5]);
@@ -143,7 +147,8 @@ contract LeafPlanTest is Test {
     }
 
     function test_anyTokensRowOfTheEmbeddingWillDo(uint256 seed, uint8 position, uint16 tile) public view {
-        LayerPlan memory plan = anyPlan(seed - (seed % 3));
+        // A column of one, two or three.
+        LayerPlan memory plan = anyPlan(seed - (seed % 3), [160, 512, 640, 768][(seed >> 8) % 4]);
         PlainTrace memory trace = PlainTraces.list(plan, 0, position % 140);
         uint256 across = PlainTraces.slices(plan.width);
         Statement memory statement = statementOf(trace, 1, seed % across);

@@ -228,6 +228,29 @@ contract LeafRowsTest is Test {
         isTrue(Half.isRight(3, sliceWith(2, 0x3f800000), halvesWith(2, 0x3c00)), "none");
     }
 
+    /// @dev A slice of eight ones but for one number.
+    function onesWith(uint256 at, uint256 bits, uint256 half) private pure returns (bytes memory slice, bytes memory halves) {
+        (slice, halves) = (new bytes(1_024), new bytes(512));
+        for (uint256 i; i < 8; ++i) {
+            PlainLeaves.write(slice, 4 * i, 4, i == at ? bits : 0x3f800000);
+            PlainLeaves.write(halves, 2 * i, 2, i == at ? half : 0x3c00);
+        }
+    }
+
+    function test_oneOfEightHalvesThatIsWrongIsSeen() public pure {
+        // 1 as -1; 2^-15 as 0; -2^-111 as -2; and what is right.
+        uint256[3][5] memory cases = [
+            [uint256(0x3f800000), 0xbc00, 0], [uint256(0x38000000), 0, 0], [uint256(0x88000000), 0xc000, 0],
+            [uint256(0xbf800000), 0xbc00, 1], [uint256(0x38000000), 0x0200, 1]
+        ];
+        for (uint256 i; i < 5; ++i) {
+            for (uint256 at; at < 8; ++at) {
+                (bytes memory slice, bytes memory halves) = onesWith(at, cases[i][0], cases[i][1]);
+                isTrue(Half.isRight(8, slice, halves) == (cases[i][2] == 1), "as it is alone");
+            }
+        }
+    }
+
     // ---- gathered rows
 
     struct Gathered {
@@ -472,6 +495,18 @@ contract LeafRowsTest is Test {
         PlainLeaves.write(output, 0, 2, 8);
         output[2] = 0x02;
         isTrue(!Quantize.isRight(8, 32, sliceWith(0, 0x35800000), output), "a scale beyond the element");
+    }
+
+    function test_smallScalesHaveTheToleranceOfTheLeastHalf() public pure {
+        // A scale of 2^-16, 256 of the least f16. Level 1 may be off by half of it and twice 2^-25.
+        bytes memory output = new bytes(34);
+        PlainLeaves.write(output, 0, 2, 256);
+        (output[2], output[3]) = (0x7f, 0x01);
+        bytes memory slice = sliceWith(0, PlainLeaves.singleOf(127 << 133));
+        PlainLeaves.write(slice, 4, 4, PlainLeaves.singleOf((3 << 132) + (1 << 124)));
+        isTrue(Quantize.isRight(8, 32, slice, output), "within it");
+        PlainLeaves.write(slice, 4, 4, PlainLeaves.singleOf((3 << 132) + (3 << 124)));
+        isTrue(!Quantize.isRight(8, 32, slice, output), "beyond it");
     }
 
     function test_theLeastLevelIsWrong(uint8 pick, uint256 seed, uint8 at) public view {

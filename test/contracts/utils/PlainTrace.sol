@@ -37,7 +37,7 @@ library PlainTraces {
 
     function list(LayerPlan memory plan, uint256 a, uint256 position) internal pure returns (PlainTrace memory trace) {
         (trace.plan, trace.a, trace.position) = (plan, a, position);
-        trace.leaves = new PlainPlace[](1_200);
+        trace.leaves = new PlainPlace[](2_000);
         (uint256 w, uint256 f) = (plan.width, plan.feedForward);
         (uint256 h, uint256 k) = (uint256(plan.heads) * plan.headDim, uint256(plan.kvHeads) * plan.headDim);
         if (plan.layer == 0) _each(trace, 0, 9, slices(w));
