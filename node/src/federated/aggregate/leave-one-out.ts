@@ -1,0 +1,52 @@
+import type { Addend } from "./addend.ts";
+import { addMean } from "./aggregate.ts";
+import { clippedWeight, weightsOf } from "./weights.ts";
+
+export interface ScoredUnit {
+  readonly members: number;
+  load(signal?: AbortSignal): Promise<Addend>;
+}
+
+export interface LeaveOneOutParameters {
+  /** `[parameters]`. */
+  readonly base: Float32Array;
+  readonly units: readonly ScoredUnit[];
+  /** As in the aggregation. */
+  readonly clip: number;
+  /** Held-out loss, nats a token, of an adapter with these parameters, `[parameters]`. */
+  readonly loss: (parameters: Float32Array, signal?: AbortSignal) => Promise<number>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * What each unit adds to all of them: held-out loss of their unweighted mean without it, less the loss with it, in
+ * micro-nats a token. Negative where it harms. Evaluates the loss once a unit and once more; reads each unit twice and holds
+ * one at a time.
+ */
+export async function leaveOneOut(options: LeaveOneOutParameters): Promise<number[]> {
+  const { base, units, clip, loss, signal } = options;
+  const weights = weightsOf(units.map(({ members }) => ({ gain: 1, members })));
+  const totals = new Float64Array(base.length);
+  let whole = 0;
+  for (const [index, unit] of units.entries()) {
+    const weight = weights[index] ?? 0;
+    await add(unit, weight, 1);
+    whole += weight * unit.members;
+  }
+  const together = await loss(addMean(base, totals, whole), signal);
+  const gains: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    const weight = weights[index] ?? 0;
+    await add(unit, weight, -1);
+    const without = await loss(addMean(base, totals, whole - weight * unit.members), signal);
+    await add(unit, weight, 1); // exact: the totals are as before
+    gains.push(Math.round((without - together) * 1e6));
+  }
+  return gains;
+
+  async function add(unit: ScoredUnit, weight: number, sign: 1 | -1): Promise<void> {
+    signal?.throwIfAborted();
+    const addend = await unit.load(signal);
+    addend.addTo(totals, sign * clippedWeight(weight, addend.norm, unit.members, clip));
+  }
+}
