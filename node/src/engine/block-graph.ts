@@ -172,6 +172,6 @@ function lowRank(context: GraphContext, { a, b, scale }: LowRank, x: Tensor): Te
   return context.scale(context.mulMat(b, context.mulMat(a, x)), scale);
 }
 
-function ropeSettings(rope: RopeShape): RopeSettings {
+export function ropeSettings(rope: RopeShape): RopeSettings {
   return { ...rope, mode: rope.pairs === "adjacent" ? 0 : 2 };
 }

@@ -185,7 +185,8 @@ function buildHead(builder: BlockBuilder, shape: ModelShape, { tokens, want }: G
   return want === "argmax" ? context.argmax(logits) : logits;
 }
 
-function checkSupport({ ggml, pointer, description }: Device, graph: Pointer): void {
+/** Throws where a node of a graph is beyond a device: ggml's own computation does not look. */
+export function checkSupport({ ggml, pointer, description }: Device, graph: Pointer): void {
   for (let i = 0; i < ggml.nodeCount(graph); i++) {
     const node = ggml.node(graph, i);
     if (node !== null && !ggml.deviceSupports(pointer, node)) {

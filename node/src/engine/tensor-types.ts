@@ -64,6 +64,7 @@ export const TYPE_Q8_0 = 8;
 export const TYPE_Q8_K = 15;
 export const TYPE_I32 = 26;
 export const TYPE_I64 = 27;
+export const TYPE_BF16 = 30;
 
 /** Bytes of a tensor of `type` and `shape`, or undefined where the rows are not whole blocks or the type is unknown. */
 export function tensorBytes(type: number, shape: readonly number[]): number | undefined {

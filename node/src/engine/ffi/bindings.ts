@@ -82,6 +82,29 @@ export interface Ggml {
   geglu(context: Pointer, gate: Pointer, up: Pointer): MaybePointer;
   argmax(context: Pointer, a: Pointer): MaybePointer;
 
+  continuous(context: Pointer, a: Pointer): MaybePointer;
+  cast(context: Pointer, a: Pointer, type: number): MaybePointer;
+  copy(context: Pointer, a: Pointer, into: Pointer): MaybePointer;
+  sum(context: Pointer, a: Pointer): MaybePointer;
+  div(context: Pointer, a: Pointer, b: Pointer): MaybePointer;
+  scaleBias(context: Pointer, a: Pointer, factor: number, bias: number): MaybePointer;
+  silu(context: Pointer, a: Pointer): MaybePointer;
+  siluBack(context: Pointer, gradient: Pointer, a: Pointer): MaybePointer;
+  rmsNormBack(context: Pointer, gradient: Pointer, a: Pointer, epsilon: number): MaybePointer;
+  ropeBack: Ggml["rope"];
+  softMax(context: Pointer, a: Pointer, mask: Pointer, scale: number, maxBias: number): MaybePointer;
+  softMaxBack(context: Pointer, gradient: Pointer, y: Pointer, scale: number, maxBias: number): MaybePointer;
+  repeatBack(context: Pointer, a: Pointer, like: Pointer): MaybePointer;
+  getRowsBack(context: Pointer, gradient: Pointer, indices: Pointer, like: Pointer): MaybePointer;
+  crossEntropy(context: Pointer, logits: Pointer, labels: Pointer): MaybePointer;
+  crossEntropyBack(context: Pointer, gradient: Pointer, logits: Pointer, labels: Pointer): MaybePointer;
+
+  setParameter(tensor: Pointer): void;
+  setLoss(tensor: Pointer): void;
+  /** `accumulators`: an address, or 0, for each node of the graph. */
+  expandBackward(context: Pointer, graph: Pointer, accumulators: BigUint64Array): void;
+  gradient(graph: Pointer, node: Pointer): MaybePointer;
+
   newGraph(context: Pointer, size: number, gradients: boolean): MaybePointer;
   expand(graph: Pointer, tensor: Pointer): void;
   nodeCount(graph: Pointer): number;
@@ -163,6 +186,28 @@ export function bindGgml(libraries: GgmlLibraries): Ggml {
       swiglu: f("swiglu_split", P, [P, P, P]),
       geglu: f("geglu_split", P, [P, P, P]),
       argmax: f("argmax", P, [P, P]),
+
+      continuous: f("cont", P, [P, P]),
+      cast: f("cast", P, [P, P, "int"]),
+      copy: f("cpy", P, [P, P, P]),
+      sum: f("sum", P, [P, P]),
+      div: f("div", P, [P, P, P]),
+      scaleBias: f("scale_bias", P, [P, P, "float", "float"]),
+      silu: f("silu", P, [P, P]),
+      siluBack: f("silu_back", P, [P, P, P]),
+      rmsNormBack: f("rms_norm_back", P, [P, P, P, "float"]),
+      ropeBack: f("rope_ext_back", P, [P, P, P, P, "int", "int", "int", ...Array<string>(6).fill("float")]),
+      softMax: f("soft_max_ext", P, [P, P, P, "float", "float"]),
+      softMaxBack: f("soft_max_ext_back", P, [P, P, P, "float", "float"]),
+      repeatBack: f("repeat_back", P, [P, P, P]),
+      getRowsBack: f("get_rows_back", P, [P, P, P, P]),
+      crossEntropy: f("cross_entropy_loss", P, [P, P, P]),
+      crossEntropyBack: f("cross_entropy_loss_back", P, [P, P, P, P]),
+
+      setParameter: f("set_param", "void", [P]),
+      setLoss: f("set_loss", "void", [P]),
+      expandBackward: f("build_backward_expand", "void", [P, P, "uint64_t *"]),
+      gradient: f("graph_get_grad", P, [P, P]),
 
       newGraph: f("new_graph_custom", P, [P, "size_t", "bool"]),
       expand: f("build_forward_expand", "void", [P, P]),
