@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ScoreMath} from "../../contracts/libraries/ScoreMath.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {IBeacon} from "../../contracts/interfaces/IBeacon.sol";
 import {IQualityOracle} from "../../contracts/interfaces/IQualityOracle.sol";
@@ -391,6 +392,13 @@ contract QualityOracleTest is QualitySystem {
         uint256 expected = slowMedian(epoch, ballots);
         eq(oracle.expectedScore(0, ballots), expected, "median");
         isTrue((expected & 0x7fff) >= 4_000 && (expected & 0x7fff) <= 6_000, "moved a tenth at most");
+    }
+
+    function test_theMedianOfTwoEqualHalvesIsTheLower() public pure {
+        (uint256[] memory opinions, uint256[] memory weights) = (new uint256[](3), new uint256[](3));
+        (opinions[0], opinions[1], opinions[2]) = (9, 1, 5);
+        (weights[0], weights[1], weights[2]) = (2, 1, 1);
+        eq(ScoreMath.median(opinions, weights, 3, 4), 5, "half of the weight is at 5 and below");
     }
 
     function test_scoresOfManyColumnsStayApart() public {

@@ -5,11 +5,15 @@ import type {
   LinearCombination,
 } from "../../../node/src/zk/groth16/setup/r1cs.ts";
 
-/** Numbers of the constraints that a witness breaks. */
-export function brokenConstraints({ constraints }: ConstraintSystem, witness: readonly bigint[]): number[] {
+/** Numbers of the constraints that a witness breaks: of all, or of `among`. */
+export function brokenConstraints(
+  { constraints }: ConstraintSystem,
+  witness: readonly bigint[],
+  among: Iterable<number> = constraints.keys(),
+): number[] {
   const breaks = ({ a, b, c }: Constraint): boolean =>
     (sumOf(a, witness) * sumOf(b, witness) - sumOf(c, witness)) % bn254Order !== 0n;
-  return constraints.flatMap((constraint, i) => (breaks(constraint) ? [i] : []));
+  return [...among].filter((i) => breaks(constraints[i] as Constraint));
 }
 
 /** Not reduced. */

@@ -49,6 +49,7 @@ export class Forger {
   readonly #words = new Map<number, number>();
 
   constructor(system: ConstraintSystem, witness: Witness) {
+    if (brokenConstraints(system, witness).length > 0) throw new Error("the witness is none of the circuit");
     this.#system = system;
     this.#witness = witness;
     this.#users = Array.from({ length: system.wires }, () => []);
@@ -118,9 +119,14 @@ export class Forger {
     );
   }
 
-  /** Constraints that a witness breaks. */
+  /** Constraints that a witness breaks: its own breaks none, so only those of wires with another value are looked at. */
   broken(witness: Witness): number[] {
-    return brokenConstraints(this.#system, witness);
+    const touched = new Set<number>();
+    for (let wire = 0; wire < this.#users.length; wire++) {
+      if (witness[wire] === this.#witness[wire]) continue;
+      for (const user of this.#users[wire] ?? []) touched.add(user);
+    }
+    return brokenConstraints(this.#system, witness, touched);
   }
 
   #bitsBehind(constraint: number): number[] {
