@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {ScoreMath} from "../../contracts/libraries/ScoreMath.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {IBeacon} from "../../contracts/interfaces/IBeacon.sol";
 import {IQualityOracle} from "../../contracts/interfaces/IQualityOracle.sol";
+import {ScoreMath} from "../../contracts/libraries/ScoreMath.sol";
 import {Member, Phase, Subject} from "../../contracts/types/QualityTypes.sol";
 import {QualitySystem} from "./utils/QualitySystem.sol";
 
