@@ -67,7 +67,7 @@ for (const { name, type } of tileCircuits) {
         const step = Math.max(1, Math.floor(constraints.length / MUTANTS));
         for (const constraint of constraints.filter((_, i) => i % step === step >> 1)) {
           const isScale = kind === "finite";
-          const forgers = isScale ? [largeForger] : [anyForger, tinyForger];
+          const forgers: readonly Forger[] = isScale ? [largeForger] : [anyForger, tinyForger];
           const forged = forgers.map((forger) =>
             isScale ? forger.forgeZero(constraint) : forger.forge(constraint),
           );
