@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
-import { createTestClient, http } from "viem";
+import { createTestClient, http, zeroHash } from "viem";
 import { z } from "zod";
 import { parseAmount } from "../../node/src/cli/parse.ts";
 import type { LocalChain } from "../../node/src/economy/local-chain/local-chain.ts";
-import { manifestCidOf, modelVersionsOf } from "../../node/src/economy/model-version.ts";
+import { manifestCidOf, modelVersionsOf, servedVersionsOf } from "../../node/src/economy/model-version.ts";
 import { createAccount } from "../../node/src/economy/wallet/wallet.ts";
 import { manifestOf } from "../../node/src/store/shard-file.ts";
 import { evmLeafAbi } from "../../sdk/src/abi/EvmLeaf.ts";
@@ -18,6 +18,7 @@ import {
   parseDeployment,
   serializeDeployment,
 } from "../../sdk/src/index.ts";
+import { adapterFile } from "../helpers/adapters.ts";
 import { embeddedModel } from "../helpers/models.ts";
 import { type CliResult, runCli, temporaryFolder } from "../helpers/omni-node.ts";
 import { type HomeChainName, localChains } from "../helpers/sdk/chains.ts";
@@ -178,6 +179,40 @@ async function requireJudgedVersion(town: Town, nodes: number): Promise<void> {
     assert.equal(await client.readContract(args), judged.plan.planRoot);
   }
 }
+
+test("a model with an adapter is a version of its own that nobody judges, found by its lease and paid for", async (t) => {
+  const swarm = new Swarm(t);
+  const town = await Town.found(t, "anvil");
+  for (const name of ["alice", "user"]) await town.settle(name);
+  const { path, cid: adapter } = await adapterFile(await temporaryFolder(t), 1n);
+  await town.json("alice", ["stake", "1000"]);
+  const started = swarm.start("run", ["--adapter", path], { home: town.home("alice"), paid: town.options() });
+  await town.json("user", ["deposit", "5"]);
+  const node = await started;
+  const generate = ["generate", "ROMEO:", ...SAMPLED];
+  const completion = completionSchema.parse(await town.json("user", [...generate, "--adapter", adapter]));
+  const alone = await swarm.generate("ROMEO:", ["--local", "--threads", "1", ...SAMPLED, "--adapter", path]);
+  assert.equal(completion.text, alone.text);
+  assert.ok(parseAmount(completion.paid ?? "0") > 0n);
+
+  const deployment = parseDeployment(await readFile(town.deployment, "utf8"));
+  const client = createOmniClient({ rpc: town.chain.rpc, deployment });
+  const { cid, manifest } = await manifestOf(embeddedModel);
+  const [served] = servedVersionsOf(deployment, { cid, manifest, adapter });
+  const { weightRoot, verifierSet } = await client.getModel({ modelId: served.modelId });
+  assert.deepEqual([weightRoot, verifierSet], [zeroHash, zeroHash]);
+  assert.deepEqual(await client.listModelVersions({ manifestCid: manifestCidOf(cid) }), []);
+  // What it computed is not what the model's weights give: nobody may be shown it as if it were.
+  const proof = ["--session", completion.session ?? "", "--step", "0", "--layer", "0", "--leaf", "0"];
+  assert.equal(failureOf(await town.run("user", ["prove", ...proof])).code, "OMNI_MODEL_UNJUDGED");
+  assert.equal(
+    failureOf(await town.run("user", generate)).code,
+    "OMNI_NO_PEERS",
+    "the model alone is leased by nobody",
+  );
+  const { stderr } = await node.end("SIGTERM");
+  assert.match(stderr, /products of this model cannot be judged on chain/);
+});
 
 test("a model that was lent to nobody is refused before anybody is paid", async (t) => {
   const town = await Town.found(t, "anvil");

@@ -29,6 +29,7 @@ export const completionSchema = z.object({
   stages: z.array(z.object({ peerId: z.string(), layers: z.tuple([z.int(), z.int()]) })),
   paid: z.string().optional(),
   vouchers: z.int().optional(),
+  session: z.string().optional(),
 });
 
 export interface SwarmNode {

@@ -1,7 +1,13 @@
-import type { ModelShape } from "../../node/src/engine/model-shape.ts";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type ModelShape, readModelShape } from "../../node/src/engine/model-shape.ts";
+import { encodeAdapter } from "../../node/src/federated/adapter/codec.ts";
 import { newAdapter } from "../../node/src/federated/adapter/new-adapter.ts";
 import { parameterCount, withParameters } from "../../node/src/federated/adapter/parameters.ts";
+import { openGgufWeights } from "../../node/src/store/gguf/open-gguf-weights.ts";
+import { manifestOf } from "../../node/src/store/shard-file.ts";
 import type { LoraAdapter } from "../../node/src/types/adapter.ts";
+import { embeddedModel } from "./models.ts";
 
 /** Every matrix that an adapter can change. */
 export const ALL_TARGETS = [
@@ -37,4 +43,19 @@ interface TestAdapterOptions {
   readonly targets?: readonly string[];
   readonly seed?: bigint;
   readonly size?: number;
+}
+
+/** An adapter of the embedded model that changes what it says, as a file of a folder. */
+export async function adapterFile(folder: string, seed: bigint): Promise<{ path: string; cid: string }> {
+  const source = await openGgufWeights(embeddedModel);
+  try {
+    const { cid: manifest } = await manifestOf(embeddedModel);
+    const shape = readModelShape(source.metadata);
+    const { cid, bytes } = encodeAdapter(testAdapter(shape, { seed, size: 2 }), { manifest, shape });
+    const path = join(folder, `${seed}.gguf`);
+    await writeFile(path, bytes);
+    return { path, cid };
+  } finally {
+    await source.close();
+  }
 }

@@ -180,6 +180,19 @@ export class ModelNotFoundError extends OmniError {
   }
 }
 
+export class AdapterNotFoundError extends OmniError {
+  readonly code = "OMNI_ADAPTER_NOT_FOUND";
+  override readonly exitCode = 2;
+  readonly adapter: string;
+
+  constructor(adapter: string) {
+    super(`"${adapter}" is neither a file of this machine nor an adapter's CID.`, {
+      remedy: "Give the path of an adapter's file, or its CID (docs/ADAPTERS.md).",
+    });
+    this.adapter = adapter;
+  }
+}
+
 export class ChecksFailedError extends OmniError {
   override readonly code = "OMNI_CHECKS_FAILED";
   readonly checks: readonly string[];

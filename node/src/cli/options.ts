@@ -40,6 +40,9 @@ export const deviceOption = () =>
     .default("auto")
     .helpGroup(engine);
 
+export const adapterOption = () =>
+  new Option("--adapter <adapter>", "an adapter for the model, by CID or as a file").helpGroup(engine);
+
 export const memoryOption = () =>
   new Option("--memory <size>", "memory that this node may use, such as 512MiB")
     .argParser(parseSize)

@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import { consentsFolder, makeSessionConsent, writeSessionConsent } from "../economy/audit/session-consent.ts";
 import { VersionUnknownError } from "../economy/errors.ts";
-import { type ModelVersion, modelVersionsOf } from "../economy/model-version.ts";
+import { type ModelVersion, servedVersionsOf } from "../economy/model-version.ts";
 import type { NotedBooks } from "../economy/noted-books.ts";
 import { createPayerBooks } from "../economy/payer-books.ts";
 import { leasingPeers, rankedCandidates } from "../economy/registry.ts";
@@ -16,15 +16,16 @@ import type { SigningClient } from "./chain-client.ts";
 /** The payer's side of the chain. */
 export interface PayerEconomy {
   readonly books: PayerBooks;
-  /** Where nodes are that lease any version of a manifest, by its CID: whom to ask for it. */
+  /** Where nodes are that lease any version of a manifest, or of a model with its adapter, by its CID: whom to ask for it. */
   peers(manifest: string): Promise<readonly (readonly string[])[]>;
-  /** Who serves a model, by live leases of the versions that its manifest allows; best first. */
-  leases(cid: string, manifest: Manifest): Promise<readonly Candidate[]>;
+  /** Who serves a model, with an adapter if one is named, by live leases of the versions that its manifest allows; best first. */
+  leases(cid: string, manifest: Manifest, adapter: string | undefined): Promise<readonly Candidate[]>;
   /** Lets `grantee` look at a session. @returns the file that says so */
   consent(home: string, grantee: Address, session: ConsentedSession): Promise<string>;
 }
 
 export interface ConsentedSession {
+  /** CID: of the manifest, or of the model with its adapter. */
   readonly manifest: string;
   readonly route: readonly Candidate[];
   readonly noted: NotedBooks;
@@ -52,8 +53,8 @@ export function createPayerEconomy(home: string, { client, account }: SigningCli
       },
     }),
     peers: (manifest) => leasingPeers(client, manifest),
-    async leases(cid, manifest) {
-      const allowed = modelVersionsOf(deployment, cid, manifest);
+    async leases(cid, manifest, adapter) {
+      const allowed = servedVersionsOf(deployment, { cid, manifest, adapter });
       for (const version of allowed) versions.set(version.modelId, version);
       return rankedCandidates(client, allowed);
     },

@@ -4,7 +4,7 @@ import type { OperatorEvidence } from "../economy/disputes/operation-trace.ts";
 import { operationsSource, shownTraces } from "../economy/disputes/operations-source.ts";
 import type { RecordedEvidence } from "../economy/disputes/recorded-evidence.ts";
 import type { Responder } from "../economy/disputes/responder.ts";
-import { modelVersionsOf } from "../economy/model-version.ts";
+import { servedVersionsOf } from "../economy/model-version.ts";
 import { servedLeaves } from "../economy/proofs/served-leaves.ts";
 import { registeredVersion } from "../economy/publish.ts";
 import { createEntitlementChain } from "../economy/trace-protocol/sdk-entitlement.ts";
@@ -34,6 +34,8 @@ export interface ServedStage {
   /** CID of the manifest. */
   readonly cid: string;
   readonly manifest: Manifest;
+  /** CID of the adapter that the stage computes with. */
+  readonly adapter?: string | undefined;
   /** Blocks of the whole model. */
   readonly blocks: number;
   /** Positions that a session can hold. */
@@ -54,7 +56,7 @@ export interface ServedStage {
 /** Leases where there is a chain, then serves sessions, shards and traces until the command is told to stop. */
 export async function serveStage(context: Context, served: ServedStage): Promise<void> {
   const { signal, log } = context;
-  const { host, stage, operator, cid, manifest, price } = served;
+  const { host, stage, operator, cid, manifest, adapter, price } = served;
   const { layers } = stage;
   const disputed = async (): Promise<ReadonlySet<Hex>> =>
     (await defence?.responder.disputedTerms()) ?? new Set();
@@ -63,7 +65,7 @@ export async function serveStage(context: Context, served: ServedStage): Promise
     createOperatorEconomy(context, operator, {
       version: await registeredVersion(
         operator.client,
-        modelVersionsOf(operator.client.deployment, cid, manifest),
+        servedVersionsOf(operator.client.deployment, { cid, manifest, adapter }),
       ),
       layers,
       price,
@@ -79,6 +81,7 @@ export async function serveStage(context: Context, served: ServedStage): Promise
     stage,
     offer: {
       manifest: cid,
+      adapter,
       layers: [...layers],
       blocks: served.blocks,
       context: served.positions,
@@ -90,7 +93,7 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   try {
     await economy?.start();
     const { peerId, addresses } = host;
-    const ready = { ready: true, peerId, addresses, model: cid, layers, invite: served.invite };
+    const ready = { ready: true, peerId, addresses, model: cid, adapter, layers, invite: served.invite };
     context.event(ready, readyText(ready));
     if (!signal.aborted) await once(signal, "abort");
   } finally {
@@ -140,14 +143,16 @@ function logAsk({ log }: Context, { error, ...fields }: AskEvent): void {
   else log.warn({ ...fields, err: error }, "committed values not shown");
 }
 
-function readyText({ layers, model, addresses, invite }: Ready): string {
-  const lines = [`serving layers ${layers.join(":")} of ${model}`, ...addresses];
+function readyText({ layers, model, adapter, addresses, invite }: Ready): string {
+  const what = adapter === undefined ? model : `${model} with adapter ${adapter}`;
+  const lines = [`serving layers ${layers.join(":")} of ${what}`, ...addresses];
   return (invite === undefined ? lines : [...lines, invite]).join("\n");
 }
 
 interface Ready {
   readonly layers: LayerRange;
   readonly model: string;
+  readonly adapter: string | undefined;
   readonly addresses: readonly string[];
   readonly invite: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { modelVersionsOf } from "../economy/model-version.ts";
+import { servedVersionsOf } from "../economy/model-version.ts";
 import { leasedCandidates } from "../economy/registry.ts";
 import type { Host } from "../net/host.ts";
 import { findCandidates } from "../pipeline/candidates.ts";
@@ -13,6 +13,8 @@ export interface ServedLayersOptions {
   /** CID of the manifest. */
   readonly cid: string;
   readonly manifest: Manifest;
+  /** CID of the adapter that the model is served with. */
+  readonly adapter: string | undefined;
   /** Nodes that the user named, each by its addresses. */
   readonly peers: readonly (readonly string[])[];
   /** With a chain: whose registry lists the others. */
@@ -21,11 +23,11 @@ export interface ServedLayersOptions {
 
 /** Layers of a model that other nodes serve: by their leases, and by what the nodes that the user named say. */
 export async function servedLayers(context: Context, options: ServedLayersOptions): Promise<LayerRange[]> {
-  const { host, cid, manifest, operator } = options;
+  const { host, operator } = options;
   const [leased, offered] = await Promise.all([
     operator === undefined
       ? []
-      : leasedCandidates(operator.client, modelVersionsOf(operator.client.deployment, cid, manifest)),
+      : leasedCandidates(operator.client, servedVersionsOf(operator.client.deployment, options)),
     offers(context, options),
   ]);
   // A lease of this node's own is what an earlier run left.
@@ -35,11 +37,11 @@ export async function servedLayers(context: Context, options: ServedLayersOption
 /** Nodes that only hand out shards serve no layers: that they do not answer is no reason to stop. */
 async function offers(
   { signal, log }: Context,
-  { host, cid, peers }: ServedLayersOptions,
+  { host, cid, adapter, peers }: ServedLayersOptions,
 ): Promise<readonly Candidate[]> {
   if (peers.length === 0) return [];
   try {
-    return (await findCandidates(host, cid, peers, { signal })).candidates;
+    return (await findCandidates(host, cid, peers, { adapter, signal })).candidates;
   } catch (error) {
     signal.throwIfAborted();
     log.debug({ err: error }, "no node that was named says what it serves");

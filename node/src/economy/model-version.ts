@@ -9,6 +9,7 @@ import {
 } from "@omninode/sdk";
 import { CID } from "multiformats/cid";
 import { bytesToHex, type Hex } from "viem";
+import { servedModelCid } from "../store/adapted-model.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
 import { type ModelPlan, planOfManifest } from "../zk/plan-of-manifest.ts";
 
@@ -21,7 +22,7 @@ export interface JudgedModel {
 
 /** A version of a model, as the registry knows it. */
 export interface ModelVersion {
-  /** CID. */
+  /** CID: of the manifest, or the name of the model with its adapter. */
   readonly manifest: string;
   readonly modelId: Hex;
   /** By whom its products are judged; undefined where they cannot be, so that its id has neither weight root nor verifiers. */
@@ -54,6 +55,27 @@ export function modelVersionsOf(
     return { manifest: cid, modelId, judged: { kind, plan, set } };
   };
   return [versionBy(usual), ...others.map(versionBy)];
+}
+
+/**
+ * The versions of what is served: those of the model, or with an adapter the one of both together. Nobody judges that one: what the
+ * model's manifest commits to are other matrices than those that the layers compute with.
+ *
+ * @param adapter CID
+ */
+export function servedVersionsOf(
+  deployment: Deployment,
+  {
+    cid,
+    manifest,
+    adapter,
+  }: { readonly cid: string; readonly manifest: Manifest; readonly adapter: string | undefined },
+): readonly [ModelVersion, ...ModelVersion[]] {
+  if (adapter === undefined) return modelVersionsOf(deployment, cid, manifest);
+  const served = servedModelCid(cid, adapter);
+  const modelId = getModelId({ manifestCid: manifestCidOf(served) });
+  const reason = "it computes with an adapter, which its manifest does not commit to";
+  return [{ manifest: served, modelId, judged: undefined, reason }];
 }
 
 /** The bytes of a manifest's CID, as the registry takes them. */

@@ -1,5 +1,5 @@
 import type { Host } from "../net/host.ts";
-import { NoPeersError, PeersFailedError } from "./errors.ts";
+import { AdapterMismatchError, NoPeersError, PeersFailedError } from "./errors.ts";
 import type { Offer } from "./messages.ts";
 import { queryOffer } from "./offers.ts";
 import type { Candidate } from "./route.ts";
@@ -15,6 +15,8 @@ export interface FoundCandidates {
 }
 
 export interface FindOptions {
+  /** CID of the adapter that the model must be served with; without one, none. */
+  readonly adapter?: string | undefined;
   readonly signal?: AbortSignal;
   /** Whether the answers so far will do: then the peers that are still silent are not waited for much longer. */
   readonly enough?: (candidates: readonly OfferedCandidate[]) => boolean;
@@ -26,15 +28,16 @@ const MAX_QUERIES = 64;
 const STRAGGLER_MS = 1_500;
 
 /**
- * Asks peers what they serve; keeps those that serve the model.
+ * Asks peers what they serve; keeps those that serve the model, with the adapter.
  *
- * @throws NoPeersError where there is nobody to ask, PeersFailedError where nobody answered
+ * @throws NoPeersError where there is nobody to ask, PeersFailedError where nobody answered, AdapterMismatchError where those who did
+ * serve the model with other adapters
  */
 export async function findCandidates(
   host: Host,
   manifest: string,
   peers: readonly (readonly string[])[],
-  { signal, enough = () => false }: FindOptions = {},
+  { adapter, signal, enough = () => false }: FindOptions = {},
 ): Promise<FoundCandidates> {
   if (peers.length === 0) throw new NoPeersError();
   const candidates: OfferedCandidate[] = [];
@@ -45,7 +48,10 @@ export async function findCandidates(
     const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
     try {
       const candidate = await queryOffer(host, addresses, { signal: stop });
-      if (candidate.offer.manifest === manifest) candidates.push(candidate);
+      const { offer } = candidate;
+      if (offer.manifest !== manifest) return;
+      if (offer.adapter !== adapter) throw new AdapterMismatchError(adapter, offer.adapter);
+      candidates.push(candidate);
       if (enough(candidates)) timer ??= setTimeout(() => late.abort(), STRAGGLER_MS);
     } catch (error) {
       if (!late.signal.aborted) failures.set(addresses.join(" "), error);
@@ -59,6 +65,9 @@ export async function findCandidates(
   await Promise.all(Array.from({ length: MAX_QUERIES }, askInTurn));
   clearTimeout(timer);
   signal?.throwIfAborted();
-  if (failures.size === peers.length) throw new PeersFailedError([...failures]);
+  if (failures.size === peers.length) {
+    const mismatch = [...failures.values()].find((error) => error instanceof AdapterMismatchError);
+    throw mismatch ?? new PeersFailedError([...failures]);
+  }
   return { candidates, failures };
 }

@@ -122,6 +122,25 @@ export class NotServedHereError extends OmniError {
   }
 }
 
+/** A model is served with another adapter than was asked for, or with none. */
+export class AdapterMismatchError extends OmniError {
+  readonly code = "OMNI_ADAPTER_MISMATCH";
+  override readonly exitCode: ExitCode = 3;
+  /** CIDs. */
+  readonly asked: string | undefined;
+  readonly served: string | undefined;
+
+  constructor(asked: string | undefined, served: string | undefined) {
+    const having = (adapter: string | undefined): string =>
+      adapter === undefined ? "without an adapter" : `with adapter ${adapter}`;
+    super(`The node serves the model ${having(served)}, not ${having(asked)}.`, {
+      remedy: "Give --adapter as the nodes of the route do: all must serve the same.",
+    });
+    this.asked = asked;
+    this.served = served;
+  }
+}
+
 /** A prompt and completion that do not fit a context. */
 export class ContextExceededError extends OmniError {
   readonly code = "OMNI_CONTEXT_EXCEEDED";

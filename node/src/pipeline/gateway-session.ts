@@ -4,6 +4,7 @@ import type { FrameChannel } from "../net/frame-channel.ts";
 import { dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
 import { untilAborted } from "../net/until-aborted.ts";
+import { servedModelCid } from "../store/adapted-model.ts";
 import type { PayerBooks, PayerSession } from "../types/settlement.ts";
 import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import { ContextExceededError, EmptyPromptError, ProtocolViolationError, StageLostError } from "./errors.ts";
@@ -22,6 +23,8 @@ import { StageLink } from "./stage-link.ts";
 export interface GatewaySessionOptions {
   readonly host: Host;
   readonly manifest: string;
+  /** CID of the adapter that all stages must serve; without one, none. */
+  readonly adapter?: string | undefined;
   readonly route: readonly Candidate[];
   /** Width of the model's hidden state. */
   readonly width: number;
@@ -132,7 +135,7 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #open(): Promise<void> {
-    const { route, width, books, manifest, prompt, maxTokens, sampling } = this.#options;
+    const { route, width, books, manifest, adapter, prompt, maxTokens, sampling } = this.#options;
     const { signal } = this.#abort;
     const positions = prompt.length + maxTokens;
     const wait = { signal, timeoutMs: DEADLINE.openMs };
@@ -152,7 +155,7 @@ export class GatewaySession implements AsyncDisposable {
     }
     this.#payer = await books?.open({
       session: this.#id,
-      manifest,
+      manifest: servedModelCid(manifest, adapter),
       stages: route.map(({ peerId, operator, layers, price, version }) => ({
         peerId,
         operator,
@@ -211,13 +214,14 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   #openMessage(index: number): Open {
-    const { route, manifest, prompt, maxTokens, stopTokens, sampling } = this.#options;
+    const { route, manifest, adapter, prompt, maxTokens, stopTokens, sampling } = this.#options;
     const stage = this.#stage(index);
     const alone = route.length === 1;
     const next = route[(index + 1) % route.length];
     const previous = route.at(index - 1);
     return {
       manifest,
+      adapter,
       layers: [...stage.layers],
       index,
       stages: route.length,

@@ -41,9 +41,13 @@ const samplingSchema = z.strictObject({
   seed: z.string().refine((seed) => /^\d{1,20}$/.test(seed) && BigInt(seed) < 1n << 64n),
 });
 
+/** CID of the adapter that the model computes with; absent where there is none. */
+const adapter = z.string().min(1).max(128).optional();
+
 /** Asks a stage for a session: a KV cache, its place in the ring, and, where it is paid, the terms. */
 export const openSchema = z.strictObject({
   manifest: z.string().min(1).max(128),
+  adapter,
   layers,
   index: z
     .int()
@@ -85,6 +89,7 @@ export const errorSchema = z.strictObject({
 /** What a node serves, and at which price. */
 export const offerSchema = z.strictObject({
   manifest: z.string().min(1).max(128),
+  adapter,
   layers,
   /** Blocks of the whole model. */
   blocks: count,

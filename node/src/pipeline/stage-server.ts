@@ -4,10 +4,12 @@ import { openChannel, serveChannels } from "../net/channels.ts";
 import type { FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
+import { servedModelCid } from "../store/adapted-model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { Stage } from "../types/stage.ts";
 import { DEADLINE, MAX_SESSIONS } from "./constants.ts";
 import {
+  AdapterMismatchError,
   ContextExceededError,
   NodeBusyError,
   NodeDrainingError,
@@ -146,7 +148,7 @@ export class StageServer {
       operator = await this.#options.books?.open({
         terms: open.terms,
         session: id,
-        manifest: open.manifest,
+        manifest: servedModelCid(open.manifest, open.adapter),
         layers: [...open.layers],
         hop: open.index,
         shape: this.#options.stage,
@@ -193,6 +195,7 @@ export class StageServer {
     const asked = `layers ${open.layers.join(":")} of ${open.manifest}`;
     const served = `layers ${stage.layers.join(":")} of ${offer.manifest}`;
     if (asked !== served) throw new NotServedHereError(asked, served);
+    if (open.adapter !== offer.adapter) throw new AdapterMismatchError(open.adapter, offer.adapter);
     if (open.capacity > offer.context) throw new ContextExceededError(open.capacity, offer.context);
     if ((open.index === 0) !== stage.hasEmbedding || (open.index === open.stages - 1) !== stage.hasHead) {
       throw new ProtocolViolationError(

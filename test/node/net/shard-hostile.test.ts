@@ -4,7 +4,7 @@ import { SHARD_PROTOCOL } from "../../../node/src/net/constants.ts";
 import type { Host } from "../../../node/src/net/host.ts";
 import type { PeerStream } from "../../../node/src/net/peer-stream.ts";
 import { NoProviderLeftError, ShardMessageError } from "../../../node/src/net/shard-protocol/errors.ts";
-import { fetchBlob, fetchManifestBytes } from "../../../node/src/net/shard-protocol/fetch.ts";
+import { fetchBlob, fetchBlock } from "../../../node/src/net/shard-protocol/fetch.ts";
 import { MessageParser } from "../../../node/src/net/shard-protocol/message-parser.ts";
 import {
   encodeHeader,
@@ -61,7 +61,7 @@ for (const [what, answer] of [
     // Begun one after the other: a rejection that nobody awaits yet would fail the test.
     for (const fetching of [
       () => fetchBlob(host, [provider.addresses], spec, new MemoryBlobStore()),
-      () => fetchManifestBytes(host, [provider.addresses], spec.cid),
+      () => fetchBlock(host, [provider.addresses], spec.cid),
     ]) {
       await assert.rejects(fetching, (error) => {
         assert.ok(error instanceof NoProviderLeftError);

@@ -14,7 +14,7 @@ import {
   ProviderRefusedError,
   ProviderStalledError,
 } from "../../../node/src/net/shard-protocol/errors.ts";
-import { fetchBlob, fetchBlobs, fetchManifestBytes } from "../../../node/src/net/shard-protocol/fetch.ts";
+import { fetchBlob, fetchBlobs, fetchBlock } from "../../../node/src/net/shard-protocol/fetch.ts";
 import { serveShards } from "../../../node/src/net/shard-protocol/server.ts";
 import { openFsBlobStore } from "../../../node/src/store/blob-store/fs.ts";
 import { MemoryBlobStore } from "../../../node/src/store/blob-store/memory.ts";
@@ -279,8 +279,8 @@ test("a block of unknown size arrives verified, from the provider that has it", 
   ]);
   const [spec, host] = [await specOf(size), await dialingHost(t)];
   const all = [other, liar, honest].map((peer) => peer.addresses);
-  assert.deepEqual(new Uint8Array(await fetchManifestBytes(host, all, spec.cid)), blobBytes(size));
-  await assert.rejects(fetchManifestBytes(host, all.slice(0, 2), spec.cid), (error) => {
+  assert.deepEqual(new Uint8Array(await fetchBlock(host, all, spec.cid)), blobBytes(size));
+  await assert.rejects(fetchBlock(host, all.slice(0, 2), spec.cid), (error) => {
     assert.ok(error instanceof NoProviderLeftError);
     assert.ok(error.failures[0]?.error instanceof BlobNotServedError);
     assert.ok(error.failures[1]?.error instanceof ProviderLiedError);
@@ -293,7 +293,7 @@ test("a block larger than 64 MiB is refused before it is fetched", async (t) => 
   const { store, spec } = await storeWith(1);
   store.size = () => Promise.resolve(64 * MIB + 1);
   await serveShards(server, store);
-  await assert.rejects(fetchManifestBytes(await dialingHost(t), [server.addresses], spec.cid), (error) => {
+  await assert.rejects(fetchBlock(await dialingHost(t), [server.addresses], spec.cid), (error) => {
     assert.ok(error instanceof NoProviderLeftError && error.failures[0]?.error instanceof BlockTooLargeError);
     return true;
   });

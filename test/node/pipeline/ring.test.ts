@@ -7,8 +7,15 @@ import { controlFrame, dataFrame, type Frame, FrameType } from "../../../node/sr
 import { findCandidates } from "../../../node/src/pipeline/candidates.ts";
 import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
-import { decodeMessage, encodeMessage, errorSchema } from "../../../node/src/pipeline/messages.ts";
 import {
+  decodeMessage,
+  encodeMessage,
+  errorSchema,
+  type Offer,
+} from "../../../node/src/pipeline/messages.ts";
+import {
+  BLOCKS,
+  CONTEXT,
   GREEDY,
   idsOf,
   MANIFEST,
@@ -165,6 +172,21 @@ test("a stage refuses what it does not serve", async (t) => {
   ];
   for (const [options, remoteCode] of refusals) await assert.rejects(ring.open(options), { remoteCode });
   await ring.idle();
+});
+
+test("a stage serves its adapter to who asks for it, and refuses who asks for none or another", async (t) => {
+  const adapter = `bafkr4i${"a".repeat(52)}`;
+  const served: Offer = { manifest: MANIFEST, adapter, layers: [0, 4], blocks: BLOCKS, context: CONTEXT };
+  const ring = await startRing(t, [0, 4], { offer: served });
+  const remoteCode = "OMNI_ADAPTER_MISMATCH";
+  await assert.rejects(ring.open({}), { remoteCode });
+  await assert.rejects(ring.open({ adapter: `bafkr4i${"b".repeat(52)}` }), { remoteCode });
+  await using session = await ring.open({ adapter });
+  assert.equal(session.paid.length, 0);
+  const peers = [ring.hosts[0]?.addresses ?? []];
+  await assert.rejects(findCandidates(ring.gateway, MANIFEST, peers), { code: remoteCode, served: adapter });
+  const { candidates } = await findCandidates(ring.gateway, MANIFEST, peers, { adapter });
+  assert.equal(candidates.length, 1);
 });
 
 test("a peer that stays silent is not waited for once the others serve the model", async (t) => {

@@ -36,7 +36,7 @@ export async function sendCanary(
   { cid, manifest, blocks, shape, tokenizer }: CanaryModel,
   { prompt, maxPrice }: { readonly prompt: string; readonly maxPrice: bigint },
 ): Promise<Canary> {
-  const leases = (await economy.leases(cid, manifest)).filter(
+  const leases = (await economy.leases(cid, manifest, undefined)).filter(
     ({ operator }) => operator === undefined || !isAddressEqual(operator as `0x${string}`, account.address),
   );
   const peers = leases.map(({ addresses }) => addresses);

@@ -14,8 +14,12 @@ import { GatewaySession, type GeneratedToken } from "../../pipeline/gateway-sess
 import { generateLocally } from "../../pipeline/generate-locally.ts";
 import type { Sampling } from "../../pipeline/messages.ts";
 import type { Candidate } from "../../pipeline/route.ts";
+import { servedModelCid } from "../../store/adapted-model.ts";
+import { openHomeStore } from "../../store/home-store.ts";
 import type { Manifest } from "../../store/manifest/manifest.ts";
+import type { LoraAdapter } from "../../types/adapter.ts";
 import type { LayerRange } from "../../types/model.ts";
+import { type AdapterReference, openAdapter, readAdapterReference } from "../adapter-reference.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
@@ -26,6 +30,7 @@ import { EMBEDDED_MODEL } from "../model-reference.ts";
 import { identifyModel, type OpenedModel, openModel } from "../opened-model.ts";
 import {
   accountOption,
+  adapterOption,
   contextOption,
   deploymentOption,
   deviceOption,
@@ -75,6 +80,7 @@ export function generateCommand(): CommandUnknownOpts {
     .addOption(deploymentOption())
     .addOption(accountOption())
     .addOption(passwordFileOption())
+    .addOption(adapterOption())
     .addOption(threadsOption())
     .addOption(contextOption())
     .addOption(deviceOption())
@@ -82,6 +88,8 @@ export function generateCommand(): CommandUnknownOpts {
     .action(async (prompt, options, command) => {
       const context = contextOf(command);
       const local = options.local === true;
+      const reference =
+        options.adapter === undefined ? undefined : await readAdapterReference(options.adapter);
       const payer =
         local || !options.chain
           ? undefined
@@ -90,15 +98,17 @@ export function generateCommand(): CommandUnknownOpts {
       const identified = await identifyModel(context, options.model);
       const named = options.peer && (await findPeers(host, options.peer, { signal: context.signal }));
       const { cid } = identified;
-      const leasesOf = async (manifest: Manifest) => (await payer?.leases(cid, manifest)) ?? [];
+      const leasesOf = async (manifest: Manifest) =>
+        (await payer?.leases(cid, manifest, reference?.cid)) ?? [];
       const peersOf = async (manifest: Manifest | undefined) => {
         if (named !== undefined) return named;
-        if (manifest === undefined) return (await payer?.peers(cid)) ?? [];
+        if (manifest === undefined) return (await payer?.peers(servedModelCid(cid, reference?.cid))) ?? [];
         return (await leasesOf(manifest)).map(({ addresses }) => addresses);
       };
       const model = await openModel(context, identified, { host, providers: peersOf, weights: local });
       const leases = await leasesOf(model.manifest);
       const peers = named ?? leases.map(({ addresses }) => addresses);
+      const adapter = reference && (await adapterHere(context, model, reference, host, peers, local));
       const tokenizer = await createTokenizer(model.source.metadata, context.signal);
       const request: Request = {
         prompt: encodePrompt(tokenizer, prompt, options.raw === true),
@@ -112,8 +122,14 @@ export function generateCommand(): CommandUnknownOpts {
         },
       };
       const completion = options.local
-        ? await startLocally(context, model, request, options)
-        : await startOverRoute(context, { host, peers, leases, payer }, model, request, options.maxPrice);
+        ? await startLocally(context, model, request, { ...options, adapter })
+        : await startOverRoute(
+            context,
+            { host, peers, leases, payer, adapter: reference?.cid },
+            model,
+            request,
+            options.maxPrice,
+          );
       const grantee = options.consentAudit;
       if (grantee !== undefined && completion.consent === undefined) throw new ConsentNeedsPaymentError();
       await using _ = completion;
@@ -163,15 +179,34 @@ function encodePrompt(tokenizer: Tokenizer, prompt: string, raw: boolean): Int32
   return tokenizer.encodeChat([{ role: "user", content: prompt }]);
 }
 
+/**
+ * The adapter, where this machine computes with it, or has it as a file that could be another model's; who only names it to others need
+ * not have it.
+ */
+async function adapterHere(
+  { home, signal }: Context,
+  { cid, source }: OpenedModel,
+  reference: AdapterReference,
+  host: Host,
+  providers: readonly (readonly string[])[],
+  local: boolean,
+): Promise<LoraAdapter | undefined> {
+  if (!local && reference.kind === "cid") return undefined;
+  const base = { manifest: cid, shape: readModelShape(source.metadata) };
+  const sources = { store: await openHomeStore(home), host, providers };
+  return (await openAdapter(reference, base, sources, signal)).adapter;
+}
+
 async function startLocally(
   { signal }: Context,
   { source, blocks }: OpenedModel,
   request: Request,
-  options: EngineOptions,
+  options: EngineOptions & { readonly adapter: LoraAdapter | undefined },
 ): Promise<Completion> {
   const context = contextOfModel(source, options.context);
   const layers: LayerRange = [0, blocks];
-  const stage = await loadStage({ source, layers, context, signal, ...stageOptions(options) });
+  const { adapter } = options;
+  const stage = await loadStage({ source, layers, adapter, context, signal, ...stageOptions(options) });
   return {
     tokens: generateLocally({ ...request, stages: [stage], context, signal }),
     status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
@@ -187,13 +222,15 @@ interface Network {
   /** Whom to ask, each by its addresses. */
   readonly peers: readonly (readonly string[])[];
   readonly leases: readonly Candidate[];
+  /** CID of the adapter that all stages must serve. */
+  readonly adapter: string | undefined;
   /** Absent in a free swarm. */
   readonly payer: PayerEconomy | undefined;
 }
 
 async function startOverRoute(
   { home, signal, log }: Context,
-  { host, peers, leases, payer }: Network,
+  { host, peers, leases, payer, adapter }: Network,
   { cid, blocks, source }: OpenedModel,
   request: Request,
   maxPrice: bigint,
@@ -210,8 +247,8 @@ async function startOverRoute(
       return false; // the next answer may complete it
     }
   };
-  const { candidates, failures } = await findCandidates(host, cid, peers, { signal, enough });
-  for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer did not answer");
+  const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, enough });
+  for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
   const route = routeOf(candidates);
   const { width, vocabularySize } = readModelShape(source.metadata);
   const noted = payer && noteSession(payer.books);
@@ -219,6 +256,7 @@ async function startOverRoute(
     ...request,
     host,
     manifest: cid,
+    adapter,
     route,
     width,
     vocabularySize,
@@ -240,7 +278,10 @@ async function startOverRoute(
     vouchers: () => session.vouchers,
     paid,
     ...(noted && { session: () => noted.terms()[0]?.value.session }),
-    ...(noted && { consent: (grantee) => payer.consent(home, grantee, { manifest: cid, route, noted }) }),
+    ...(noted && {
+      consent: (grantee) =>
+        payer.consent(home, grantee, { manifest: servedModelCid(cid, adapter), route, noted }),
+    }),
     [Symbol.asyncDispose]: () => session.close(),
   };
 }

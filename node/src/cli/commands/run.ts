@@ -7,12 +7,16 @@ import { findPeers } from "../../net/find-peers.ts";
 import { chooseLayers } from "../../pipeline/choose-layers.ts";
 import { NothingFitsError } from "../../pipeline/errors.ts";
 import { obtainManifest, obtainShards } from "../../pipeline/model-shards.ts";
+import { servedModelCid } from "../../store/adapted-model.ts";
 import { openHomeStore } from "../../store/home-store.ts";
 import { layerCount, type Manifest } from "../../store/manifest/manifest.ts";
 import { openShardWeights } from "../../store/open-shard-weights.ts";
 import { shardFile } from "../../store/shard-file.ts";
 import { checkWeights } from "../../store/weights/check-weights.ts";
+import type { LoraAdapter } from "../../types/adapter.ts";
+import type { BlobStore } from "../../types/blob-store.ts";
 import type { LayerRange, WeightSource } from "../../types/model.ts";
+import { type OpenedAdapter, openAdapter, readAdapterReference } from "../adapter-reference.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
@@ -29,6 +33,7 @@ import { EMBEDDED_MODEL, readModelReference } from "../model-reference.ts";
 import { operatorEvidence } from "../operator-defence.ts";
 import {
   accountOption,
+  adapterOption,
   contextOption,
   deploymentOption,
   deviceOption,
@@ -70,6 +75,7 @@ export function runCommand(): CommandUnknownOpts {
     .addOption(deploymentOption())
     .addOption(accountOption())
     .addOption(passwordFileOption())
+    .addOption(adapterOption())
     .addOption(threadsOption())
     .addOption(contextOption())
     .addOption(deviceOption())
@@ -78,6 +84,8 @@ export function runCommand(): CommandUnknownOpts {
       const context = contextOf(command);
       const { home, signal } = context;
       const announced = options.announce && parseAddress(options.announce).toString();
+      const namedAdapter =
+        options.adapter === undefined ? undefined : await readAdapterReference(options.adapter);
       const operator = options.chain ? await openSigningClient(context, options) : undefined;
       const store = await openHomeStore(home);
       const { host, invite } = await openListeningHost(context, options);
@@ -93,19 +101,30 @@ export function runCommand(): CommandUnknownOpts {
       await store.pin(cid);
       await obtainShards(sources, manifest, undefined, { signal });
       const outline = await openShardWeights(manifest, store, { signal });
+      const shape = readModelShape(outline.metadata);
+      const opened =
+        namedAdapter && (await openAdapter(namedAdapter, { manifest: cid, shape }, sources, signal));
+      if (opened !== undefined) await keep(store, opened);
+      const adapter = opened?.adapter;
       const blocks = layerCount(manifest);
       const positions = contextOfModel(outline, options.context);
-      const others = { host, cid, manifest, peers, operator };
+      const others = { host, cid, manifest, adapter: opened?.cid, peers, operator };
       const layers =
         options.layers === "auto"
-          ? automaticLayers(outline, blocks, positions, options, await servedLayers(context, others))
+          ? automaticLayers(
+              outline,
+              blocks,
+              positions,
+              { ...options, adapter },
+              await servedLayers(context, others),
+            )
           : options.layers;
-      requireMemory(outline, layers, positions, options);
+      requireMemory(outline, layers, positions, { ...options, adapter });
       await fetchLayers(context, sources, manifest, layers);
       const source = await openShardWeights(manifest, store, { layers, signal });
       // Whoever leases is judged by the weights that the manifest commits to.
       if (operator !== undefined) await checkLayers(context, manifest, source);
-      const stage = await loadStage({ source, layers, context: positions, signal, ...engine });
+      const stage = await loadStage({ source, layers, adapter, context: positions, signal, ...engine });
       await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
       await serveStage(context, {
         host,
@@ -114,6 +133,7 @@ export function runCommand(): CommandUnknownOpts {
         stage,
         cid,
         manifest,
+        adapter: opened?.cid,
         blocks,
         positions,
         operator,
@@ -124,10 +144,20 @@ export function runCommand(): CommandUnknownOpts {
             store,
             books,
             engine: options,
-            serving: { stage, manifest: cid },
+            serving: { stage, manifest: servedModelCid(cid, opened?.cid) },
           }),
       });
     });
+}
+
+/** What is served is handed out too. */
+async function keep(store: BlobStore, { cid, bytes }: OpenedAdapter): Promise<void> {
+  await store.put(cid, bytes);
+  await store.pin(cid);
+}
+
+interface StageMemory extends Pick<EngineOptions, "memory"> {
+  readonly adapter: LoraAdapter | undefined;
 }
 
 /** Without --memory, what the system says a process may still take. */
@@ -135,11 +165,11 @@ function automaticLayers(
   source: WeightSource,
   blocks: number,
   context: number,
-  { memory = process.availableMemory() }: EngineOptions,
+  { memory = process.availableMemory(), adapter }: StageMemory,
   served: readonly LayerRange[],
 ): LayerRange {
   const shape = readModelShape(source.metadata);
-  const need = (layers: LayerRange): number => total(estimateMemory(source, shape, layers, context));
+  const need = (layers: LayerRange): number => total(estimateMemory(source, shape, layers, context, adapter));
   const layers = chooseLayers(blocks, served, (range) => need(range) <= memory);
   if (layers === undefined) throw new NothingFitsError(memory, need([0, 1]));
   return layers;
@@ -150,9 +180,9 @@ function requireMemory(
   source: WeightSource,
   layers: LayerRange,
   positions: number,
-  { memory = Number.POSITIVE_INFINITY }: EngineOptions,
+  { memory = Number.POSITIVE_INFINITY, adapter }: StageMemory,
 ): void {
-  checkMemory(source, readModelShape(source.metadata), layers, positions, memory);
+  checkMemory(source, readModelShape(source.metadata), layers, positions, memory, adapter);
 }
 
 async function fetchLayers(

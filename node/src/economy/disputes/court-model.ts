@@ -13,7 +13,7 @@ import { openShardWeights } from "../../store/open-shard-weights.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import type { LayerRange, WeightSource } from "../../types/model.ts";
 import { type JudgedModel, modelVersionsOf } from "../model-version.ts";
-import type { SessionTerms } from "../signed-types.ts";
+import { type SessionTerms, ZERO_HASH } from "../signed-types.ts";
 import { ModelUnjudgedError } from "./errors.ts";
 
 /** What a layer's operations are judged by: all but its weights. */
@@ -78,6 +78,8 @@ export class CourtModels {
     signal: AbortSignal,
   ): Promise<readonly [JudgedLayer, Manifest]> {
     const { client, store, obtain } = this.#init;
+    // Versions that nobody judges need not even have a manifest: those with an adapter have none.
+    if (terms.tauTable === ZERO_HASH) throw new ModelUnjudgedError(terms.manifest);
     const cid = CID.decode(hexToBytes(await client.getManifestCid({ modelId: terms.manifest }))).toString();
     await obtain?.(cid, layers, signal);
     const manifest = await loadManifest(store, cid);

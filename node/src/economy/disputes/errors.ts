@@ -100,7 +100,7 @@ export class ModelUnjudgedError extends OmniError {
 
   constructor(model: string) {
     super(
-      `Model version ${model} has other verifiers or tolerances than its manifest and this deployment give.`,
+      `Model version ${model} is not judged, or has other verifiers or tolerances than its manifest and this deployment give.`,
       {
         remedy:
           "Check the deployment (--deployment), and lease only versions that omni-node run registers itself.",

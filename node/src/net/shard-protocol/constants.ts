@@ -4,7 +4,7 @@ export const MAX_IN_FLIGHT = 64 * 1024 * 1024;
 /** Requests that one stream may have waiting at a provider. */
 export const MAX_QUEUED_REQUESTS = 256;
 
-/** Largest block that is fetched without knowing its size (a manifest). */
+/** Largest block that is fetched without knowing its size (a manifest, an adapter). */
 export const MAX_BLOCK = 64 * 1024 * 1024;
 
 /** A chunk that has not arrived this long after the one before it costs its provider the job (ms). */

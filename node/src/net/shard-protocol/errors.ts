@@ -78,7 +78,7 @@ export class BlockTooLargeError extends OmniError {
 
   constructor(cid: string, size: number, limit: number) {
     super(`Block ${cid} is ${size} bytes long; at most ${limit} are fetched at once.`, {
-      remedy: "Check the CID: it should be a manifest's, not a shard's.",
+      remedy: "Check the CID: it should be a manifest's or an adapter's, not a shard's.",
     });
     this.cid = cid;
     this.size = size;

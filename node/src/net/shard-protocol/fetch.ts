@@ -97,12 +97,12 @@ export function fetchBlob(
 const BLOCK_WINDOW = 8;
 
 /**
- * Fetches a block whose size is not known, such as a manifest: at most 64 MiB, verified as a whole. Providers are tried
+ * Fetches a block whose size is not known, such as a manifest or an adapter: at most 64 MiB, verified as a whole. Providers are tried
  * in turn.
  *
  * @throws NoProviderLeftError, InvalidCidError; the signal's reason
  */
-export async function fetchManifestBytes(
+export async function fetchBlock(
   host: Host,
   providers: readonly ProviderTarget[],
   cid: string,
@@ -112,7 +112,7 @@ export async function fetchManifestBytes(
   const failures: ProviderFailure[] = [];
   for (const target of providers) {
     try {
-      return await fetchBlock(host, target, text, digest, options);
+      return await blockOf(host, target, text, digest, options);
     } catch (error) {
       options.signal?.throwIfAborted();
       failures.push({
@@ -124,7 +124,7 @@ export async function fetchManifestBytes(
   throw new NoProviderLeftError(text, failures);
 }
 
-async function fetchBlock(
+async function blockOf(
   host: Host,
   target: ProviderTarget,
   cid: string,
