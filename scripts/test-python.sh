@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tests that need what comes from Python packages: slither over the contracts, and those that need Gemma 3 270M,
-# at the path in OMNI_GEMMA.
+# Runs the tests that need what comes from Python packages: slither over the contracts, and those under test/model, which take
+# Gemma 3 270M from the path in OMNI_GEMMA and a Python with the packages from OMNI_PYTHON.
 #
 #   scripts/test-python.sh [TEST FILE…]     default: slither, and everything under test/model
 set -euo pipefail
@@ -8,11 +8,9 @@ cd "$(dirname "$0")/.."
 
 export PATH="$PWD/node_modules/.bin:$PATH"
 [ $# -gt 0 ] || npm run --silent check:slither
-if [ -z "${OMNI_GEMMA:-}" ]; then
-  python=$(scripts/python-env.sh .venv scripts/test-requirements.txt)
-  OMNI_GEMMA=$("$python" scripts/gemma.py .build/models)
-fi
-export OMNI_GEMMA
+OMNI_PYTHON=${OMNI_PYTHON:-$(scripts/python-env.sh .venv scripts/test-requirements.txt)}
+OMNI_GEMMA=${OMNI_GEMMA:-$("$OMNI_PYTHON" scripts/gemma.py .build/models)}
+export OMNI_PYTHON OMNI_GEMMA
 
 tests=("$@")
 if [ ${#tests[@]} -eq 0 ]; then

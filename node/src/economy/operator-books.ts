@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { bytesToHex, type LocalAccount } from "viem";
 import { syncFolder } from "../store/blob-store/fs-files.ts";
+import { takeLock } from "../store/lock-file.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { OperatorChain } from "./chain-view.ts";
 import { OPEN_DEADLINE_MS, PAYMENT_DEADLINE_MS } from "./constants.ts";
@@ -16,7 +17,6 @@ import {
 import { HubClock } from "./hub-clock.ts";
 import { Journal } from "./journal.ts";
 import { LaneLedger } from "./lane-ledger.ts";
-import { takeLock } from "./lock-file.ts";
 import { encodeAcceptance } from "./messages.ts";
 import { PaidOperatorSession } from "./operator-session.ts";
 import { booksFolder, lanePath, sessionJournalPath, sessionTracePath } from "./paths.ts";

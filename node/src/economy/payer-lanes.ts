@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { type Address, isAddressEqual } from "viem";
+import { takeLock } from "../store/lock-file.ts";
 import { larger, sum } from "./amounts.ts";
 import type { LaneState, PayerChain, Reservation } from "./chain-view.ts";
 import { DepositInsufficientError } from "./errors.ts";
 import { LaneLedger, readLane } from "./lane-ledger.ts";
-import { takeLock } from "./lock-file.ts";
 import { lanePath, listLanes } from "./paths.ts";
 
 /** What a stage of a route needs of a lane. */

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { takeLock } from "../../../node/src/economy/lock-file.ts";
-import { temporaryHome } from "./session-fixture.ts";
+import { takeLock } from "../../../node/src/store/lock-file.ts";
+import { temporaryHome } from "../economy/session-fixture.ts";
 
 /** A process id that was just in use, and is not any more. */
 const deadProcess = (): number => spawnSync(process.execPath, ["-e", ""]).pid;

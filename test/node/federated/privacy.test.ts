@@ -1,0 +1,267 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { epsilonOf } from "../../../node/src/federated/privacy/accountant.ts";
+import {
+  PrivacyBudgetError,
+  PrivacyLedgerBusyError,
+  PrivacyLedgerCorruptError,
+  PrivacyParameterError,
+  PrivacySpendChangedError,
+} from "../../../node/src/federated/privacy/errors.ts";
+import { PrivacyLedger } from "../../../node/src/federated/privacy/ledger.ts";
+import { poissonBatch } from "../../../node/src/federated/privacy/poisson-batch.ts";
+import { PrivateSum } from "../../../node/src/federated/privacy/private-sum.ts";
+import { SecureRandom } from "../../../node/src/federated/privacy/secure-random.ts";
+import { temporaryHome } from "../economy/session-fixture.ts";
+
+const run = { noiseMultiplier: 1, samplingRate: 0.01, steps: 100 };
+const budget = { epsilon: 2, delta: 1e-5 };
+
+describe("the privacy accountant", () => {
+  it("says what dp-accounting says", async () => {
+    const vectors = JSON.parse(await readFile("test/vectors/privacy.json", "utf8"));
+    assert.ok(vectors.length > 10);
+    for (const { runs, delta, epsilon, epsilonOfAllOrders } of vectors) {
+      const ours = epsilonOf(runs, delta);
+      assert.ok(Math.abs(ours - epsilon) <= 1e-9 * Math.max(1, epsilon), `${ours}, not ${epsilon}`);
+      // Whole orders only ever say more, and no tenth more where there is privacy to speak of.
+      assert.ok(ours >= epsilonOfAllOrders - 1e-9, `${epsilonOfAllOrders}`);
+      if (ours <= 10) assert.ok(ours <= 1.1 * epsilonOfAllOrders, `${epsilonOfAllOrders}`);
+    }
+  });
+
+  it("charges more for more steps, less noise and denser sampling, and the same in parts", () => {
+    const runs = fc.record({
+      noiseMultiplier: fc.double({ min: 0.5, max: 20, noNaN: true }),
+      samplingRate: fc.double({ min: 1e-4, max: 0.9, noNaN: true }),
+      steps: fc.integer({ min: 1, max: 5000 }),
+    });
+    fc.assert(
+      fc.property(runs, (each) => {
+        const epsilon = epsilonOf([each], 1e-5);
+        assert.ok(epsilonOf([{ ...each, steps: 2 * each.steps }], 1e-5) >= epsilon);
+        assert.ok(epsilonOf([{ ...each, noiseMultiplier: each.noiseMultiplier / 2 }], 1e-5) >= epsilon);
+        assert.ok(epsilonOf([{ ...each, samplingRate: each.samplingRate * 1.1 }], 1e-5) >= epsilon);
+        assert.equal(epsilonOf([each, each], 1e-5), epsilonOf([{ ...each, steps: 2 * each.steps }], 1e-5));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("refuses what has no guarantee", () => {
+    for (const [field, value] of [
+      ["noiseMultiplier", 0],
+      ["noiseMultiplier", Number.NaN],
+      ["samplingRate", 0],
+      ["samplingRate", 1.01],
+      ["steps", 0],
+      ["steps", 1.5],
+    ] as const) {
+      assert.throws(
+        () => epsilonOf([{ ...run, [field]: value }], 1e-5),
+        (error) => error instanceof PrivacyParameterError && error.parameter === field,
+      );
+    }
+    for (const delta of [0, 1, Number.NaN])
+      assert.throws(() => epsilonOf([run], delta), PrivacyParameterError);
+  });
+});
+
+const spread = (values: ArrayLike<number>): { mean: number; deviation: number } => {
+  const list = Array.from(values);
+  const mean = list.reduce((a, b) => a + b) / list.length;
+  return {
+    mean,
+    deviation: Math.sqrt(list.reduce((sum, value) => sum + (value - mean) ** 2, 0) / list.length),
+  };
+};
+
+describe("a private sum", () => {
+  const quiet = { noiseMultiplier: 1e-9, random: new SecureRandom() };
+
+  it("bounds what one example can do, whatever its gradient", () => {
+    const gradient = fc.array(fc.oneof(fc.float(), fc.float({ min: -1, max: 1 })), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(gradient, (values) => {
+        const sum = new PrivateSum({ parameters: 8, clip: 0.5, ...quiet });
+        sum.add(Float32Array.from(values));
+        const norm = Math.hypot(...sum.take(1));
+        assert.ok(norm <= 0.5 + 1e-6, `${norm}`);
+      }),
+    );
+  });
+
+  it("leaves gradients below the bound as they are, and divides by the batch that was expected", () => {
+    const sum = new PrivateSum({ parameters: 2, clip: 10, ...quiet });
+    sum.add(Float32Array.of(3, 4));
+    sum.add(Float32Array.of(-1, 0));
+    const [a = 0, b = 0] = sum.take(4);
+    assert.ok(Math.abs(a - 0.5) < 1e-6 && Math.abs(b - 1) < 1e-6);
+    assert.ok(Math.hypot(...sum.take(4)) < 1e-6, "the next step begins with nothing");
+  });
+
+  it("adds Gaussian noise of the deviation it is told, on a grid", () => {
+    const count = 40_000;
+    const sum = new PrivateSum({
+      parameters: count,
+      clip: 0.5,
+      noiseMultiplier: 4,
+      random: new SecureRandom(),
+    });
+    const noise = sum.take(1);
+    const { mean, deviation } = spread(noise);
+    // 6 standard errors.
+    assert.ok(Math.abs(mean) < (6 * 2) / Math.sqrt(count), `${mean}`);
+    assert.ok(Math.abs(deviation - 2) < (6 * 2) / Math.sqrt(2 * count), `${deviation}`);
+    const beyond = noise.filter((value) => Math.abs(value) > 2 * 1.96).length / count;
+    assert.ok(Math.abs(beyond - 0.05) < 6 * Math.sqrt((0.05 * 0.95) / count), `${beyond}`);
+    assert.ok(noise.every((value) => Number.isInteger(value * 2 ** 11)));
+  });
+});
+
+describe("a Poisson batch", () => {
+  it("takes each example with the rate, independently", () => {
+    const random = new SecureRandom();
+    const sizes = Array.from({ length: 2000 }, () => poissonBatch(100, 0.2, random).length);
+    const { mean, deviation } = spread(sizes);
+    assert.ok(Math.abs(mean - 20) < (6 * 4) / Math.sqrt(2000), `${mean}`);
+    assert.ok(Math.abs(deviation - 4) < 0.5, `${deviation}: a batch of a fixed size has 0`);
+    assert.deepEqual(poissonBatch(3, 1, random), [0, 1, 2]);
+    assert.deepEqual(poissonBatch(0, 0.5, random), []);
+  });
+});
+
+describe("the privacy ledger", () => {
+  it("remembers what was spent, set by set, and stops at the budget", async (t) => {
+    const path = join(await temporaryHome(t), "private", "ledger.json");
+    let ledger = await PrivacyLedger.open(path);
+    assert.equal(ledger.spent("diary", budget.delta), 0);
+    const expected = ledger.after("diary", { id: "round-1", ...run }, budget.delta);
+    assert.equal(await ledger.spend("diary", { id: "round-1", ...run }, budget), expected);
+    await ledger.close();
+
+    ledger = await PrivacyLedger.open(path);
+    assert.equal(ledger.spent("diary", budget.delta), expected);
+    assert.equal(ledger.spent("letters", budget.delta), 0);
+    let rounds = 1;
+    const spendAll = async () => {
+      for (;;) await ledger.spend("diary", { id: `round-${++rounds}`, ...run }, budget);
+    };
+    await assert.rejects(spendAll, (error) => error instanceof PrivacyBudgetError && error.epsilon > 2);
+    assert.ok(rounds > 2);
+    const spent = ledger.spent("diary", budget.delta);
+    assert.ok(spent > expected && spent <= 2);
+    await ledger.spend("__proto__", { id: "round-1", ...run }, budget);
+    await assert.rejects(
+      ledger.spend("letters", { id: "a", ...run }, { ...budget, epsilon: Number.NaN }),
+      PrivacyBudgetError,
+    );
+    await ledger.close();
+
+    ledger = await PrivacyLedger.open(path);
+    assert.equal(ledger.spent("diary", budget.delta), spent);
+    assert.equal(ledger.spent("__proto__", budget.delta), expected);
+    assert.equal(ledger.spent("letters", budget.delta), 0);
+    await ledger.close();
+  });
+
+  it("counts a run that is resumed once, and refuses to change it", async (t) => {
+    const ledger = await PrivacyLedger.open(join(await temporaryHome(t), "ledger.json"));
+    const once = await ledger.spend("diary", { id: "round-1", ...run }, budget);
+    assert.equal(await ledger.spend("diary", { id: "round-1", ...run }, budget), once);
+    await assert.rejects(
+      ledger.spend("diary", { id: "round-1", ...run, steps: 1 }, budget),
+      PrivacySpendChangedError,
+    );
+    await ledger.close();
+  });
+
+  it("counts runs that are asked for at the same time one after another", async (t) => {
+    const ledger = await PrivacyLedger.open(join(await temporaryHome(t), "ledger.json"));
+    const one = ledger.after("diary", { id: "0", ...run }, budget.delta);
+    const asked = Array.from({ length: 8 }, (_, i) =>
+      ledger.spend("diary", { id: `${i}`, ...run }, { ...budget, epsilon: one * 1.01 }),
+    );
+    const results = await Promise.allSettled(asked);
+    assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
+    await ledger.close();
+  });
+
+  it("is open in one process at a time", async (t) => {
+    const path = join(await temporaryHome(t), "ledger.json");
+    const ledger = await PrivacyLedger.open(path);
+    await assert.rejects(PrivacyLedger.open(path), PrivacyLedgerBusyError);
+    await ledger.close();
+    await (await PrivacyLedger.open(path)).close();
+  });
+
+  it("is never read as something else than what was written", async (t) => {
+    const path = join(await temporaryHome(t), "ledger.json");
+    const ledger = await PrivacyLedger.open(path);
+    await ledger.spend("diary", { id: "round-1", ...run }, budget);
+    await ledger.close();
+    const whole = await readFile(path);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        async (at, flip, cut) => {
+          const bytes = Buffer.from(cut ? whole.subarray(0, at) : whole);
+          if (!cut) bytes[at] = (bytes[at] ?? 0) ^ flip;
+          await writeFile(path, bytes);
+          await assert.rejects(PrivacyLedger.open(path), PrivacyLedgerCorruptError);
+        },
+      ),
+      { numRuns: 100 },
+    );
+    await writeFile(path, whole);
+    await (await PrivacyLedger.open(path)).close();
+  });
+
+  it("has forgotten nothing it said it counted when its process is killed", async (t) => {
+    const home = await temporaryHome(t);
+    const path = join(home, "ledger.json");
+    const ledgerModule = new URL("../../../node/src/federated/privacy/ledger.ts", import.meta.url).href;
+    const script = `
+      const { PrivacyLedger } = await import(${JSON.stringify(ledgerModule)});
+      const ledger = await PrivacyLedger.open(${JSON.stringify(path)});
+      for (let i = 0; ; i++) {
+        await ledger.spend("diary", { id: String(i), noiseMultiplier: 1, samplingRate: 0.01, steps: 1 }, { epsilon: 1e3, delta: 1e-5 });
+        console.log(i);
+      }`;
+    const child = spawn(process.execPath, [...process.execArgv, "--input-type=module", "-e", script], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let said = -1;
+    for await (const line of createInterface({ input: child.stdout })) {
+      said = Number(line);
+      if (said === 20) child.kill("SIGKILL");
+    }
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    assert.ok(said >= 20);
+    const ledger = await PrivacyLedger.open(path);
+    const counted = { noiseMultiplier: 1, samplingRate: 0.01 };
+    assert.ok(ledger.spent("diary", 1e-5) >= epsilonOf([{ ...counted, steps: said + 1 }], 1e-5));
+    await ledger.close();
+  });
+
+  it("fails, and counts nothing, where the disk does not take it", async (t) => {
+    const folder = join(await temporaryHome(t), "private");
+    const ledger = await PrivacyLedger.open(join(folder, "ledger.json"));
+    await rm(folder, { recursive: true });
+    await assert.rejects(ledger.spend("diary", { id: "1", ...run }, budget), { code: "OMNI_STORE_ACCESS" });
+    assert.equal(ledger.spent("diary", budget.delta), 0);
+    await ledger.close();
+    await assert.rejects(readdir(folder));
+  });
+});
