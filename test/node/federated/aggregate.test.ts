@@ -173,8 +173,36 @@ describe("leave-one-out scores", () => {
       return 1 - (parameters[0] ?? 0);
     };
     const gains = await leaveOneOut({ base: new Float32Array(2), units, clip: 1000, loss });
-    // Means of the first parameter: 0.25 of all, 0.125, 0.125 and 0.5 without one.
-    assert.deepEqual(gains, [125_000, 125_000, -250_000]);
+    // A third of each one's first parameter: the mean's divisor stays.
+    assert.deepEqual(gains, [166_667, 166_667, -83_333]);
     assert.equal(seen.length, 4);
+  });
+
+  it("are zero for what is an earlier one's but for its length or a little noise, and count it for nothing", async () => {
+    const random = (seed: number) =>
+      Array.from({ length: 600 }, (_, i) => Math.sin((seed + 1) * (i + 1) ** 1.3));
+    const scaled = random(1).map((value) => value / 3);
+    const noisy = random(1).map((value, i) => value * (1 + ((i % 7) - 3) / 50));
+    const flipped = random(1).map((value) => -value);
+    const own = [random(1), random(2), scaled, noisy, flipped, random(3)];
+    const units = own.map((values) => unitOf(contributionOf(values), 1));
+    const loss = async (parameters: Float32Array): Promise<number> =>
+      1 - parameters.reduce((sum, value, i) => sum + value * (random(1)[i] ?? 0), 0) / 1_000;
+    const gains = await leaveOneOut({ base: new Float32Array(600), units, clip: 4_000_000, loss });
+    assert.deepEqual(
+      gains.map((gain) => Math.sign(gain)),
+      [1, Math.sign(gains[1] ?? 0), 0, 0, -1, Math.sign(gains[5] ?? 0)],
+    );
+    assert.ok(gains[1] !== 0 && gains[5] !== 0, "others are their own");
+    const alone = await leaveOneOut({
+      base: new Float32Array(600),
+      units: [0, 1, 4, 5].flatMap((i) => units[i] ?? []),
+      clip: 4_000_000,
+      loss,
+    });
+    assert.deepEqual(
+      alone,
+      [0, 1, 4, 5].map((i) => gains[i]),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { Addend } from "./addend.ts";
 import { addMean } from "./aggregate.ts";
+import { laterCopies } from "./copies.ts";
 import { clippedWeight, weightsOf } from "./weights.ts";
 
 export interface ScoredUnit {
@@ -19,17 +20,20 @@ export interface LeaveOneOutParameters {
 }
 
 /**
- * What each unit adds to all of them: held-out loss of their unweighted mean without it, less the loss with it, in
- * micro-nats a token. Negative where it harms. Evaluates the loss once a unit and once more; reads each unit twice and holds
- * one at a time.
+ * What each unit adds to all of them: held-out loss of their unweighted mean with nothing in its place, less the loss with it, in
+ * micro-nats a token. Negative where it harms. The mean's divisor stays: over those that are left, every unit that helps less than the
+ * average would count as harm. What copies an earlier unit is left out and scores 0. Evaluates the loss once a unit and once more; reads
+ * each unit three times and holds one at a time.
  */
 export async function leaveOneOut(options: LeaveOneOutParameters): Promise<number[]> {
   const { base, units, clip, loss, signal } = options;
-  const weights = weightsOf(units.map(({ members }) => ({ gain: 1, members })));
+  const copies = await laterCopies(units, base.length, signal);
+  const weights = weightsOf(units.map(({ members }, i) => ({ gain: copies[i] ? 0 : 1, members })));
   const totals = new Float64Array(base.length);
   let whole = 0;
   for (const [index, unit] of units.entries()) {
     const weight = weights[index] ?? 0;
+    if (weight === 0) continue;
     await add(unit, weight, 1);
     whole += weight * unit.members;
   }
@@ -37,8 +41,12 @@ export async function leaveOneOut(options: LeaveOneOutParameters): Promise<numbe
   const gains: number[] = [];
   for (const [index, unit] of units.entries()) {
     const weight = weights[index] ?? 0;
+    if (weight === 0) {
+      gains.push(0);
+      continue;
+    }
     await add(unit, weight, -1);
-    const without = await loss(addMean(base, totals, whole - weight * unit.members), signal);
+    const without = await loss(addMean(base, totals, whole), signal);
     await add(unit, weight, 1); // exact: the totals are as before
     gains.push(Math.round((without - together) * 1e6));
   }
