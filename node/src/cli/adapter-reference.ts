@@ -3,7 +3,7 @@ import { type AdapterBase, decodeAdapter } from "../federated/adapter/codec.ts";
 import { MAX_ADAPTER_BYTES } from "../federated/adapter/constants.ts";
 import { AdapterTooLargeError } from "../federated/adapter/errors.ts";
 import { type ModelSources, obtainBlock } from "../pipeline/model-shards.ts";
-import { blobCid, parseBlobCid, RAW } from "../store/cid.ts";
+import { blobCid, CID_TEXT, parseBlobCid, RAW } from "../store/cid.ts";
 import { InvalidCidError } from "../store/errors.ts";
 import { blake3Hash } from "../store/hash/blake3.ts";
 import type { LoraAdapter } from "../types/adapter.ts";
@@ -19,8 +19,6 @@ export interface OpenedAdapter {
   readonly bytes: Uint8Array;
   readonly adapter: LoraAdapter;
 }
-
-const CID_TEXT = /^b[a-z2-7]{50,100}$/;
 
 /**
  * What a file holds is not looked at yet.

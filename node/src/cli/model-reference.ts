@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { CID_TEXT } from "../store/cid.ts";
 import { ModelNotFoundError } from "./errors.ts";
 
 /** The model that comes with the package: docs/EMBEDDED-MODEL.md. */
@@ -10,11 +11,9 @@ export type ModelReference =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "manifest"; readonly cid: string };
 
-const MANIFEST_CID = /^b[a-z2-7]{50,100}$/;
-
 /** @throws ModelNotFoundError where it is neither */
 export async function readModelReference(model: string): Promise<ModelReference> {
-  if (MANIFEST_CID.test(model)) return { kind: "manifest", cid: model };
+  if (CID_TEXT.test(model)) return { kind: "manifest", cid: model };
   const found = await stat(model).catch(() => undefined);
   if (!found?.isFile()) throw new ModelNotFoundError(model);
   return { kind: "file", path: model };

@@ -19,6 +19,7 @@
  */
 import { decode, encode } from "@ipld/dag-cbor";
 import { z } from "zod";
+import { CID_TEXT } from "../store/cid.ts";
 import { MAX_ADDRESSES, MAX_STAGES, MAX_STOP_TOKENS } from "./constants.ts";
 import { MalformedMessageError } from "./errors.ts";
 
@@ -42,7 +43,7 @@ const samplingSchema = z.strictObject({
 });
 
 /** CID of the adapter that the model computes with; absent where there is none. */
-const adapter = z.string().min(1).max(128).optional();
+const adapter = z.string().regex(CID_TEXT).optional();
 
 /** Asks a stage for a session: a KV cache, its place in the ring, and, where it is paid, the terms. */
 export const openSchema = z.strictObject({

@@ -7,6 +7,9 @@ export const RAW = 0x55;
 export const DAG_CBOR = 0x71;
 export const BLAKE3 = 0x1e;
 
+/** Texts that may be a blob's CID in base32, and nothing that steers a terminal. */
+export const CID_TEXT = /^b[a-z2-7]{50,100}$/;
+
 export interface BlobCid {
   /** CIDv1 in base32: lower-case letters and digits alone, fit for a file name. */
   readonly text: string;

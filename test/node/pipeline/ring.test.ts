@@ -277,6 +277,11 @@ test("hostile frames end their own session with a typed error, and no other", as
       "OMNI_PIPELINE_MALFORMED",
     ],
     [
+      "an OPEN for an adapter whose name is none",
+      [controlFrame(FrameType.open, { session }, openMessage({ adapter: "\u001b[2J" }))],
+      "OMNI_PIPELINE_MALFORMED",
+    ],
+    [
       "a JOIN to nobody's session",
       [controlFrame(FrameType.join, { session }, encodeMessage({ gateway: "x" }))],
       "OMNI_PIPELINE_VIOLATION",
