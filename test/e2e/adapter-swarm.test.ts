@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { adapterFile } from "../helpers/adapters.ts";
@@ -65,22 +65,18 @@ test("nodes with another adapter, or with none, are left out of a route", async 
 });
 
 test("what is no adapter of the model is refused before anything is served", async (t) => {
-  const folder = await temporaryFolder(t);
-  const text = join(folder, "adapter.txt");
-  await writeFile(text, "no adapter");
-  const json = ["--json", "--no-chain", "--home", folder];
-  const manifest = `bafyr4i${"a".repeat(52)}`;
-  const cases: [readonly string[], string, number][] = [
-    [["run", "--adapter", "no-such-file.gguf"], "OMNI_ADAPTER_NOT_FOUND", 2],
-    [["run", "--adapter", text], "OMNI_GGUF_MAGIC", 1],
-    [["run", "--adapter", embeddedModel], "OMNI_ADAPTER_MALFORMED", 3],
-    [["run", "--adapter", manifest], "OMNI_CID_INVALID", 2],
-    [["run", "--adapter", `bafkr4i${"a".repeat(52)}`], "OMNI_NO_PROVIDER_LEFT", 3],
-    [["generate", "x", "--local", "--adapter", text], "OMNI_GGUF_MAGIC", 1],
-  ];
-  for (const [args, code, exit] of cases) {
-    const result = await runCli([...args, ...json]);
-    assert.equal(failureOf(result).code, code, args.join(" "));
-    assert.equal(result.code, exit, args.join(" "));
+  const home = await temporaryFolder(t);
+  for (const command of [["run"], ["generate", "x", "--local"]]) {
+    const result = await runCli([
+      ...command,
+      "--json",
+      "--no-chain",
+      "--home",
+      home,
+      "--adapter",
+      embeddedModel,
+    ]);
+    assert.equal(failureOf(result).code, "OMNI_ADAPTER_MALFORMED");
+    assert.deepEqual([result.code, result.stdout], [3, ""]);
   }
 });
