@@ -1,0 +1,84 @@
+import { createCipheriv } from "node:crypto";
+import { blake3Hash } from "../../store/hash/blake3.ts";
+import { CHUNK, NORMS, UNITS } from "../constants.ts";
+import { chunkLength, keptOf } from "../wire/contribution.ts";
+import { DifferenceInvalidError } from "../wire/errors.ts";
+
+/**
+ * The parameters that all members of a private round send: `kept` of each full chunk, drawn without repetition by a stream
+ * that the round's seed fixes once commitments are complete. Which ones they are tells nothing of anybody's data, and no index
+ * travels.
+ *
+ * @param seed 32 bytes, `roundSeed` of the SDK
+ * @returns ascending
+ */
+export function sharedIndices(seed: Uint8Array, parameters: number, kept: number): Uint32Array {
+  const key = blake3Hash(Buffer.concat([Buffer.from("omninode shared indices 1"), seed]));
+  const draw = uniformBelow(key);
+  const indices: number[] = [];
+  for (let index = 0; index * CHUNK < parameters; index++) {
+    const length = chunkLength(parameters, index);
+    // The first places of a shuffle by Fisher and Yates.
+    const places = Uint16Array.from({ length }, (_, i) => i);
+    const count = keptOf(kept, length);
+    for (let i = 0; i < count; i++) {
+      const other = i + draw(length - i);
+      [places[i], places[other]] = [places[other] ?? 0, places[i] ?? 0];
+    }
+    for (const place of places.subarray(0, count).sort()) indices.push(index * CHUNK + place);
+  }
+  return Uint32Array.from(indices);
+}
+
+/** Whole numbers below a bound of at most 4,096, each with the same probability, from ChaCha20's 32-bit words. */
+function uniformBelow(key: Uint8Array): (bound: number) => number {
+  const stream = createCipheriv("chacha20", key, new Uint8Array(16));
+  let words = new Uint32Array(0);
+  let next = 0;
+  return (bound) => {
+    const limit = 2 ** 32 - (2 ** 32 % bound);
+    for (;;) {
+      if (next === words.length) {
+        words = new Uint32Array(Uint8Array.from(stream.update(new Uint8Array(4096))).buffer);
+        next = 0;
+      }
+      const word = words[next++] ?? 0;
+      if (word < limit) return word % bound;
+    }
+  };
+}
+
+export interface SelectParameters {
+  /** `[parameters]`. */
+  readonly difference: Float32Array;
+  readonly feedback?: Float32Array | undefined;
+  /** {@link sharedIndices}. */
+  readonly indices: Uint32Array;
+  /** In 1/1,000: a longer selection is scaled down to it. */
+  readonly maxNorm: number;
+  /** `largestValue` of the cohort: what is beyond it stays in the feedback. */
+  readonly most: number;
+}
+
+/**
+ * The values of the shared indices in units of 2^-24, and what is left for later rounds (`compress` says how feedback is
+ * owed).
+ *
+ * @throws DifferenceInvalidError
+ */
+export function selectShared(options: SelectParameters): { values: Int32Array; feedback: Float32Array } {
+  const { difference, indices, maxNorm, most } = options;
+  const feedback = difference.map((value, i) => value + (options.feedback?.[i] ?? 0));
+  const invalid = feedback.findIndex((value) => !Number.isFinite(value));
+  if (invalid >= 0) throw new DifferenceInvalidError(invalid, "is not a finite number");
+  const norm = Math.sqrt(indices.reduce((sum, at) => sum + (feedback[at] ?? 0) ** 2, 0));
+  const factor = Math.min(1, maxNorm / NORMS / norm || 1);
+  const values = new Int32Array(indices.length);
+  for (let i = 0; i < feedback.length; i++) feedback[i] = (feedback[i] ?? 0) * factor;
+  for (const [i, at] of indices.entries()) {
+    const value = Math.max(-most, Math.min(most, Math.trunc((feedback[at] ?? 0) * UNITS)));
+    values[i] = value;
+    feedback[at] = (feedback[at] ?? 0) - value / UNITS;
+  }
+  return { values, feedback };
+}
