@@ -15,6 +15,7 @@ import {
   zeroAddress,
 } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { consentedTarget } from "../../../node/src/economy/audit/consented.ts";
 import { decodeReceiptMessage } from "../../../node/src/economy/messages.ts";
 import { booksFolder, sessionTracePath } from "../../../node/src/economy/paths.ts";
 import { findStage } from "../../../node/src/economy/proofs/find-stage.ts";
@@ -224,6 +225,25 @@ describe("others", () => {
     await assert.rejects(see(stranger, any), forbidden);
     validators.add(stranger.address);
     assert.equal(await see(stranger, any), 1);
+  });
+
+  it("audit a session of the model that they audit, and of no other", async (t) => {
+    const { host, dialer, domain, payer, consentOf, terms, termsHash, last } = await start(t);
+    const consent = await consentOf(stranger.address);
+    const stage = { peerId: host.peerId, addresses: [...host.addresses], terms: termsHash };
+    const { session } = terms;
+    const given = { ...domain, version: 1 as const, payer: payer.address, session, manifest: "", consent };
+    const targetOf = (versions: readonly Hex[], changes: { session?: Hex } = {}) =>
+      consentedTarget(
+        { host: dialer, domain, account: stranger, versions },
+        { ...given, ...changes, stages: [stage] },
+        stage,
+        t.signal,
+      );
+    const target = await targetOf([HASH, terms.manifest]);
+    assert.deepEqual([target?.terms.value, target?.receipt.value], [terms, last.value]);
+    assert.equal(await targetOf([HASH]), undefined, "of a version that the audited model has not");
+    assert.equal(await targetOf([terms.manifest], { session: HASH }), undefined);
   });
 
   it("see the operations of a disputed step as its challenger or juror", async (t) => {

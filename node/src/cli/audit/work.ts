@@ -6,6 +6,7 @@ import type { Auditor } from "../../economy/audit/auditor.ts";
 import { consentedTarget, isFor } from "../../economy/audit/consented.ts";
 import type { RoundDriver } from "../../economy/audit/rounds.ts";
 import { readSessionConsents } from "../../economy/audit/session-consent.ts";
+import { modelVersionsOf } from "../../economy/model-version.ts";
 import type { RootKeeper } from "../../economy/rewards/root-keeper.ts";
 import { createHost } from "../../net/host.ts";
 import type { SigningClient } from "../chain-client.ts";
@@ -131,13 +132,16 @@ class ConsentQueue {
     this.#known ??= this.#readDone();
     await this.#known;
     const { now } = await client.getClock();
+    const versions = modelVersionsOf(client.deployment, model.cid, model.manifest).map(
+      ({ modelId }) => modelId,
+    );
     const wanted = { validator: address, manifest: model.cid, now };
     for (const consent of (await readSessionConsents(consents, domain)).filter((one) => isFor(one, wanted))) {
       for (const stage of consent.stages) {
         if (this.#done.has(stage.terms)) continue;
         await using host = await createHost({ listen: [] });
         try {
-          const target = await consentedTarget({ host, domain, account }, consent, stage, signal);
+          const target = await consentedTarget({ host, domain, account, versions }, consent, stage, signal);
           if (target === undefined) continue;
           reportAudit(this.#context, "consent", await auditor.audit(target, "consent", signal));
           this.#done.add(stage.terms);

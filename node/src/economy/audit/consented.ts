@@ -1,4 +1,4 @@
-import { type Address, isAddressEqual, type LocalAccount, zeroAddress } from "viem";
+import { type Address, type Hex, isAddressEqual, type LocalAccount, zeroAddress } from "viem";
 import type { Host } from "../../net/host.ts";
 import type { SigningDomain } from "../signing.ts";
 import { TraceClient } from "../trace-protocol/client.ts";
@@ -17,8 +17,9 @@ export function isFor(
 
 /**
  * A stage of a session whose payer consented, as its operator shows it; undefined where it signed no receipt, or the terms are
- * another session's.
+ * another session's or another model's: which model a consent is about is only what its file says.
  *
+ * @param versions of the audited model; one with an adapter is none of them
  * @throws what keeps the operator from being asked
  */
 export async function consentedTarget(
@@ -26,7 +27,13 @@ export async function consentedTarget(
     host,
     domain,
     account,
-  }: { readonly host: Host; readonly domain: SigningDomain; readonly account: LocalAccount },
+    versions,
+  }: {
+    readonly host: Host;
+    readonly domain: SigningDomain;
+    readonly account: LocalAccount;
+    readonly versions: readonly Hex[];
+  },
   { payer, session, consent }: SessionConsent,
   { peerId, addresses, terms: termsHash }: SessionConsent["stages"][number],
   signal: AbortSignal,
@@ -36,6 +43,6 @@ export async function consentedTarget(
   const { terms, countersignature, receipts } = await fetchAttempt(client, domain, termsHash);
   const receipt = receipts.at(-1);
   const isOfSession = terms.value.session === session && isAddressEqual(terms.value.payer, payer);
-  if (receipt === undefined || !isOfSession) return undefined;
+  if (receipt === undefined || !isOfSession || !versions.includes(terms.value.manifest)) return undefined;
   return { ...asked, terms, termsHash, countersignature, receipt, receiptHash: receipt.hash };
 }
