@@ -117,6 +117,24 @@ describe("an adapter's bytes", () => {
     );
   });
 
+  it("are refused where a part of them is cut out, or stands in another place too", async () => {
+    const adapter = testAdapter(baseOf(0).shape, { rank: 1, targets: ["attn_q", "attn_v"] });
+    const { bytes } = encodeAdapter(adapter, baseOf(0));
+    const place = fc.nat({ max: bytes.length });
+    await fc.assert(
+      fc.asyncProperty(place, place, place, async (x, y, z) => {
+        const [from, to, at] = [Math.min(x, y), Math.max(x, y), z];
+        fc.pre(from < to);
+        const cut = Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
+        const part = bytes.subarray(from, to);
+        const doubled = Buffer.concat([bytes.subarray(0, at), part, bytes.subarray(at)]);
+        for (const changed of [cut, doubled])
+          await assert.rejects(decodeAdapter(changed, baseOf(0)), OmniError);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("are refused where they are of another model, architecture or shape", async () => {
     const { bytes } = encodeAdapter(testAdapter(baseOf(0).shape), baseOf(0));
     const code = (name: string) => (error: unknown) => error instanceof OmniError && error.code === name;
