@@ -97,7 +97,7 @@ export async function registeredVersion(
 }
 
 /** Whether anybody registered a version. */
-export async function isRegistered(
+async function isRegistered(
   client: OmniClient,
   { modelId }: Pick<ModelVersion, "modelId">,
 ): Promise<boolean> {
