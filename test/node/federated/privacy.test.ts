@@ -16,7 +16,7 @@ import {
 } from "../../../node/src/federated/privacy/errors.ts";
 import { PrivacyLedger } from "../../../node/src/federated/privacy/ledger.ts";
 import { poissonBatch } from "../../../node/src/federated/privacy/poisson-batch.ts";
-import { PrivateSum } from "../../../node/src/federated/privacy/private-sum.ts";
+import { addNoise, clipExample } from "../../../node/src/federated/privacy/private-step.ts";
 import { SecureRandom } from "../../../node/src/federated/privacy/secure-random.ts";
 import { temporaryHome } from "../economy/session-fixture.ts";
 
@@ -82,9 +82,7 @@ const spread = (values: ArrayLike<number>): { mean: number; deviation: number } 
   };
 };
 
-describe("a private sum", () => {
-  const quiet = { noiseMultiplier: 1e-9, random: new SecureRandom() };
-
+describe("a private step", () => {
   it("bounds what one example can do, whatever its gradient", () => {
     const gradient = fc.array(fc.oneof(fc.float(), fc.float({ min: -1, max: 1 })), {
       minLength: 8,
@@ -92,37 +90,32 @@ describe("a private sum", () => {
     });
     fc.assert(
       fc.property(gradient, (values) => {
-        const sum = new PrivateSum({ parameters: 8, clip: 0.5, ...quiet });
-        sum.add(Float32Array.from(values));
-        const norm = Math.hypot(...sum.take(1));
-        assert.ok(norm <= 0.5 + 1e-6, `${norm}`);
+        const clipped = Float32Array.from(values);
+        clipExample(clipped, 0.5);
+        const norm = Math.hypot(...clipped);
+        assert.ok(norm <= 0.5, `${norm}`);
       }),
     );
   });
 
-  it("leaves gradients below the bound as they are, and divides by the batch that was expected", () => {
-    const sum = new PrivateSum({ parameters: 2, clip: 10, ...quiet });
-    sum.add(Float32Array.of(3, 4));
-    sum.add(Float32Array.of(-1, 0));
-    const [a = 0, b = 0] = sum.take(4);
-    assert.ok(Math.abs(a - 0.5) < 1e-6 && Math.abs(b - 1) < 1e-6);
-    assert.ok(Math.hypot(...sum.take(4)) < 1e-6, "the next step begins with nothing");
+  it("leaves gradients below the bound as they are, and shortens others along their direction", () => {
+    const short = Float32Array.of(3, 4);
+    clipExample(short, 10);
+    assert.deepEqual(short, Float32Array.of(3, 4));
+    const long = Float32Array.of(30, 40);
+    clipExample(long, 10);
+    assert.ok(Math.abs((long[0] ?? 0) - 6) < 1e-4 && Math.abs((long[1] ?? 0) - 8) < 1e-4);
   });
 
-  it("adds Gaussian noise of the deviation it is told, on a grid", () => {
+  it("adds Gaussian noise of the deviation it is told, on a grid, to what is there", () => {
     const count = 40_000;
-    const sum = new PrivateSum({
-      parameters: count,
-      clip: 0.5,
-      noiseMultiplier: 4,
-      random: new SecureRandom(),
-    });
-    const noise = sum.take(1);
+    const noise = new Float32Array(count).fill(5);
+    addNoise(noise, { clip: 0.5, noiseMultiplier: 4 }, new SecureRandom());
     const { mean, deviation } = spread(noise);
     // 6 standard errors.
-    assert.ok(Math.abs(mean) < (6 * 2) / Math.sqrt(count), `${mean}`);
+    assert.ok(Math.abs(mean - 5) < (6 * 2) / Math.sqrt(count), `${mean}`);
     assert.ok(Math.abs(deviation - 2) < (6 * 2) / Math.sqrt(2 * count), `${deviation}`);
-    const beyond = noise.filter((value) => Math.abs(value) > 2 * 1.96).length / count;
+    const beyond = noise.filter((value) => Math.abs(value - 5) > 2 * 1.96).length / count;
     assert.ok(Math.abs(beyond - 0.05) < 6 * Math.sqrt((0.05 * 0.95) / count), `${beyond}`);
     assert.ok(noise.every((value) => Number.isInteger(value * 2 ** 11)));
   });
