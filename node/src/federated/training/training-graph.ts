@@ -57,12 +57,20 @@ export interface TrainingInputs {
   /** (n, n) F32. Undefined where no layer of the stage is of that kind. */
   readonly mask: Tensor | undefined;
   readonly localMask: Tensor | undefined;
-  /** (scored) I32: the rows that the head looks at. Of a last stage. */
-  readonly scoredRows: Tensor | undefined;
-  /** (n_vocab, scored): the first of the stage's labels. Of a last stage. */
-  readonly labels: Tensor | undefined;
+  /** What the head looks at, a few rows at a time. None but in a last stage. */
+  readonly chunks: readonly HeadChunk[];
   /** (width, n): the gradient by the stage's output. Of the other stages, where gradients are wanted. */
   readonly outputGradient: Tensor | undefined;
+}
+
+/** Rows whose loss counts. */
+export interface HeadChunk {
+  /** (count) I32: which they are. */
+  readonly rows: Tensor;
+  /** (n_vocab, count) F32: a part of the stage's labels. */
+  readonly labels: Tensor;
+  /** Of all rows that count. */
+  readonly share: number;
 }
 
 /** A graph for one plan: allocated, and ready to be computed any number of times. */
@@ -81,6 +89,10 @@ export interface TrainingGraph {
   free(): void;
 }
 
+/** Rows whose logits are held at a time: those of all tokens would be most of the memory of a step. */
+export const HEAD_ROWS = 16;
+/** Of a chunk's forward and backward pass. */
+const TENSORS_PER_CHUNK = 40;
 const FORWARD_TENSORS_PER_BLOCK = 96;
 const TAPE_TENSORS_PER_BLOCK = 384;
 const TENSORS_BESIDES = 64;
@@ -92,16 +104,19 @@ export function buildTrainingGraph(parts: TrainingParts, plan: TrainingPlan): Tr
   const blocks = layers[1] - layers[0];
   const wanted = plan.want === "gradients";
   const autodiff = wanted && differentiation === "autodiff";
+  const besides = Math.ceil(plan.scored / HEAD_ROWS) * TENSORS_PER_CHUNK + TENSORS_BESIDES;
   const size = autodiff
-    ? autodiffTensors(blocks * FORWARD_TENSORS_PER_BLOCK + TENSORS_BESIDES)
-    : blocks * TAPE_TENSORS_PER_BLOCK + TENSORS_BESIDES;
+    ? autodiffTensors(blocks * FORWARD_TENSORS_PER_BLOCK + besides)
+    : blocks * TAPE_TENSORS_PER_BLOCK + besides;
   const context = new TrainingContext(ggml, size, autodiff);
   try {
     const inputs = makeInputs(context, parts, plan);
     const build = autodiff ? buildWithAutodiff : buildWithTape;
     const { pointer, output, gradients } = build({ context, size, parts, inputs, wanted });
     // What a graph happens not to need is placed all the same, so that it can be written and read.
-    for (const tensor of [...Object.values(inputs), output, ...gradients.values()]) {
+    const { chunks, ...others } = inputs;
+    const rows = chunks.map((chunk) => chunk.rows);
+    for (const tensor of [...Object.values(others), ...rows, output, ...gradients.values()]) {
       if (tensor !== undefined) ggml.expand(pointer, tensor.pointer);
     }
     checkSupport(device, pointer);
@@ -147,24 +162,46 @@ function buildWithTape({ context, size, parts, inputs, wanted }: Building): Buil
   const { ggml } = parts.device;
   const pointer = ggml.newGraph(context.pointer, size, false);
   if (pointer === null) throw new OutOfMemoryError("a graph");
+  const gradients = new Map<string, Tensor>();
+  // Each gradient at once, while what it is computed from is at hand: the allocator then keeps little alive.
   const place = (tensor: Tensor) => {
     ggml.setOutput(tensor.pointer);
     ggml.expand(pointer, tensor.pointer);
   };
-  const tape = new Tape(context);
-  const gradients = new Map<string, Tensor>();
-  const output = buildForward(tape, parts, inputs, (name, tensor) =>
+  const variable = (tape: Tape) => (name: string, tensor: Tensor) =>
     wanted
       ? tape.variable(tensor, (gradient) => {
           gradients.set(name, gradient);
-          // At once, while what it is computed from is at hand: the allocator then keeps little alive.
           place(gradient);
         })
-      : tape.constant(tensor),
-  );
-  place(output.tensor);
-  if (wanted) tape.backward(output, inputs.outputGradient ?? parts.lossGradient);
-  return { pointer, output: output.tensor, gradients };
+      : tape.constant(tensor);
+  const tape = new Tape(context);
+  const layers = makeBuilder(tape, parts, variable(tape));
+  const hidden = buildLayers(layers, parts, inputs, variable(tape));
+  if (parts.labels === undefined) {
+    place(hidden.tensor);
+    if (inputs.outputGradient !== undefined) tape.backward(hidden, inputs.outputGradient);
+    return { pointer, output: hidden.tensor, gradients };
+  }
+  // Each chunk forwards and back before the next: logits take more memory than all else.
+  let [output, gradient]: (Tensor | undefined)[] = [];
+  for (const chunk of inputs.chunks) {
+    const head = new Tape(context);
+    const rows = wanted
+      ? head.variable(hidden.tensor, (found) => {
+          gradient = gradient === undefined ? found : context.add(gradient, found);
+          ggml.expand(pointer, gradient.pointer);
+        })
+      : head.constant(hidden.tensor);
+    const loss = buildHead({ ...layers, tape: head }, chunk, rows);
+    output = output === undefined ? loss.tensor : context.add(output, loss.tensor);
+    ggml.expand(pointer, output.pointer);
+    if (wanted) head.backward(loss, parts.lossGradient);
+  }
+  if (output === undefined) throw new TypeError("no row counts");
+  place(output);
+  if (gradient !== undefined) tape.backward(hidden, gradient);
+  return { pointer, output, gradients };
 }
 
 function buildWithAutodiff({ context, size, parts, inputs }: Building): Built {
@@ -172,22 +209,28 @@ function buildWithAutodiff({ context, size, parts, inputs }: Building): Built {
   const graph = new AutodiffGraph(ggml, context, size);
   const tape = new Tape(context);
   const variables = new Map<string, Tensor>();
-  const output = buildForward(tape, parts, inputs, (name, tensor) => {
+  const variable = (name: string, tensor: Tensor) => {
     graph.parameter(tensor);
     variables.set(name, tensor);
     return tape.constant(tensor);
-  });
+  };
+  const layers = makeBuilder(tape, parts, variable);
+  const hidden = buildLayers(layers, parts, inputs, variable);
+  const losses = inputs.chunks.map((chunk) => buildHead(layers, chunk, hidden));
   const { outputGradient } = inputs;
   const loss =
-    outputGradient === undefined ? output.tensor : context.sum(context.mul(output.tensor, outputGradient));
-  for (const tensor of [output.tensor, loss]) {
+    outputGradient === undefined
+      ? losses.reduce((sum, one) => tape.add(sum, one)).tensor
+      : context.sum(context.mul(hidden.tensor, outputGradient));
+  const output = outputGradient === undefined ? loss : hidden.tensor;
+  for (const tensor of [output, loss]) {
     ggml.setOutput(tensor.pointer);
     graph.expand(tensor);
   }
   const found = graph.differentiate(loss, parts.lossGradient, [...variables.values()]);
   for (const { pointer } of found) ggml.setOutput(pointer);
   const gradients = new Map([...variables.keys()].flatMap((name, i) => pair(name, found[i])));
-  return { pointer: graph.pointer, output: output.tensor, gradients };
+  return { pointer: graph.pointer, output, gradients };
 }
 
 function pair(name: string, tensor: Tensor | undefined): [string, Tensor][] {
@@ -209,10 +252,21 @@ function makeInputs(context: TrainingContext, parts: TrainingParts, plan: Traini
     positions: tokenRow(context, n),
     mask: mask(false),
     localMask: mask(true),
-    scoredRows: isLast ? tokenRow(context, scored) : undefined,
-    labels: isLast ? context.rows(labels, 0, scored, labels.shape[0] * 4) : undefined,
+    chunks: isLast ? makeChunks(context, labels, scored) : [],
     outputGradient: isLast || want === "output" ? undefined : hiddenRows(context, shape.width, n),
   };
+}
+
+function makeChunks(context: TrainingContext, labels: Tensor, scored: number): readonly HeadChunk[] {
+  return Array.from({ length: Math.ceil(scored / HEAD_ROWS) }, (_, i) => {
+    const start = i * HEAD_ROWS;
+    const count = Math.min(HEAD_ROWS, scored - start);
+    return {
+      rows: tokenRow(context, count),
+      labels: context.rows(labels, start, count, labels.shape[0] * 4),
+      share: count / scored,
+    };
+  });
 }
 
 function tokenRow(context: TrainingContext, n: number): Tensor {
@@ -223,30 +277,43 @@ function hiddenRows(context: TrainingContext, width: number, n: number): Tensor 
   return context.input(TYPE_F32, [width, n, 1]);
 }
 
-/** Hidden states after the stage's layers or, of a last stage, the mean loss. */
-function buildForward(
+type Variable = (name: string, tensor: Tensor) => Value;
+
+function makeBuilder(
   tape: Tape,
+  { shape, weights, factor, adapter }: TrainingParts,
+  variable: Variable,
+): LayerBuilder {
+  const values = [...adapter].map(
+    ([name, { a, b }]) => [name, { a: tape.constant(a), b: variable(name, b) }] as const,
+  );
+  return { tape, epsilon: shape.normEpsilon, weights, adapter: new Map(values), factor };
+}
+
+/** Hidden states after the stage's layers. */
+function buildLayers(
+  builder: LayerBuilder,
   parts: TrainingParts,
   inputs: TrainingInputs,
-  variable: (name: string, tensor: Tensor) => Value,
+  variable: Variable,
 ): Value {
-  const { shape, layers, weights, factor } = parts;
-  const { labels, scoredRows } = inputs;
-  const adapter = new Map(
-    [...parts.adapter].map(([name, { a, b }]) => [name, { a: tape.constant(a), b: variable(name, b) }]),
-  );
-  const builder: LayerBuilder = { tape, epsilon: shape.normEpsilon, weights, adapter, factor };
-  let x = layers[0] === 0 ? embed(tape, parts, inputs.data) : variable(INPUT, inputs.data);
+  const { shape, layers } = parts;
+  let x = layers[0] === 0 ? embed(builder.tape, parts, inputs.data) : variable(INPUT, inputs.data);
   for (const [i, block] of shape.blocks.slice(...layers).entries()) {
     const mask = block.slidingWindow === undefined ? inputs.mask : inputs.localMask;
     if (mask === undefined) throw new TypeError("a block's mask was not made");
     x = buildTrainingBlock(builder, layers[0] + i, block, { positions: inputs.positions, mask }, x);
   }
-  if (labels === undefined || scoredRows === undefined) return x;
-  const rows = norm(builder, tape.rows(x, scoredRows), "output_norm.weight");
+  return x;
+}
+
+/** What a chunk's rows add to the mean loss. */
+function buildHead(builder: LayerBuilder, { rows, labels, share }: HeadChunk, x: Value): Value {
+  const { tape, weights } = builder;
+  const normed = norm(builder, tape.rows(x, rows), "output_norm.weight");
   const head = weights.has("output.weight") ? "output.weight" : "token_embd.weight";
-  const logits = tape.linear(weightOf(builder, head), rows);
-  return tape.crossEntropy(logits, labels);
+  const logits = tape.linear(weightOf(builder, head), normed);
+  return tape.affine(tape.crossEntropy(logits, labels), share);
 }
 
 function embed(tape: Tape, parts: TrainingParts, ids: Tensor): Value {

@@ -5,7 +5,7 @@ import type { LoraAdapter } from "../../types/adapter.ts";
 import type { LayerRange, WeightSource } from "../../types/model.ts";
 import { sum, type TrainingMemory, TrainingMemoryError } from "./errors.ts";
 import { stageMatrices } from "./segments.ts";
-import type { Differentiation } from "./training-graph.ts";
+import { type Differentiation, HEAD_ROWS } from "./training-graph.ts";
 
 /** What is to be trained, and how. */
 export interface TrainingTask {
@@ -48,7 +48,7 @@ export function estimateTraining(task: TrainingTask, tokens: number): TrainingMe
     weights: tensors.reduce((bytes, { info }) => bytes + info.size, 0),
     transposed,
     adapter: 4 * (parameters + labels),
-    compute: 4 * tokens * computeValues(shape, layers, tokens, hasHead),
+    compute: 4 * (tokens * layerValues(shape, layers, tokens) + (hasHead ? headValues(task, tokens) : 0)),
   };
 }
 
@@ -71,12 +71,18 @@ export function checkTrainingMemory(task: TrainingTask, tokens: number, limit: n
 const FRAGMENTATION = 1.25;
 
 /** F32 values a token: what the backward pass needs of all blocks' forward pass, and the widest moment of the rest. */
-function computeValues(shape: ModelShape, layers: LayerRange, tokens: number, hasHead: boolean): number {
+function layerValues(shape: ModelShape, layers: LayerRange, tokens: number): number {
   const blocks = shape.blocks.slice(...layers);
   const kept = blocks.reduce((values, block) => values + keptValues(shape.width, block, tokens), 0);
   const widest = Math.max(...blocks.map((block) => widestValues(shape.width, block, tokens)));
-  const head = hasHead ? 2 * shape.vocabularySize + 4 * shape.width : 0;
-  return FRAGMENTATION * (kept + Math.max(widest, head)) + 4 * shape.width + 2 * tokens;
+  return FRAGMENTATION * (kept + widest) + 4 * shape.width + 2 * tokens;
+}
+
+/** F32 values of logits and gradients by them. ggml's own backward pass comes after all of the forward pass. */
+function headValues({ shape, differentiation }: TrainingTask, tokens: number): number {
+  const chunk = Math.min(HEAD_ROWS, tokens);
+  const logits = shape.vocabularySize * (differentiation === "tape" ? chunk : tokens);
+  return FRAGMENTATION * (logits + shape.vocabularySize * chunk) + 4 * tokens * shape.width;
 }
 
 /** Inputs of norms, queries, keys, values, shares of attention, and what the activation is made of. */

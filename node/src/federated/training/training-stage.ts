@@ -165,7 +165,11 @@ export class TrainingStage {
     this.#writeMask(inputs.localMask, tokens, this.#window);
     if (source?.kind === "output-gradient") this.#write(inputs.outputGradient, source.data);
     if (targets !== undefined) {
-      this.#write(inputs.scoredRows, targets.rows);
+      let at = 0;
+      for (const { rows } of inputs.chunks) {
+        this.#write(rows, targets.rows.subarray(at, at + rows.shape[0]));
+        at += rows.shape[0];
+      }
       this.#tensors.writeLabels(targets.ids);
     }
     await compute(device, graph.pointer);
