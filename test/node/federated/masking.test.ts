@@ -3,7 +3,12 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { aggregate } from "../../../node/src/federated/aggregate/aggregate.ts";
 import { UNITS } from "../../../node/src/federated/constants.ts";
-import { largestValue, type MaskingCohort, thresholdOf } from "../../../node/src/federated/masking/cohort.ts";
+import {
+  cohortContext,
+  largestValue,
+  type MaskingCohort,
+  thresholdOf,
+} from "../../../node/src/federated/masking/cohort.ts";
 import {
   type CohortSum,
   cohortAddend,
@@ -47,10 +52,12 @@ interface Cast {
   readonly values: readonly Int32Array[];
 }
 
-function castOf(size: number, context = 1): Cast {
+const name = { chainId: 31337, rounds: `0x${"aB".repeat(20)}`, round: 7n, cohort: 0 };
+
+function castOf(size: number): Cast {
   const secrets = Array.from({ length: size }, newMemberSecrets);
   const cohort = {
-    context: new Uint8Array(32).fill(context),
+    context: cohortContext(name),
     keys: secrets.map(({ commitment }) => commitment),
   };
   const members = secrets.map((each, index) => new CohortMember(cohort, index, each));
@@ -150,6 +157,13 @@ describe("a cohort", () => {
     const { values, survivors } = await sumUp(await play(cast, { beforeMasking: gone }));
     assert.equal(survivors.length, 16);
     assert.deepEqual(values, added(cast.values, survivors));
+  });
+
+  it("has another context than any other, however its contract's address is written", () => {
+    const others = [{ chainId: 1 }, { rounds: `0x${"ab".repeat(19)}ac` }, { round: 8n }, { cohort: 1 }];
+    const contexts = [name, ...others.map((other) => ({ ...name, ...other }))].map(cohortContext);
+    assert.equal(new Set(contexts.map(String)).size, 5);
+    assert.deepEqual(cohortContext({ ...name, rounds: name.rounds.toLowerCase() }), contexts[0]);
   });
 
   it("of fewer than eight is refused", () => {

@@ -1,3 +1,4 @@
+import { blake3Hash } from "../../store/hash/blake3.ts";
 import { CohortTooSmallError, MaskingMessageError } from "./errors.ts";
 
 /** Fewer hide nobody (`rules.cohortSize`); the last cohort takes what fills none: twice 100 less one. */
@@ -11,6 +12,21 @@ export interface MaskingCohort {
   readonly context: Uint8Array;
   /** X25519 public keys, which the members committed to on chain, in the cohort's order; 32 bytes each. */
   readonly keys: readonly Uint8Array[];
+}
+
+/** What a cohort is named by, in everything that its members derive. */
+export interface CohortName {
+  readonly chainId: number;
+  /** Address of the rounds contract. */
+  readonly rounds: string;
+  readonly round: bigint;
+  /** Of the round, from 0. */
+  readonly cohort: number;
+}
+
+/** `MaskingCohort.context`. */
+export function cohortContext({ chainId, rounds, round, cohort }: CohortName): Uint8Array {
+  return blake3Hash(Buffer.from(`omninode cohort 1 ${chainId} ${rounds.toLowerCase()} ${round} ${cohort}`));
 }
 
 /** @throws CohortTooSmallError, MaskingMessageError */
