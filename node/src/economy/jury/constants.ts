@@ -1,7 +1,5 @@
 // docs/JURY-PROTOCOL.md says what these bound.
 
-/** Bytes of a trace in one PART frame. */
-export const PART_BYTES = 60_000;
 /** Bytes of the largest trace that is delivered. */
 export const MAX_TRACE_BYTES = 256 * 1_024 ** 2;
 /** Bytes of a request. */
@@ -13,10 +11,6 @@ export const MAX_CHANNELS = 32;
 /** Deliveries that a juror takes at a time, one a dispute: each is held in memory until it is checked. */
 export const MAX_DELIVERIES = 4;
 
-/** From one frame to the next (ms): a juror asks the chain, reads its disk or checks a trace meanwhile. */
-export const FRAME_TIMEOUT_MS = 60_000;
-/** A peer that takes nothing of what is sent for so long is cut off (ms). */
-export const TAKE_TIMEOUT_MS = 30_000;
 /** A channel on which nothing is asked for so long is closed (ms). */
 export const ASK_IDLE_MS = 60_000;
 /** One delivery, or one showing, from its request to its end (ms). */

@@ -10,6 +10,7 @@ import { encodeError } from "../../pipeline/wire-error.ts";
 import type { SigningDomain } from "../signing.ts";
 import { checkRequestSignature } from "../trace-protocol/access.ts";
 import { TraceRequestError } from "../trace-protocol/errors.ts";
+import { TurnChannel } from "../turn-channel.ts";
 import {
   ASK_IDLE_MS,
   DELIVERY_DEADLINE_MS,
@@ -17,9 +18,8 @@ import {
   MAX_DELIVERIES,
   MAX_PEER_CHANNELS,
 } from "./constants.ts";
-import { JurorBusyError, NoDutyError } from "./errors.ts";
+import { JurorBusyError, juryProblems, NoDutyError } from "./errors.ts";
 import { decodeJuryAsk, type JuryRequest } from "./messages.ts";
-import { TurnChannel } from "./turn-channel.ts";
 
 /** A dispute that a juror serves in. */
 export interface JurorDuty {
@@ -88,7 +88,7 @@ export class JuryDesk {
 
   /** One request after the other, until either side has enough. */
   async #serve(channel: FrameChannel): Promise<void> {
-    const turns = new TurnChannel(channel, this.#stopping.signal);
+    const turns = new TurnChannel(channel, this.#stopping.signal, juryProblems);
     const nonce = randomBytes(32);
     try {
       await turns.send(FrameType.hello, 0n, encode({ nonce: new Uint8Array(nonce) }));

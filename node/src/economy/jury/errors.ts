@@ -1,4 +1,5 @@
 import { type ExitCode, OmniError } from "../../types/errors.ts";
+import type { TurnProblems } from "../turn-channel.ts";
 
 /** Somebody asks a juror for what is none of its duties, or not theirs to ask. */
 export class NoDutyError extends OmniError {
@@ -87,7 +88,7 @@ export class JurorReplyError extends OmniError {
 }
 
 /** The other side of a jury channel said nothing within its deadline. */
-export class JurySilentError extends OmniError {
+class JurySilentError extends OmniError {
   readonly code = "OMNI_JURY_SILENT";
   readonly peerId: string;
 
@@ -113,3 +114,9 @@ export class TraceNotShownError extends OmniError {
     this.dispute = dispute;
   }
 }
+
+/** What goes wrong on a jury channel. */
+export const juryProblems: TurnProblems = {
+  broken: (peerId, why) => new JurorReplyError(peerId, why),
+  silent: (peerId, timeoutMs) => new JurySilentError(peerId, timeoutMs),
+};

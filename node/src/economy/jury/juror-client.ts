@@ -7,10 +7,10 @@ import { decodeMessage, errorSchema } from "../../pipeline/messages.ts";
 import type { SigningDomain } from "../signing.ts";
 import { signRequest } from "../trace-protocol/access.ts";
 import { encodeAsk, helloSchema } from "../trace-protocol/messages.ts";
+import { TurnChannel } from "../turn-channel.ts";
 import { DELIVERY_DEADLINE_MS, MAX_TRACE_BYTES } from "./constants.ts";
-import { JurorRefusedError, JurorReplyError } from "./errors.ts";
+import { JurorRefusedError, JurorReplyError, juryProblems } from "./errors.ts";
 import { encodeJuryRequest, type JuryRequest } from "./messages.ts";
-import { TurnChannel } from "./turn-channel.ts";
 
 const SIGNATURE_BYTES = 65;
 
@@ -54,7 +54,7 @@ export class JurorClient implements AsyncDisposable {
     const connection = await host.connect(juror.addresses, { signal, dedicated: true });
     try {
       const opened = await openChannel(connection, { signal }, JURY_PROTOCOL);
-      const channel = new TurnChannel(opened, signal);
+      const channel = new TurnChannel(opened, signal, juryProblems);
       void channel.closed.then(() => connection.close()).catch(() => undefined); // it is lost already
       if (channel.peerId !== juror.peerId)
         throw new JurorReplyError(juror.peerId, `${channel.peerId} answers at its address`);

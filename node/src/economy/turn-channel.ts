@@ -1,9 +1,19 @@
-import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../../net/frame-channel.ts";
-import { controlFrame, type Frame, FrameType } from "../../net/frames.ts";
-import { untilAborted } from "../../net/until-aborted.ts";
-import { FrameQueue } from "../trace-protocol/frame-queue.ts";
-import { FRAME_TIMEOUT_MS, PART_BYTES, TAKE_TIMEOUT_MS } from "./constants.ts";
-import { JurorReplyError, JurySilentError } from "./errors.ts";
+import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
+import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
+import { untilAborted } from "../net/until-aborted.ts";
+import { PART_BYTES, TAKE_TIMEOUT_MS } from "./trace-protocol/constants.ts";
+import { FrameQueue } from "./trace-protocol/frame-queue.ts";
+
+/** From one frame to the next (ms): the other side asks the chain, reads its disk or checks what came meanwhile. */
+const FRAME_TIMEOUT_MS = 60_000;
+
+/** How a protocol names what goes wrong on its channels. */
+export interface TurnProblems {
+  /** The peer says something else than it should, or nothing any more. */
+  broken(peerId: string, why: string): Error;
+  /** It said nothing within a deadline. */
+  silent(peerId: string, timeoutMs: number): Error;
+}
 
 /** A channel on which one side speaks at a time: each frame has a deadline, and none is read before its turn. */
 export class TurnChannel {
@@ -12,23 +22,25 @@ export class TurnChannel {
   readonly closed: Promise<ChannelEnd>;
   readonly #channel: FrameChannel;
   readonly #signal: AbortSignal;
+  readonly #problems: TurnProblems;
   readonly #frames = new FrameQueue();
 
-  constructor(channel: FrameChannel, signal: AbortSignal) {
+  constructor(channel: FrameChannel, signal: AbortSignal, problems: TurnProblems) {
     this.#channel = channel;
     this.#signal = signal;
+    this.#problems = problems;
     this.peerId = channel.peerId;
     this.closed = channel.closed;
     channel.onFrame((frame) => this.#frames.push(frame));
     void channel.closed.then((end) =>
-      this.#frames.fail(new JurorReplyError(this.peerId, describeChannelEnd(end))),
+      this.#frames.fail(problems.broken(this.peerId, describeChannelEnd(end))),
     );
   }
 
   /**
    * The next frame. Where none comes in time the channel is over.
    *
-   * @throws JurySilentError, JurorReplyError where the channel ended, the signal's reason
+   * @throws the protocol's `silent`, its `broken` where the channel ended, the signal's reason
    */
   next(timeoutMs = FRAME_TIMEOUT_MS): Promise<Frame> {
     return this.#within(timeoutMs, this.#frames.next());
@@ -54,7 +66,7 @@ export class TurnChannel {
   /**
    * What comes in pieces, beginning with `first`, until DONE.
    *
-   * @throws JurorReplyError where it is more than `maxBytes`, or something else; as {@link next}
+   * @throws the protocol's `broken` where it is more than `maxBytes`, or something else; as {@link next}
    */
   async receiveParts(session: bigint, maxBytes: number, first?: Frame): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];
@@ -83,14 +95,14 @@ export class TurnChannel {
       return await untilAborted(waited, AbortSignal.any([patience, this.#signal]));
     } catch (error) {
       if (!patience.aborted && !this.#signal.aborted) throw error;
-      this.#channel.abort(new Error("the jury channel is given up"));
+      this.#channel.abort(new Error("the channel is given up"));
       this.#signal.throwIfAborted();
-      throw new JurySilentError(this.peerId, timeoutMs);
+      throw this.#problems.silent(this.peerId, timeoutMs);
     }
   }
 
-  #broken(why: string): JurorReplyError {
-    const error = new JurorReplyError(this.peerId, why);
+  #broken(why: string): Error {
+    const error = this.#problems.broken(this.peerId, why);
     this.#channel.abort(error);
     return error;
   }
