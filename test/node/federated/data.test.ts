@@ -48,7 +48,7 @@ async function read(t: TestContext, content: string | Uint8Array, options: Readi
     rowTokens: 32,
     rowsPerRecord: Number.POSITIVE_INFINITY,
   };
-  return readDataSet({ ...defaults, ...options, path });
+  return readDataSet({ ...defaults, ...options, source: path });
 }
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -159,7 +159,7 @@ describe("a line that is no record", () => {
 
   it("is the only thing that arbitrary bytes can be refused for", async (t) => {
     const path = join(await temporaryHome(t), "data.jsonl");
-    const options = { path, tokenizer: plain, minRecords: 0, rowTokens: 16, rowsPerRecord: 4 };
+    const options = { source: path, tokenizer: plain, minRecords: 0, rowTokens: 16, rowsPerRecord: 4 };
     const text = fc.string({ unit: "binary" }).map((value) => Buffer.from(line({ text: `${value}.` })));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(fc.uint8Array(), text), { maxLength: 4 }), async (parts) => {
@@ -177,7 +177,7 @@ describe("a line that is no record", () => {
 
   it("may not be looked for in a file that is not there", async (t) => {
     const path = join(await temporaryHome(t), "none.jsonl");
-    const options = { path, tokenizer: plain, minRecords: 1, rowTokens: 16, rowsPerRecord: 1 };
+    const options = { source: path, tokenizer: plain, minRecords: 1, rowTokens: 16, rowsPerRecord: 1 };
     await assert.rejects(readDataSet(options), DataUnreadableError);
     await assert.rejects(readDataSet({ ...options, signal: AbortSignal.abort() }), { name: "AbortError" });
   });
@@ -188,7 +188,7 @@ describe("a canary", () => {
     const path = join(await temporaryHome(t), "data.jsonl");
     await writeFile(path, line({ text: "one" }));
     const canary = newCanary();
-    const options = { path, tokenizer: plain, minRecords: 1, rowTokens: 64, rowsPerRecord: 1 };
+    const options = { source: path, tokenizer: plain, minRecords: 1, rowTokens: 64, rowsPerRecord: 1 };
     const { rows, records } = await readDataSet({ ...options, planted: canaryRecords([canary], 3) });
     assert.deepEqual([rows.length, records], [4, 1]);
     assert.ok(plain.decode(rows[1]?.tokens ?? []).includes(canary.secret));

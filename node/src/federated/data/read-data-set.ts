@@ -12,8 +12,8 @@ const MAX_RECORDS = 1024 * 1024;
 const MAX_TOKENS = 64 * 1024 * 1024;
 
 export interface ReadDataSetParameters {
-  /** A file of JSON lines. */
-  readonly path: string;
+  /** Path of a file of JSON lines, or its bytes. */
+  readonly source: string | Uint8Array;
   readonly tokenizer: Tokenizer;
   /** Different records without which nothing is trained. */
   readonly minRecords: number;
@@ -51,7 +51,7 @@ export interface DataSet {
  * @throws DataLineError, DataTooSmallError, DataTooLargeError, DataUnreadableError
  */
 export async function readDataSet(options: ReadDataSetParameters): Promise<DataSet> {
-  const { path, tokenizer, minRecords, rowTokens, rowsPerRecord, planted = [], signal } = options;
+  const { source, tokenizer, minRecords, rowTokens, rowsPerRecord, planted = [], signal } = options;
   const encoder = new RecordTokenizer(tokenizer);
   const rows: TrainingRow[] = [];
   const hashes = new Set<string>();
@@ -65,7 +65,7 @@ export async function readDataSet(options: ReadDataSetParameters): Promise<DataS
     if (tokens > MAX_TOKENS) throw new DataTooLargeError(line, "tokens", MAX_TOKENS);
     for (const row of cut) if (hasScored(row)) rows.push(row);
   };
-  for await (const line of readLines(path, MAX_LINE_BYTES, signal)) {
+  for await (const line of readLines(source, MAX_LINE_BYTES, signal)) {
     const record = parseRecord(line);
     const hash = Buffer.from(blake3Hash(Buffer.from(JSON.stringify(record)))).toString("base64");
     if (hashes.has(hash)) {

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import { errorCode } from "../../store/blob-store/fs-files.ts";
 import { DataLineError, DataUnreadableError } from "./errors.ts";
 
@@ -13,14 +14,22 @@ const NEWLINE = 0x0a;
 /**
  * Lines of a file that are not empty. Holds one line and one block of the file.
  *
+ * @param source path of the file, or its bytes
  * @param longest bytes of a line at most
  * @throws DataLineError (longer), DataUnreadableError
  */
-export async function* readLines(path: string, longest: number, signal?: AbortSignal): AsyncGenerator<Line> {
+export async function* readLines(
+  source: string | Uint8Array,
+  longest: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Line> {
   let number = 1;
   let begun: Uint8Array[] = [];
   let length = 0;
-  const blocks = createReadStream(path, signal === undefined ? {} : { signal });
+  const blocks =
+    typeof source === "string"
+      ? createReadStream(source, signal === undefined ? {} : { signal })
+      : Readable.from([Buffer.from(source)]);
   try {
     for await (const block of blocks as AsyncIterable<Buffer>) {
       for (let from = 0; from < block.length; ) {
@@ -40,7 +49,7 @@ export async function* readLines(path: string, longest: number, signal?: AbortSi
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined || error instanceof DataLineError || signal?.aborted) throw error;
-    throw new DataUnreadableError(path, code);
+    throw new DataUnreadableError(String(source), code);
   } finally {
     blocks.destroy();
   }
