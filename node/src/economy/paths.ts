@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Address, getAddress, type Hex } from "viem";
 import type { SigningDomain } from "./signing.ts";
 
-// <home>/economy/<chain id>-<hub>/<operator|payer|validator|watcher>-<account>/
+// <home>/economy/<chain id>-<hub>/<side>-<account>/
 //   lanes/<other side>-<lane>.log     vouchers of a lane, shared by its sessions
 //   lanes/<other side>-<lane>.lock    the process that uses the lane
 //   sessions/<terms hash>/journal.log terms and receipts of one attempt
@@ -12,8 +12,9 @@ import type { SigningDomain } from "./signing.ts";
 //   disputes/<id>/journal.log         a dispute and the moves made in it; a juror's signature
 //   disputes/<id>/trace.bin           the operation trace that it was answered with
 //   disputes/<id>/records.bin         what a challenger keeps of the attempt
+//   rounds/<id>/                      a federated round: docs/ROUNDS.md
 
-export type Side = "operator" | "payer" | "validator" | "watcher";
+export type Side = "operator" | "payer" | "validator" | "watcher" | "contributor" | "coordinator";
 
 export interface BooksLocation {
   readonly home: string;

@@ -1,0 +1,256 @@
+import {
+  type FederatedRound,
+  hashContribution,
+  isRefused,
+  type OmniClient,
+  type RoundContribution,
+} from "@omninode/sdk";
+import type { Address, Hash, Hex } from "viem";
+import type { Host } from "../../net/host.ts";
+import type { ProviderTarget } from "../../net/shard-protocol/provider.ts";
+import type { BlobStore } from "../../types/blob-store.ts";
+import { cidOf, digestOf } from "./digests.ts";
+import { ContributionForeignError, RoundCancelledError, RoundPhaseError } from "./errors.ts";
+import { followRound } from "./follow.ts";
+import { newSalt, type Prepared, preparedSchema, RoundFiles } from "./round-files.ts";
+import { sendUpload } from "./upload.ts";
+
+/** What training gives. */
+export interface TrainedContribution {
+  readonly bytes: Uint8Array;
+  /** Bound of the difference's norm, as the chain takes it. */
+  readonly norm: number;
+  /** Nats a token on the contributor's own data. */
+  readonly lossBefore: number;
+  readonly lossAfter: number;
+  /** Of all that the ledger of the data has spent; undefined where no noise was added. */
+  readonly epsilon: number | undefined;
+  /** What was left out, for the next contribution. */
+  readonly residual: Uint8Array | undefined;
+}
+
+export interface ContributorInit {
+  readonly client: OmniClient;
+  readonly contributor: Address;
+  readonly books: string;
+  readonly store: BlobStore;
+  readonly host: Host;
+  readonly coordinator: ProviderTarget;
+  /** Trains for a round. Called once: what it gave is on the disk before the chain hears of it. */
+  readonly train: (round: FederatedRound, signal: AbortSignal) => Promise<TrainedContribution>;
+  readonly report: ContributorReport;
+  readonly pollMs?: number | undefined;
+}
+
+export interface ContributorReport {
+  step(step: "prepared" | "committed" | "revealed" | "uploaded" | "collected", transactionHash?: Hash): void;
+  /** The round goes on without this account: a phase began, or somebody else moved. */
+  waiting(round: FederatedRound): void;
+  failed(error: unknown): void;
+}
+
+export interface ContributionOutcome {
+  readonly contribution: Prepared;
+  /** CID. */
+  readonly gradient: string;
+  readonly transactionHash: Hash | undefined;
+  /** OMNI wei that came back or were earned, the bond not counted. */
+  readonly earned: bigint;
+}
+
+/** Takes part in one round, from training to payment; after a crash, from wherever it was. */
+export class Contributor {
+  readonly #init: ContributorInit;
+  readonly #roundId: bigint;
+  readonly #files: RoundFiles;
+  #uploaded = false;
+  #transactionHash: Hash | undefined;
+  #seen = "";
+
+  constructor(init: ContributorInit, roundId: bigint) {
+    this.#init = init;
+    this.#roundId = roundId;
+    this.#files = new RoundFiles(init.books, roundId);
+  }
+
+  /**
+   * @throws RoundPhaseError where it is too late, RoundCancelledError, ContributionForeignError; what training throws; what the chain refuses
+   */
+  async run(signal: AbortSignal): Promise<ContributionOutcome> {
+    const { client, report, pollMs } = this.#init;
+    const roundId = this.#roundId;
+    const prepared = await this.#prepare(signal);
+    const act = (round: FederatedRound, aborted: AbortSignal) => this.#act(prepared, round, aborted);
+    const earned = await followRound({ client, roundId, act, failed: report.failed, signal, pollMs });
+    return {
+      contribution: prepared,
+      gradient: cidOf(prepared.digest),
+      transactionHash: this.#transactionHash,
+      earned,
+    };
+  }
+
+  /** What was trained for this round: on the disk, with all that is needed to reveal it. */
+  async #prepare(signal: AbortSignal): Promise<Prepared> {
+    const { client, train, store, report } = this.#init;
+    const known = await this.#files.read("prepared", preparedSchema);
+    if (known !== undefined) return known;
+    const round = await client.getRound({ roundId: this.#roundId });
+    if ((await this.#contribution()) !== undefined) {
+      throw new ContributionForeignError(this.#roundId, this.#init.contributor);
+    }
+    if (round.phase !== "commit") {
+      throw new RoundPhaseError(this.#roundId, round.phase, "it takes no contributions any more");
+    }
+    const { bytes, residual, norm, lossBefore, lossAfter, epsilon } = await train(round, signal);
+    const digest = digestOf(bytes);
+    const cid = cidOf(digest);
+    await store.put(cid, bytes);
+    await store.pin(cid);
+    if (residual !== undefined) await this.#files.keepResidual(residual);
+    const prepared: Prepared = {
+      digest,
+      size: bytes.length,
+      norm,
+      salt: newSalt(),
+      lossBefore,
+      lossAfter,
+      epsilon: epsilon ?? null,
+    };
+    await this.#files.write("prepared", prepared);
+    report.step("prepared");
+    return prepared;
+  }
+
+  async #act(prepared: Prepared, round: FederatedRound, signal: AbortSignal): Promise<bigint | undefined> {
+    const contribution = await this.#contribution();
+    if (contribution === undefined) return this.#commit(prepared, round, signal);
+    const content = contribution.state === "committed" ? this.#commitment(prepared) : prepared.digest;
+    if (contribution.content !== content) {
+      throw new ContributionForeignError(this.#roundId, this.#init.contributor);
+    }
+    await this.#files.promoteResidual(round.rules.modelId);
+    const { phase, reason } = round;
+    if (phase === "cancelled") throw await this.#cancelled(reason ?? "unknown", signal);
+    if (contribution.state === "committed") return this.#reveal(prepared, round, signal);
+    if (!this.#uploaded && (phase === "reveal" || phase === "heldOut" || phase === "score")) {
+      await this.#upload(prepared, round, signal);
+    }
+    if (phase === "adopt" || phase === "closed") return this.#collect(signal);
+    this.#wait(round);
+    return undefined;
+  }
+
+  async #commit(prepared: Prepared, { phase }: FederatedRound, signal: AbortSignal): Promise<undefined> {
+    if (phase !== "commit") {
+      throw new RoundPhaseError(this.#roundId, phase, "the contribution was not committed in time");
+    }
+    const { client, report } = this.#init;
+    const { norm } = prepared;
+    const commitment = this.#commitment(prepared);
+    signal.throwIfAborted();
+    const { transactionHash, wait } = await client.commitContribution({
+      roundId: this.#roundId,
+      commitment,
+      norm,
+    });
+    await wait({ signal });
+    this.#transactionHash = transactionHash;
+    report.step("committed", transactionHash);
+    return undefined;
+  }
+
+  async #reveal(prepared: Prepared, round: FederatedRound, signal: AbortSignal): Promise<undefined> {
+    const { phase } = round;
+    if (phase === "commit") {
+      this.#wait(round);
+      return undefined;
+    }
+    if (phase !== "reveal") {
+      throw new RoundPhaseError(
+        this.#roundId,
+        phase,
+        "the contribution was not revealed in time, and its bond is lost",
+      );
+    }
+    const { digest, size, salt } = prepared;
+    signal.throwIfAborted();
+    const { transactionHash, wait } = await this.#init.client.revealContribution({
+      roundId: this.#roundId,
+      digest,
+      size,
+      salt,
+    });
+    await wait({ signal });
+    this.#init.report.step("revealed", transactionHash);
+    return undefined;
+  }
+
+  /** Bytes travel only now: nobody who sees them can commit to them any more. */
+  async #upload(prepared: Prepared, { rules }: FederatedRound, signal: AbortSignal): Promise<void> {
+    const { client, contributor, store, host, coordinator, report } = this.#init;
+    const { digest, size, norm } = prepared;
+    const rounds = client.deployment.federatedRounds;
+    const upload = { rounds, round: this.#roundId, contributor, base: rules.base, digest, size, norm };
+    try {
+      const signature = await client.signUpload({ upload });
+      const bytes = await store.read(cidOf(digest), 0, size, signal);
+      await sendUpload(host, coordinator, { upload, signature, bytes }, signal);
+    } catch (error) {
+      // A coordinator that is away for a while is no reason to give up.
+      signal.throwIfAborted();
+      report.failed(error);
+      return;
+    }
+    this.#uploaded = true;
+    report.step("uploaded");
+  }
+
+  async #collect(signal: AbortSignal): Promise<bigint> {
+    const { client, report, contributor } = this.#init;
+    const roundId = this.#roundId;
+    const { collected } = await client.getContribution({ roundId, contributor });
+    const owed = collected ? 0n : (await client.getRoundOwed({ roundId, account: contributor })).amount;
+    if (owed === 0n) return 0n;
+    try {
+      signal.throwIfAborted();
+      const { transactionHash, wait } = await client.collectFromRound({ roundId });
+      const { amount } = await wait({ signal });
+      report.step("collected", transactionHash);
+      return amount;
+    } catch (error) {
+      // Anyone may collect for anyone.
+      if (isRefused(error, "NothingToCollect")) return owed;
+      throw error;
+    }
+  }
+
+  async #cancelled(reason: string, signal: AbortSignal): Promise<RoundCancelledError> {
+    await this.#collect(signal);
+    return new RoundCancelledError(this.#roundId, reason);
+  }
+
+  #commitment({ digest, size, salt }: Prepared): Hex {
+    const { client, contributor } = this.#init;
+    return hashContribution(client.deployment, { roundId: this.#roundId, contributor, digest, size, salt });
+  }
+
+  /** What the chain has of this account; undefined where it has nothing. */
+  async #contribution(): Promise<RoundContribution | undefined> {
+    const { client, contributor } = this.#init;
+    try {
+      return await client.getContribution({ roundId: this.#roundId, contributor });
+    } catch (error) {
+      if (isRefused(error, "ContributionUnknown")) return undefined;
+      throw error;
+    }
+  }
+
+  #wait(round: FederatedRound): void {
+    const { contributors, revealed } = round.state;
+    const seen = `${round.phase} ${contributors} ${revealed}`;
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#init.report.waiting(round);
+  }
+}

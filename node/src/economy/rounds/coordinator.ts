@@ -1,0 +1,234 @@
+import {
+  type ComputedContribution,
+  computeRound,
+  type FederatedRound,
+  federatedRoundsAbi,
+  hashHeldOut,
+  isRefused,
+  type OmniClient,
+  type RoundRules,
+} from "@omninode/sdk";
+import type { Address, Hash, Hex } from "viem";
+import type { BlobStore } from "../../types/blob-store.ts";
+import { aggregateRound } from "./aggregated.ts";
+import { UPLOAD_PATIENCE } from "./constants.ts";
+import { cidOf, digestOf } from "./digests.ts";
+import { HeldOutLostError, RoundCancelledError } from "./errors.ts";
+import { followRound } from "./follow.ts";
+import { newSalt, OpeningFile, openingSchema, RoundFiles } from "./round-files.ts";
+import type { OpenRoundModel, RoundModel } from "./round-model.ts";
+
+export interface CoordinatorInit {
+  readonly client: OmniClient;
+  readonly opener: Address;
+  readonly books: string;
+  /** What others fetch from: the held-out set is put into it only when it is revealed. */
+  readonly store: BlobStore;
+  readonly open: OpenRoundModel<RoundModel>;
+  readonly report: CoordinatorReport;
+  readonly pollMs?: number | undefined;
+}
+
+export interface CoordinatorReport {
+  step(
+    step: "opened" | "heldOutRevealed" | "settled" | "aggregated" | "collected",
+    roundId: bigint,
+    transactionHash?: Hash,
+  ): void;
+  waiting(round: FederatedRound): void;
+  failed(error: unknown): void;
+}
+
+export interface RoundOutcome {
+  readonly roundId: bigint;
+  /** CID of the round's adapter; undefined where nothing was improved. */
+  readonly adapter: string | undefined;
+  /** Whether more than half of the scoring stake attests to just that adapter. */
+  readonly adopted: boolean;
+  readonly contributions: readonly ComputedContribution[];
+}
+
+/** Opens rounds, publishes what they need, settles them and makes their adapters. All of it but the held-out set is anybody's to do. */
+export class Coordinator {
+  readonly #init: CoordinatorInit;
+  #seen = "";
+
+  constructor(init: CoordinatorInit) {
+    this.#init = init;
+  }
+
+  /**
+   * Opens a round, or finds the one that a crash left without its opener's notes.
+   *
+   * @param set the held-out set's bytes
+   */
+  async open(rules: Omit<RoundRules, "heldOut">, set: Uint8Array, signal: AbortSignal): Promise<bigint> {
+    const { client, opener, books, report } = this.#init;
+    const file = new OpeningFile(books);
+    const left = await file.read();
+    const opened = left && (await this.#findOpened(left.heldOut));
+    if (left !== undefined && opened !== undefined) {
+      await this.#note(opened, left, file);
+      return opened;
+    }
+    const salt = newSalt();
+    const heldOut = hashHeldOut(client.deployment, { opener, digest: digestOf(set), salt });
+    const opening = { heldOut, salt, set: Buffer.from(set).toString("base64") };
+    await file.write(opening);
+    signal.throwIfAborted();
+    const { transactionHash, wait } = await client.openRound({ rules: { ...rules, heldOut } });
+    const { roundId } = await wait({ signal });
+    await this.#note(roundId, opening, file);
+    report.step("opened", roundId, transactionHash);
+    return roundId;
+  }
+
+  async #note(
+    roundId: bigint,
+    opening: Parameters<OpeningFile["write"]>[0],
+    file: OpeningFile,
+  ): Promise<void> {
+    await new RoundFiles(this.#init.books, roundId).write("opening", opening);
+    await file.remove();
+  }
+
+  /** The id of a round that was opened with a commitment to a held-out set; a set and a salt are used once. */
+  async #findOpened(heldOut: Hex): Promise<bigint | undefined> {
+    const { client, opener } = this.#init;
+    const { federatedRounds, blockNumber } = client.deployment;
+    const events = await client.getContractEvents({
+      abi: federatedRoundsAbi,
+      address: federatedRounds,
+      eventName: "RoundOpened",
+      args: { opener },
+      fromBlock: blockNumber,
+      strict: true,
+    });
+    for (const { args } of events.toReversed()) {
+      const rules = await client.getRoundRules({ roundId: args.roundId });
+      if (rules.heldOut === heldOut) return args.roundId;
+    }
+    return undefined;
+  }
+
+  /** @throws RoundCancelledError, HeldOutLostError; what the chain refuses; the signal's reason */
+  async run(roundId: bigint, signal: AbortSignal): Promise<RoundOutcome> {
+    const { client, report, pollMs } = this.#init;
+    const act = (round: FederatedRound, aborted: AbortSignal) => this.#act(round, aborted);
+    return followRound({ client, roundId, act, failed: report.failed, signal, pollMs });
+  }
+
+  async #act(round: FederatedRound, signal: AbortSignal): Promise<RoundOutcome | undefined> {
+    const { phase, reason, roundId } = round;
+    this.#wait(round);
+    switch (phase) {
+      case "heldOut":
+        return this.#revealHeldOut(round, signal);
+      case "settle":
+        return this.#settle(round, signal);
+      case "adopt":
+        await this.#aggregate(round, signal);
+        return undefined;
+      case "closed":
+        return this.#finish(round, signal);
+      case "cancelled":
+        await this.#collect(roundId, signal);
+        throw new RoundCancelledError(roundId, reason ?? "unknown");
+      default:
+        return undefined;
+    }
+  }
+
+  /** Not before the bytes of all contributions are here, or half of the time for it is over: validators fetch them from here. */
+  async #revealHeldOut(round: FederatedRound, signal: AbortSignal): Promise<undefined> {
+    const { client, store, books, report } = this.#init;
+    const { roundId, deadlines, rules } = round;
+    const opening = await new RoundFiles(books, roundId).read("opening", openingSchema);
+    if (opening === undefined) throw new HeldOutLostError(roundId);
+    const { now } = await client.getClock();
+    const patience = deadlines.heldOut - BigInt(Math.ceil(rules.heldOutFor * (1 - UPLOAD_PATIENCE)));
+    if (now < patience && !(await this.#allHere(roundId))) return undefined;
+    const set = Buffer.from(opening.set, "base64");
+    const digest = digestOf(set);
+    await store.put(cidOf(digest), set);
+    await store.pin(cidOf(digest));
+    signal.throwIfAborted();
+    const { transactionHash, wait } = await client.revealHeldOut({ roundId, digest, salt: opening.salt });
+    await wait({ signal });
+    report.step("heldOutRevealed", roundId, transactionHash);
+    return undefined;
+  }
+
+  async #allHere(roundId: bigint): Promise<boolean> {
+    const { client, store } = this.#init;
+    for (const { state, content } of await client.listContributions({ roundId })) {
+      if (state === "revealed" && !(await store.has(cidOf(content)))) return false;
+    }
+    return true;
+  }
+
+  async #settle({ roundId, units, state }: FederatedRound, signal: AbortSignal): Promise<undefined> {
+    const { client, report } = this.#init;
+    for (let { settledUnits: settled } = state; settled < units; ) {
+      signal.throwIfAborted();
+      const { transactionHash, wait } = await client.settleRound({ roundId });
+      ({ settled } = await wait({ signal }));
+      if (settled >= units) report.step("settled", roundId, transactionHash);
+    }
+    return undefined;
+  }
+
+  /** The round's adapter, from here on for everybody to fetch; undefined where nothing was improved. */
+  async #aggregate(round: FederatedRound, signal: AbortSignal) {
+    const { client, store, open, report } = this.#init;
+    const model = await open(round, signal);
+    const bytesOf = async (digest: Hex): Promise<Uint8Array> => {
+      const size = (await store.size(cidOf(digest))) ?? 0;
+      return store.read(cidOf(digest), 0, size, signal);
+    };
+    const { history, bytes } = await aggregateRound(client, round, model, bytesOf, signal);
+    if (bytes === undefined) return { history, digest: undefined };
+    const digest = digestOf(bytes);
+    const cid = cidOf(digest);
+    if (!(await store.has(cid))) {
+      await store.put(cid, bytes);
+      report.step("aggregated", round.roundId);
+    }
+    await store.pin(cid);
+    return { history, digest };
+  }
+
+  async #finish(round: FederatedRound, signal: AbortSignal): Promise<RoundOutcome> {
+    const { roundId } = round;
+    const { history, digest } = await this.#aggregate(round, signal);
+    await this.#collect(roundId, signal);
+    const { contributions, adapter } = computeRound(history);
+    return {
+      roundId,
+      adapter: digest && cidOf(digest),
+      adopted: digest !== undefined && adapter === digest,
+      contributions,
+    };
+  }
+
+  async #collect(roundId: bigint, signal: AbortSignal): Promise<void> {
+    const { client, opener, report } = this.#init;
+    if ((await client.getRoundOwed({ roundId, account: opener })).amount === 0n) return;
+    try {
+      signal.throwIfAborted();
+      const { transactionHash, wait } = await client.collectFromRound({ roundId });
+      await wait({ signal });
+      report.step("collected", roundId, transactionHash);
+    } catch (error) {
+      if (!isRefused(error, "NothingToCollect")) throw error; // somebody collected for this account
+    }
+  }
+
+  #wait(round: FederatedRound): void {
+    const { contributors, revealed } = round.state;
+    const seen = `${round.roundId} ${round.phase} ${contributors} ${revealed}`;
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#init.report.waiting(round);
+  }
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bytesToHex, type Hex } from "viem";
+import { z } from "zod";
+import { ifThere } from "../../store/blob-store/fs-files.ts";
+import { JournalError } from "../errors.ts";
+import { writeSynced } from "../synced-file.ts";
+
+// <books>/rounds/<round id>/<name>.json   what one side of a round must not forget, written before it is acted on
+// <books>/rounds/<round id>/residual.bin  what a contribution left out, until the contribution is on the chain
+// <books>/residual-<model id>.bin         what contributions to a model left out so far
+
+const hex = z.custom<Hex>((value) => typeof value === "string" && /^0x[0-9a-f]{64}$/.test(value));
+
+/** What a contributor knows of its contribution. */
+export const preparedSchema = z.strictObject({
+  digest: hex,
+  size: z.int().min(1),
+  norm: z.int().min(1),
+  salt: hex,
+  lossBefore: z.number(),
+  lossAfter: z.number(),
+  epsilon: z.number().nullable(),
+});
+export type Prepared = z.output<typeof preparedSchema>;
+
+/** What a validator decided. */
+export const scoredSchema = z.strictObject({ scores: z.array(z.int().min(0)).max(1_000), salt: hex });
+export type Scored = z.output<typeof scoredSchema>;
+
+/** What an opener keeps to itself until contributions are in. */
+export const openingSchema = z.strictObject({
+  heldOut: hex,
+  salt: hex,
+  /** The held-out set itself: base64. */
+  set: z.string(),
+});
+export type Opening = z.output<typeof openingSchema>;
+
+export const newSalt = (): Hex => bytesToHex(randomBytes(32));
+
+/** The files of one round in the books of one side. */
+export class RoundFiles {
+  readonly #books: string;
+  readonly #folder: string;
+
+  constructor(books: string, roundId: bigint) {
+    this.#books = books;
+    this.#folder = join(books, "rounds", String(roundId));
+  }
+
+  /** Undefined where it was not written. @throws JournalError where it was spoilt */
+  async read<T>(name: string, schema: z.ZodType<T>): Promise<T | undefined> {
+    return readJson(join(this.#folder, `${name}.json`), schema);
+  }
+
+  async write<T>(name: string, value: T): Promise<void> {
+    await writeJson(join(this.#folder, `${name}.json`), value);
+  }
+
+  async keepResidual(bytes: Uint8Array): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await writeSynced(join(this.#folder, "residual.bin"), bytes);
+  }
+
+  /** From now on it is what further contributions to the model begin with. */
+  async promoteResidual(modelId: Hex): Promise<void> {
+    await ifThere(rename(join(this.#folder, "residual.bin"), residualPath(this.#books, modelId)));
+  }
+}
+
+const residualPath = (books: string, modelId: Hex): string => join(books, `residual-${modelId}.bin`);
+
+/** What contributions to a model left out so far; undefined where there were none. */
+export const readResidual = (books: string, modelId: Hex): Promise<Uint8Array | undefined> =>
+  ifThere(readFile(residualPath(books, modelId)));
+
+/** What an opener is about to open a round with, before it has an id. */
+export class OpeningFile {
+  readonly #path: string;
+
+  constructor(books: string) {
+    this.#path = join(books, "opening.json");
+  }
+
+  read = (): Promise<Opening | undefined> => readJson(this.#path, openingSchema);
+  write = (opening: Opening): Promise<void> => writeJson(this.#path, opening);
+  remove = (): Promise<void> => rm(this.#path, { force: true });
+}
+
+async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const text = await ifThere(readFile(path, "utf8"));
+  if (text === undefined) return undefined;
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new JournalError(path, "is not what was written", error);
+  }
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeSynced(path, `${JSON.stringify(value)}\n`);
+}

@@ -1,0 +1,457 @@
+import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, it, type TestContext } from "node:test";
+import { type LocalAccount, parseEther, zeroHash } from "viem";
+import { booksFolder } from "../../../node/src/economy/paths.ts";
+import { Contributor, type ContributorInit } from "../../../node/src/economy/rounds/contributor.ts";
+import { Coordinator } from "../../../node/src/economy/rounds/coordinator.ts";
+import { cidOf, digestOf } from "../../../node/src/economy/rounds/digests.ts";
+import { RoundTermsInvalidError } from "../../../node/src/economy/rounds/errors.ts";
+import { Panelist } from "../../../node/src/economy/rounds/panelist.ts";
+import {
+  OpeningFile,
+  openingSchema,
+  RoundFiles,
+  readResidual,
+} from "../../../node/src/economy/rounds/round-files.ts";
+import type { ScoringModel } from "../../../node/src/economy/rounds/round-model.ts";
+import { decodeTerms, encodeTerms, type RoundTerms } from "../../../node/src/economy/rounds/terms.ts";
+import { UploadDesk } from "../../../node/src/economy/rounds/upload-desk.ts";
+import { serveShards } from "../../../node/src/net/shard-protocol/server.ts";
+import { MemoryBlobStore } from "../../../node/src/store/blob-store/memory.ts";
+import type { BlobStore } from "../../../node/src/types/blob-store.ts";
+import { getModelId, type RoundRulesParameters, roundRules } from "../../../sdk/src/index.ts";
+import { type Economy, startEconomy } from "../../helpers/sdk/economy.ts";
+import { RoundStage } from "../../helpers/sdk/rounds.ts";
+import { dialingHost, listeningHost } from "../net/support/hosts.ts";
+import { Reports } from "./disputes/parties.ts";
+import { temporaryHome } from "./session-fixture.ts";
+
+const POLL_MS = 20;
+const manifestCid = `0x01711e20${"5e".repeat(32)}` as const;
+const TARGET = [3, -2, 5, 1];
+const NORM = 10_000;
+
+/** Models of four parameters, whose loss is the distance from the best one. What is more is no contribution. */
+const model: ScoringModel = {
+  check(bytes) {
+    if (bytes.length !== 4) throw new RoundTermsInvalidError("a contribution has four parameters");
+  },
+  async aggregate({ contributions }) {
+    const all = await Promise.all(
+      contributions.map(async ({ gain, load }) => ({ gain, bytes: await load() })),
+    );
+    const weight = all.reduce((sum, { gain }) => sum + gain, 0);
+    const total = (i: number) => all.reduce((sum, { bytes, gain }) => sum + signed(bytes, i) * gain, 0);
+    return vector(...TARGET.map((_, i) => Math.round(total(i) / weight)));
+  },
+  async score({ contributions }) {
+    const all = await Promise.all(contributions.map(({ load }) => load()));
+    const loss = (some: readonly Uint8Array[]) =>
+      TARGET.reduce((sum, target, i) => {
+        const mean = some.reduce((total, bytes) => total + signed(bytes, i), 0) / (some.length || 1);
+        return sum + Math.abs(target - mean);
+      }, 0);
+    return all.map((one) => Math.round(1e5 * (loss(all.filter((other) => other !== one)) - loss(all))));
+  },
+};
+const signed = (bytes: Uint8Array, i: number): number => ((bytes[i] ?? 0) << 24) >> 24;
+const vector = (...values: number[]): Uint8Array => Uint8Array.from(values, (value) => value & 0xff);
+
+describe("rounds between nodes", () => {
+  let economy: Economy;
+  let stage: RoundStage;
+  before(async () => {
+    economy = await startEconomy("anvil");
+    stage = await RoundStage.prepare(
+      economy,
+      5,
+      [3000, 2000, 2000].map((stake) => parseEther(String(stake))),
+    );
+  });
+  after(() => economy?.[Symbol.asyncDispose]());
+
+  const rules = (chosen: Partial<RoundRulesParameters> = {}) =>
+    roundRules({
+      modelId: getModelId({ manifestCid }),
+      terms: digestOf(encodeTerms(terms)),
+      heldOut: zeroHash,
+      pot: parseEther("100"),
+      targetGain: 1_000_000,
+      maxScore: 1_000_000,
+      minContributors: 2,
+      ...chosen,
+    });
+
+  /** The coordinator's node. */
+  async function coordinate(
+    t: TestContext,
+    home: string,
+    store: BlobStore = new MemoryBlobStore(),
+    onStep: (step: string) => void = () => {},
+  ) {
+    const reports = new Reports();
+    const host = await listeningHost(t);
+    const client = stage.clientOf(economy.payer);
+    const desk = await UploadDesk.open({
+      host,
+      client,
+      store,
+      isServed: () => true,
+      check: async (_roundId, { norm }, bytes) => model.check(bytes, norm),
+      onUpload: ({ error }) => reports.push(error === undefined ? "upload" : "refused", error),
+    });
+    const shards = await serveShards(host, store);
+    t.after(() => Promise.all([desk.close(), shards.drain(AbortSignal.timeout(1_000))]));
+    const books = booksFolder(
+      { home, domain: economy.deployment, account: economy.payer.address },
+      "coordinator",
+    );
+    const coordinator = new Coordinator({
+      client,
+      opener: economy.payer.address,
+      books,
+      store,
+      open: async () => model,
+      report: {
+        step: (step) => {
+          reports.push(step);
+          onStep(step);
+        },
+        waiting: ({ phase, state }) => reports.push(`${phase} ${state.contributors} ${state.revealed}`),
+        failed: (error) => reports.push("failed", error),
+      },
+      pollMs: POLL_MS,
+    });
+    return { coordinator, reports, address: host.addresses, store, books };
+  }
+
+  async function contribute(
+    t: TestContext,
+    account: LocalAccount,
+    bytes: Uint8Array,
+    coordinator: readonly string[],
+    { home, ...init }: Partial<ContributorInit> & { home?: string } = {},
+  ) {
+    const reports = new Reports();
+    const books = booksFolder(
+      { home: home ?? (await temporaryHome(t)), domain: economy.deployment, account: account.address },
+      "contributor",
+    );
+    const report = {
+      step: (step: string) => reports.push(step),
+      waiting: () => {},
+      failed: (error: unknown) => reports.push("failed", error),
+    };
+    const train = async () => ({
+      bytes,
+      norm: NORM,
+      lossBefore: 2,
+      lossAfter: 1,
+      epsilon: undefined,
+      residual: Uint8Array.of(1),
+    });
+    const contributor = (roundId: bigint) =>
+      new Contributor(
+        {
+          client: stage.clientOf(account),
+          contributor: account.address,
+          books,
+          store: new MemoryBlobStore(),
+          host,
+          coordinator,
+          train,
+          report,
+          pollMs: POLL_MS,
+          ...init,
+        },
+        roundId,
+      );
+    const host = await dialingHost(t);
+    return { contributor, reports };
+  }
+
+  async function judge(
+    t: TestContext,
+    account: LocalAccount,
+    providers: readonly string[],
+    home?: string,
+    onStep: (step: string) => void = () => {},
+  ) {
+    const reports = new Reports();
+    const books = booksFolder(
+      { home: home ?? (await temporaryHome(t)), domain: economy.deployment, account: account.address },
+      "validator",
+    );
+    const panelist = (roundId: bigint) =>
+      new Panelist(
+        {
+          client: stage.clientOf(account),
+          validator: account.address,
+          books,
+          sources: { store: new MemoryBlobStore(), host, providers: [providers] },
+          open: async () => model,
+          report: {
+            step: (step) => {
+              reports.push(step);
+              onStep(step);
+            },
+            failed: (error) => reports.push("failed", error),
+          },
+          pollMs: POLL_MS,
+        },
+        roundId,
+      );
+    const host = await dialingHost(t);
+    return { panelist, reports };
+  }
+
+  it("are opened, trained, scored, settled and paid by processes of three kinds", async (t) => {
+    const { signal } = t;
+    const { coordinator, reports, address, store } = await coordinate(t, await temporaryHome(t));
+    const set = new TextEncoder().encode('{"text":"held out"}\n');
+    const roundId = await coordinator.open(rules(), set, signal);
+    const outcome = coordinator.run(roundId, signal);
+
+    const good = [vector(3, -2, 5, 1), vector(4, -2, 5, 1)];
+    const bad = vector(-3, 2, -5, -1);
+    const sent = [...good, bad, good[0] ?? bad, vector(1, 2, 3, 4, 5)];
+    const parties = await Promise.all(
+      sent.map((bytes, i) => contribute(t, stage.contributor(i), bytes, address)),
+    );
+    const runs = [];
+    for (const { contributor, reports: own } of parties) {
+      runs.push(
+        contributor(roundId)
+          .run(signal)
+          .then((done) => done.earned),
+      );
+      await own.next("committed"); // one after the other, so that the copy is the later
+    }
+    assert.deepEqual(
+      await store.size(cidOf(digestOf(good[0] ?? bad))),
+      undefined,
+      "no bytes before the reveals",
+    );
+    await stage.pass(roundId, "commit");
+    await Promise.all(parties.map(({ reports: own }) => own.next("revealed")));
+    await Promise.all(parties.slice(0, 4).map(({ reports: own }) => own.next("uploaded")));
+    const [refused] = await (parties[4]?.reports.next("failed") ?? []);
+    assert.match(String(refused), /UploadRefusedError.*four parameters/);
+    assert.equal(await store.has(cidOf(digestOf(set))), false, "the held-out set is hidden");
+    await stage.pass(roundId, "reveal");
+    // The malformed bytes never come: half of the time is waited for them.
+    await economy.advance(1_900);
+    await reports.next("heldOutRevealed");
+
+    const panel = await Promise.all(stage.validators.map((account) => judge(t, account, address)));
+    const verdicts = panel.map(({ panelist }) => panelist(roundId).run(signal));
+    // They look for the bytes for half of the time, then score what there is.
+    await Promise.all(panel.map(({ reports: own }) => own.next("failed")));
+    const { deadlines } = await stage.clientOf(economy.payer).getRound({ roundId });
+    await economy.advance(Number(deadlines.score - (await economy.now())) - 3_600);
+    await Promise.all(panel.map(({ reports: own }) => own.next("committed")));
+    await stage.pass(roundId, "score");
+    await Promise.all(panel.map(({ reports: own }) => own.next("revealed")));
+    await stage.pass(roundId, "scoreReveal");
+
+    const { adapter, adopted, contributions } = await outcome;
+    const earned = await Promise.all(runs);
+    assert.deepEqual(
+      contributions.map(({ state, earned: paid }) => [state, paid > 0n]),
+      [
+        ["revealed", true],
+        ["revealed", true],
+        ["revealed", false],
+        ["copied", false],
+        ["revealed", false],
+      ],
+    );
+    assert.deepEqual(
+      earned,
+      contributions.map(({ earned: paid }) => paid),
+    );
+    assert.ok(adopted && adapter !== undefined);
+    const bytes = await store.read(adapter, 0, (await store.size(adapter)) ?? 0);
+    const scored = sent.slice(0, 3).map((one) => ({ norm: NORM, load: async () => one }));
+    const gains = await model.score({ contributions: scored, clip: NORM }, set, signal);
+    const improving = scored.flatMap((one, i) =>
+      (gains[i] ?? 0) > 0 ? [{ ...one, gain: gains[i] ?? 0 }] : [],
+    );
+    assert.deepEqual(
+      bytes,
+      await model.aggregate({ contributions: improving, clip: NORM }, signal),
+      "anybody comes to the same bytes",
+    );
+    const rounded = gains.map((gain) => Math.max(0, gain));
+    for (const { scores, fee, adapter: attested } of await Promise.all(verdicts)) {
+      assert.deepEqual(scores, [...rounded, 0, 0]);
+      assert.equal(attested && cidOf(attested), adapter);
+      assert.ok(fee > 0n);
+    }
+  });
+
+  it("go on where they were, whoever is killed at whichever step, and commit once", async (t) => {
+    const { signal } = t;
+    const home = await temporaryHome(t);
+    const store = new MemoryBlobStore();
+    const set = new TextEncoder().encode('{"text":"held out, too"}\n');
+    const first = await coordinate(t, home, store);
+    const roundId = await first.coordinator.open(rules(), set, signal);
+    // Killed between its transaction and its notes: what it was about to open is on the disk, the round on the chain.
+    const notes = new RoundFiles(first.books, roundId);
+    const opening = (await notes.read("opening", openingSchema)) ?? assert.fail();
+    await rm(join(first.books, "rounds"), { recursive: true });
+    await new OpeningFile(first.books).write(opening);
+    assert.equal(
+      await first.coordinator.open(rules(), set, signal),
+      roundId,
+      "it is the round that was opened",
+    );
+
+    /** Runs a side again and again, killed at each step once. */
+    const restarting = async <T>(run: (step: (name: string) => void, signal: AbortSignal) => Promise<T>) => {
+      const killed = new Set<string>();
+      for (;;) {
+        const life = new AbortController();
+        const step = (name: string): void => {
+          if (!killed.has(name)) life.abort(new Error(`killed when it had ${name}`));
+          killed.add(name);
+        };
+        try {
+          return { result: await run(step, AbortSignal.any([signal, life.signal])), killed: [...killed] };
+        } catch (error) {
+          if (!life.signal.aborted) throw error;
+        }
+      }
+    };
+
+    const [one, other] = [stage.contributor(0), stage.contributor(1)];
+    const own = new MemoryBlobStore();
+    const contributorHome = await temporaryHome(t);
+    let trained = 0;
+    const seen = new Reports();
+    const contributing = restarting(async (step, alive) => {
+      const { contributor } = await contribute(t, one, vector(5, -2, 5, 1), first.address, {
+        home: contributorHome,
+        store: own,
+        train: async () => {
+          trained++;
+          const bytes = vector(5, -2, 5, 1);
+          return { bytes, norm: NORM, lossBefore: 2, lossAfter: 1, epsilon: 1, residual: Uint8Array.of(9) };
+        },
+        report: {
+          step: (name) => {
+            seen.push(name);
+            step(name);
+          },
+          waiting: () => {},
+          failed: () => {},
+        },
+      });
+      return contributor(roundId).run(alive);
+    });
+    const steady = await contribute(t, other, vector(1, -2, 5, 1), first.address);
+    const steadily = steady.contributor(roundId).run(signal);
+    const coordinating = restarting(async (step, alive) => {
+      const { reports: _, coordinator } = await coordinate(t, home, store, step);
+      return coordinator.run(roundId, alive);
+    });
+    await Promise.all([seen.next("committed"), steady.reports.next("committed")]);
+    await stage.pass(roundId, "commit");
+    await Promise.all([seen.next("uploaded"), steady.reports.next("uploaded")]);
+    await stage.pass(roundId, "reveal");
+
+    const panel = await Promise.all(
+      stage.validators.map(async (account) => {
+        const validatorHome = await temporaryHome(t);
+        const reports = new Reports();
+        const judged = restarting(async (step, alive) => {
+          const { panelist } = await judge(t, account, first.address, validatorHome, (name) => {
+            reports.push(name);
+            step(name);
+          });
+          return panelist(roundId).run(alive);
+        });
+        return { reports, judged };
+      }),
+    );
+    await Promise.all(panel.map(({ reports }) => reports.next("committed")));
+    await stage.pass(roundId, "score");
+    await Promise.all(panel.map(({ reports }) => reports.next("revealed")));
+    await stage.pass(roundId, "scoreReveal");
+
+    const { result, killed } = await contributing;
+    assert.deepEqual(killed, ["prepared", "committed", "revealed", "uploaded", "collected"]);
+    assert.equal(trained, 1);
+    assert.deepEqual(
+      await readResidual(
+        booksFolder(
+          { home: contributorHome, domain: economy.deployment, account: one.address },
+          "contributor",
+        ),
+        getModelId({ manifestCid }),
+      ),
+      Buffer.of(9),
+    );
+    const { result: outcome, killed: steps } = await coordinating;
+    assert.deepEqual(steps, ["heldOutRevealed", "settled", "aggregated", "collected"]);
+    assert.ok(outcome.adopted);
+    const [paid] = outcome.contributions;
+    assert.ok(paid !== undefined && paid.earned > 0n);
+    assert.equal(result.contribution.digest, digestOf(vector(5, -2, 5, 1)));
+    await steadily;
+    for (const { judged } of panel) {
+      const { killed: scored } = await judged;
+      // Two are enough to adopt: the third may find the round closed.
+      assert.deepEqual(
+        scored.filter((step) => step !== "attested"),
+        ["scored", "committed", "revealed", "collected"],
+      );
+    }
+  });
+
+  it("pay nobody and return bonds where too few take part", async (t) => {
+    const { signal } = t;
+    const { coordinator, address } = await coordinate(t, await temporaryHome(t));
+    const before = await stage.balanceOf(economy.payer.address);
+    const roundId = await coordinator.open(rules(), new TextEncoder().encode("a set of its own"), signal);
+    const outcome = coordinator.run(roundId, signal);
+    const lonely = stage.contributor(2);
+    const balance = await stage.balanceOf(lonely.address);
+    const { contributor, reports } = await contribute(t, lonely, vector(1, 1, 1, 1), address);
+    const run = contributor(roundId).run(signal);
+    await reports.next("committed");
+    await stage.pass(roundId, "commit");
+    const cancelled = { code: "OMNI_ROUND_CANCELLED", reason: "tooFewCommitments" };
+    await Promise.all([assert.rejects(outcome, cancelled), assert.rejects(run, cancelled)]);
+    assert.equal(await stage.balanceOf(lonely.address), balance);
+    assert.equal(await stage.balanceOf(economy.payer.address), before);
+    const late = await contribute(t, stage.contributor(3), vector(1, 1, 1, 1), address);
+    await assert.rejects(late.contributor(roundId).run(signal), { code: "OMNI_ROUND_PHASE" });
+  });
+});
+
+const terms: RoundTerms = {
+  format: "omni-round-terms",
+  version: 1,
+  adapter: { rank: 4, alpha: 8, targets: ["attn_q", "attn_v"], seed: 1 },
+  training: { steps: 4, rows: 2, tokens: 64, learningRate: 1e-3, weightDecay: 0 },
+  kept: 64,
+};
+
+describe("terms of a round", () => {
+  it("have one encoding", () => {
+    assert.deepEqual(decodeTerms(encodeTerms(terms)), terms);
+    const other = encodeTerms({ ...terms, kept: 65 });
+    assert.notEqual(digestOf(other), digestOf(encodeTerms(terms)));
+  });
+
+  it("are refused where they are something else", () => {
+    for (const bytes of [new Uint8Array(0), new Uint8Array(20_000), encodeTerms(terms).subarray(1)]) {
+      assert.throws(() => decodeTerms(bytes), { code: "OMNI_ROUND_TERMS_INVALID" });
+    }
+    assert.throws(() => encodeTerms({ ...terms, kept: 0 }), { code: "OMNI_ROUND_TERMS_INVALID" });
+  });
+});
