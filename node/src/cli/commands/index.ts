@@ -121,6 +121,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./audit.ts")).auditCommand,
   },
   {
+    name: "federate",
+    summary: "train a model together: contribute, coordinate, validate",
+    load: async () => (await import("./federate.ts")).federateCommand,
+  },
+  {
     name: "demo",
     summary: "the whole story on one machine",
     load: async () => (await import("./demo.ts")).demoCommand,

@@ -1,0 +1,109 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { FederatedRound } from "@omninode/sdk";
+import { RoundPhaseError } from "../../economy/rounds/errors.ts";
+import { parameterCount } from "../../federated/adapter/parameters.ts";
+import { largestContribution } from "../../federated/wire/contribution.ts";
+import { defineCommand } from "../command.ts";
+import { contextOf } from "../context.ts";
+import {
+  accountOption,
+  deploymentOption,
+  memoryOption,
+  passwordFileOption,
+  rpcOption,
+  threadsOption,
+} from "../options.ts";
+import { collect, formatAmount, parseInteger, parseSeed } from "../parse.ts";
+import { readyContribution } from "./contribution.ts";
+
+/** Gas of commitment, reveal and collection (test/contracts/gas-snapshot.json), a permit's included. */
+const GAS = 330_000n;
+
+export function contributeCommand(): CommandUnknownOpts {
+  return defineCommand("contribute", {
+    description:
+      "Trains on text that stays on this machine, commits to what that changed, reveals and uploads it in time, and collects what it earned. Stopped, it goes on where it was.",
+    example: `npx omni-node federate contribute --round 3 --data letters.jsonl --peer /ip4/127.0.0.1/udp/4001/quic-v1/p2p/12D3KooW… --dry-run
+      npx omni-node federate contribute --round 3 --data letters.jsonl --peer /ip4/127.0.0.1/udp/4001/quic-v1/p2p/12D3KooW…`,
+  })
+    .requiredOption("--round <id>", "the round", parseInteger(1))
+    .requiredOption("--data <file>", "examples, a JSON object a line: text, or messages")
+    .requiredOption("--peer <address>", "the coordinator's node; may be repeated", collect)
+    .option("--model <model>", "the round's model, a GGUF file or a manifest's CID; default: it is fetched")
+    .option("--dry-run", "show bytes, gas, bond and what may be earned, and end")
+    .option("--interval <seconds>", "between two looks at the chain", parseInteger(1, 3_600), 5)
+    .option("--seed <n>", "of the order in which rows are trained on", parseSeed, 1n)
+    .addOption(rpcOption())
+    .addOption(deploymentOption())
+    .addOption(accountOption())
+    .addOption(passwordFileOption())
+    .addOption(threadsOption())
+    .addOption(memoryOption())
+    .action(async (options, command) => {
+      const context = contextOf(command);
+      await using ready = await readyContribution(context, options);
+      const { client, roundId, contributor, preflight } = ready;
+      if (options.dryRun) {
+        const round = await client.getRound({ roundId });
+        if (round.phase !== "commit")
+          throw new RoundPhaseError(roundId, round.phase, "it takes no contributions");
+        const { opened, data } = await preflight(round);
+        const bytes = largestContribution(parameterCount(opened.base), opened.terms.kept);
+        const { bond } = round.rules;
+        const price = await client.getGasPrice();
+        const result = {
+          round: roundId,
+          rows: data.rows.length,
+          duplicates: data.duplicates,
+          bytes,
+          epsilon: null,
+          gas: GAS,
+          fee: GAS * price,
+          bond,
+          expectedReward: expectedReward(round),
+        };
+        context.out(result, dryText(result));
+        return;
+      }
+
+      const { contribution, gradient, transactionHash, earned } = await contributor.run(context.signal);
+      const { size: bytes, lossBefore, lossAfter, epsilon } = contribution;
+      const result = {
+        round: roundId,
+        gradient,
+        bytes,
+        lossBefore,
+        lossAfter,
+        epsilon,
+        transactionHash: transactionHash ?? null,
+        earned,
+      };
+      context.out(result, `${gradient}\nearned ${formatAmount(earned)} OMNI`);
+    });
+}
+
+/** If all that committed, this one among them, gain alike and reach the round's target. */
+function expectedReward({ rules, state }: FederatedRound): bigint {
+  const prize = rules.pot - (rules.pot * BigInt(rules.validatorBps)) / 10_000n;
+  const shared = prize / BigInt(Math.max(rules.minContributors, state.contributors + 1));
+  const most = (prize * BigInt(Math.min(rules.maxScore, rules.targetGain))) / BigInt(rules.targetGain);
+  return shared < most ? shared : most;
+}
+
+function dryText(result: {
+  readonly rows: number;
+  readonly bytes: number;
+  readonly fee: bigint;
+  readonly bond: bigint;
+  readonly expectedReward: bigint;
+}): string {
+  const { rows, bytes, fee, bond, expectedReward: reward } = result;
+  return [
+    `rows: ${rows}`,
+    `uploads: at most ${bytes} bytes`,
+    `privacy: an open round adds no noise`,
+    `gas: ${formatAmount(fee)} of the chain's coin`,
+    `bond: ${formatAmount(bond)} OMNI, back with the reveal`,
+    `may earn: ${formatAmount(reward)} OMNI, if all gain alike and reach the target`,
+  ].join("\n");
+}

@@ -1,0 +1,145 @@
+import { stat } from "node:fs/promises";
+import type { FederatedRound, OmniClient } from "@omninode/sdk";
+import { booksFolder } from "../../economy/paths.ts";
+import { Contributor } from "../../economy/rounds/contributor.ts";
+import { BondMissingError } from "../../economy/rounds/errors.ts";
+import { ROWS_PER_RECORD } from "../../economy/rounds/held-out-loss.ts";
+import { type OpenedRound, openRound } from "../../economy/rounds/open-round.ts";
+import { readResidual } from "../../economy/rounds/round-files.ts";
+import { trainContribution } from "../../economy/rounds/train-contribution.ts";
+import { createTokenizer } from "../../engine/tokenizer.ts";
+import { type DataSet, readDataSet } from "../../federated/data/read-data-set.ts";
+import { createTrainer } from "../../federated/training/trainer.ts";
+import { findPeers } from "../../net/find-peers.ts";
+import { createHost } from "../../net/host.ts";
+import { openHomeStore } from "../../store/home-store.ts";
+import type { WeightSource } from "../../types/model.ts";
+import { type ChainOptions, openSigningClient } from "../chain-client.ts";
+import type { Context } from "../context.ts";
+import { FileUnreadableError } from "../errors.ts";
+import { formatAmount } from "../parse.ts";
+import { openRoundWeights } from "./round-model.ts";
+
+/** Fewer are one person's few lines, which training learns by heart. */
+const LEAST_RECORDS = 8;
+
+export interface ContributionOptions extends ChainOptions {
+  readonly round: number;
+  /** JSONL. */
+  readonly data: string;
+  /** Of the coordinator. */
+  readonly peer: readonly string[];
+  readonly model?: string | undefined;
+  readonly seed: bigint;
+  /** Seconds. */
+  readonly interval: number;
+  readonly threads?: number | undefined;
+  /** Bytes. */
+  readonly memory?: number | undefined;
+}
+
+/** All that can be known before anything is trained. */
+export interface Preflight {
+  readonly opened: OpenedRound;
+  readonly source: WeightSource;
+  readonly data: DataSet;
+}
+
+/** A contribution that is about to be made. */
+export interface ReadyContribution extends AsyncDisposable {
+  readonly client: OmniClient;
+  readonly roundId: bigint;
+  readonly contributor: Contributor;
+  preflight(round: FederatedRound): Promise<Preflight>;
+}
+
+/** Opens account, store and network for a contribution, and checks that its data is there. */
+export async function readyContribution(
+  context: Context,
+  options: ContributionOptions,
+  openTrainer = createTrainer,
+): Promise<ReadyContribution> {
+  const { home, signal, log } = context;
+  await stat(options.data).catch((error: unknown) => {
+    throw new FileUnreadableError(options.data, error);
+  });
+  const { client, address } = await openSigningClient(context, options);
+  const roundId = BigInt(options.round);
+  const store = await openHomeStore(home);
+  const host = await createHost({ listen: [] });
+  const providers = await findPeers(host, options.peer, { signal });
+  const sources = { store, host, providers };
+  const { chainId, paymentHub } = client.deployment;
+  const books = booksFolder({ home, domain: { chainId, paymentHub }, account: address }, "contributor");
+
+  const preflight = async (round: FederatedRound): Promise<Preflight> => {
+    const { base, source } = await openRoundWeights(context, client, round, sources, options.model);
+    const opened = await openRound(client, sources, base, round, signal);
+    const rowTokens = opened.terms.training.tokens;
+    const tokenizer = await createTokenizer(source.metadata, signal);
+    try {
+      const data = await readDataSet({
+        source: options.data,
+        tokenizer,
+        minRecords: LEAST_RECORDS,
+        rowTokens,
+        rowsPerRecord: ROWS_PER_RECORD,
+        signal,
+      });
+      log.info({ rows: data.rows.length, duplicates: data.duplicates }, "the data is read");
+      return { opened, source, data };
+    } finally {
+      await tokenizer.close();
+    }
+  };
+
+  const contributor = new Contributor(
+    {
+      client,
+      contributor: address,
+      books,
+      store,
+      host,
+      coordinator: providers[0] ?? [],
+      async train(round, aborted) {
+        const { bond } = round.rules;
+        const balance = await client.getOmniBalance({ address });
+        if (balance < bond) throw new BondMissingError(roundId, formatAmount(bond), formatAmount(balance));
+        const { opened, source, data } = await preflight(round);
+        const { base, terms } = opened;
+        const trainer = await openTrainer({
+          source,
+          adapter: base,
+          rowTokens: terms.training.tokens,
+          ...(options.threads !== undefined && { threads: options.threads }),
+          ...(options.memory !== undefined && { memoryLimit: options.memory }),
+          signal: aborted,
+        });
+        try {
+          return await trainContribution(opened, {
+            trainer,
+            data,
+            seed: options.seed,
+            residual: await readResidual(books, round.rules.modelId),
+            onStep: (step, loss) => log.info({ step, of: terms.training.steps, loss }, "trained"),
+            signal: aborted,
+          });
+        } finally {
+          await trainer.close();
+        }
+      },
+      report: {
+        step: (step, transactionHash) => log.info({ round: options.round, transactionHash }, step),
+        waiting: ({ phase, rules, state }) =>
+          log.info(
+            { phase, committed: state.contributors, of: rules.maxContributors, revealed: state.revealed },
+            "waiting",
+          ),
+        failed: (error) => log.warn({ err: error }, "it is tried again"),
+      },
+      pollMs: options.interval * 1_000,
+    },
+    roundId,
+  );
+  return { client, roundId, contributor, preflight, [Symbol.asyncDispose]: () => host.stop() };
+}

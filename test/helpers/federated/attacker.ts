@@ -1,0 +1,52 @@
+// A contributor that trains away from the text: all of `omni-node federate contribute`, but for the sign of each gradient.
+//
+//   node attacker.ts '{"home":…,"rpc":…,"deployment":…,"round":…,"data":…,"peer":…}'
+import { z } from "zod";
+import type { Context } from "../../../node/src/cli/context.ts";
+import { readyContribution } from "../../../node/src/cli/federate/contribution.ts";
+import { createLog } from "../../../node/src/cli/log.ts";
+import { createOutput } from "../../../node/src/cli/output.ts";
+import { createTrainer } from "../../../node/src/federated/training/trainer.ts";
+
+const orders = z.strictObject({
+  home: z.string(),
+  rpc: z.string(),
+  deployment: z.string(),
+  round: z.int(),
+  data: z.string(),
+  peer: z.string(),
+});
+const { home, peer, ...options } = orders.parse(JSON.parse(process.argv[2] ?? ""));
+const stopping = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopping.abort());
+const context: Context = {
+  ...createOutput(true, process.stdout, process.stderr),
+  home,
+  log: createLog("warn", true, process.stderr),
+  signal: stopping.signal,
+};
+const ready = await readyContribution(
+  context,
+  { ...options, peer: [peer], seed: 1n, interval: 1, threads: 1 },
+  async (settings) => {
+    const trainer = await createTrainer(settings);
+    return {
+      get parameters() {
+        return trainer.parameters;
+      },
+      get memory() {
+        return trainer.memory;
+      },
+      setParameters: (parameters) => trainer.setParameters(parameters),
+      lossOf: (row, waiting) => trainer.lossOf(row, waiting),
+      async gradientOf(row, waiting) {
+        const { loss, gradient } = await trainer.gradientOf(row, waiting);
+        return { loss, gradient: gradient.map((value) => -value) };
+      },
+      close: () => trainer.close(),
+    };
+  },
+);
+const { gradient, earned } = await ready.contributor.run(context.signal);
+await ready[Symbol.asyncDispose]();
+context.out({ gradient, earned });

@@ -1,0 +1,183 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { computeRound, type FederatedRound } from "../../../sdk/src/index.ts";
+import { JsonProcess } from "../cheat/json-process.ts";
+import type { Actor, Town } from "../cheat/town.ts";
+import { privateTexts } from "./texts.ts";
+
+/** How a contributor behaves. A copier trains on another's data: its bytes are the other's. */
+export type Manners = "honest" | "signFlip" | "copy";
+
+export interface FederatedStory {
+  /** By contributor; copiers copy the first. */
+  readonly manners: readonly Manners[];
+  readonly validators: number;
+  readonly rounds: number;
+  /** Flags of `federate coordinate` that say how to train. */
+  readonly training: readonly string[];
+  readonly say?: (title: string, text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What became of a round, as the chain and its adapter say. */
+export interface ToldRound {
+  readonly roundId: bigint;
+  /** CID. */
+  readonly adapter: string | undefined;
+  readonly adopted: boolean;
+  /** OMNI wei by contributor, from the chain. */
+  readonly earned: readonly bigint[];
+  readonly states: readonly string[];
+  /** Micro-nats a token. */
+  readonly gains: readonly number[];
+  /** Bytes of an upload. */
+  readonly bytes: number;
+}
+
+export interface ToldStory {
+  readonly town: Town;
+  readonly coordinator: Actor;
+  readonly heldOut: string;
+  readonly rounds: readonly ToldRound[];
+}
+
+/** Seconds of each phase: the chain's clock is moved on as soon as all have done what a phase is for. */
+const PHASES = ["commit", "reveal", "held-out", "score", "score-reveal", "adopt"].flatMap((phase) => [
+  `--${phase}-for`,
+  "3600",
+]);
+
+/**
+ * Federated rounds of the embedded model by real processes on a local chain: a coordinator, contributors with texts of their own, and
+ * validators. The caller ends the town.
+ */
+export async function tellFederatedStory(town: Town, story: FederatedStory): Promise<ToldStory> {
+  const { manners, validators, rounds, training, say = () => {}, signal } = story;
+  const honest = manners.filter((manner) => manner !== "copy").length;
+  const texts = privateTexts(honest);
+  const coordinator = await town.hire("lab");
+  const heldOut = join(coordinator.home, "held-out.jsonl");
+  await writeFile(heldOut, texts.heldOut);
+
+  const judges: Actor[] = [];
+  for (let i = 0; i < validators; i++) {
+    const judge = await town.hire(`vera${i + 1}`);
+    await town.run(judge, ["stake", "1000"]);
+    judges.push(judge);
+  }
+  let own = 0;
+  const people: { readonly actor: Actor; readonly manner: Manners; readonly data: string }[] = [];
+  for (const [i, manner] of manners.entries()) {
+    const actor = await town.hire(`${manner === "honest" ? "anna" : "mallory"}${i + 1}`);
+    const data = join(actor.home, "private.jsonl");
+    await writeFile(data, texts.contributors[manner === "copy" ? 0 : own++] ?? "");
+    people.push({ actor, manner, data });
+  }
+
+  const lab = JsonProcess.omni([
+    ...["federate", "coordinate", "--held-out", heldOut, "--pot", "100", "--rounds", String(rounds)],
+    ...["--min-contributors", "2", "--min-validators", String(validators), "--interval", "1"],
+    ...["--address", "127.0.0.1", ...PHASES, ...training, ...town.flags(coordinator)],
+  ]);
+  town.stack.defer(() => lab.stop());
+  const { addresses } = await lab.next((event) => event.ready === true, signal);
+  const [peer = ""] = addresses as string[];
+  for (const judge of judges) {
+    const args = ["federate", "validate", "--peer", peer, "--threads", "1", "--interval", "1"];
+    const panelist = JsonProcess.omni([...args, ...town.flags(judge)]);
+    town.stack.defer(() => panelist.stop());
+  }
+
+  const told: ToldRound[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const opened = await lab.next((event) => event.event === "open", signal);
+    const roundId = BigInt(opened.round as string);
+    say("lab", `opens round ${roundId}`);
+    const contributing: JsonProcess[] = [];
+    const start = ({ actor, manner, data }: (typeof people)[number]): void => {
+      const { rpc, deploymentPath: deployment } = town;
+      const order = { home: actor.home, rpc, deployment, round: Number(roundId), data, peer };
+      const args = ["federate", "contribute", "--round", String(roundId), "--data", data, "--peer", peer];
+      const process =
+        manner === "signFlip"
+          ? JsonProcess.program("../federated/attacker.ts", [JSON.stringify(order)])
+          : JsonProcess.omni([...args, "--threads", "1", "--interval", "1", ...town.flags(actor)]);
+      town.stack.defer(() => process.stop());
+      contributing.push(process);
+    };
+    const [first, ...others] = people;
+    if (first === undefined) throw new Error("nobody contributes");
+    // Whom copiers copy commits before them.
+    start(first);
+    const watched = { town, roundId, signal, contributing };
+    await seen(watched, ({ state }) => state.contributors === 1);
+    for (const person of others) start(person);
+    await pass(watched, "commit", ({ state }) => state.contributors === people.length);
+    say("", `${people.length} commitments`);
+    await pass(watched, "reveal", ({ state }) => state.revealed === people.length);
+    const panel = () => town.client.getRoundPanel({ roundId });
+    await pass(watched, "score", async () => (await panel()).validators.length === validators);
+    say("", `${validators} validators scored`);
+    await pass(watched, "scoreReveal", async () => (await panel()).revealed === validators);
+    const result = await lab.next(
+      (event) => event.round === roundId.toString() && "payouts" in event,
+      signal,
+    );
+    await Promise.all(contributing.map((process) => process.result(signal)));
+    const { contributions, units } = computeRound(await town.client.getRoundHistory({ roundId }));
+    const of = people.map(({ actor }) =>
+      contributions.findIndex(({ contributor }) => contributor === actor.address),
+    );
+    const listed = await town.client.listContributions({ roundId });
+    const cid = result.adapter === null ? undefined : (result.adapter as string);
+    const sizes = await Promise.all(contributing.map((process) => process.result(signal)));
+    told.push({
+      roundId,
+      adapter: cid,
+      adopted: result.adopted === true,
+      earned: of.map((index) => contributions[index]?.earned ?? 0n),
+      states: of.map((index) => listed[index]?.state ?? "none"),
+      gains: of.map((index) => units[index]?.gain ?? 0),
+      bytes: Math.max(...sizes.map(({ bytes }) => (typeof bytes === "number" ? bytes : 0))),
+    });
+    say("", `adapter ${cid ?? "none"}, adopted: ${result.adopted}`);
+  }
+  await lab.result(signal);
+  return { town, coordinator, heldOut, rounds: told };
+}
+
+type Phase = "commit" | "reveal" | "score" | "scoreReveal";
+
+interface Watched {
+  readonly town: Town;
+  readonly roundId: bigint;
+  readonly signal: AbortSignal;
+  /** None of them may end before it was paid. */
+  readonly contributing: readonly JsonProcess[];
+}
+
+/** Waits for what a phase is for, then moves the clock to its end. */
+async function pass(
+  watched: Watched,
+  phase: Phase,
+  isDone: (round: FederatedRound) => boolean | Promise<boolean>,
+): Promise<void> {
+  const { town } = watched;
+  const { deadlines } = await seen(watched, async (round) => round.phase === phase && (await isDone(round)));
+  const { now } = await town.client.getClock();
+  await town.advance(Number(deadlines[phase] - now) + 1);
+}
+
+async function seen(
+  { town, roundId, signal, contributing }: Watched,
+  isSo: (round: FederatedRound) => boolean | Promise<boolean>,
+): Promise<FederatedRound> {
+  for (;;) {
+    const round = await town.client.getRound({ roundId });
+    if (round.phase === "cancelled") throw new Error(`round ${roundId} was cancelled: ${round.reason}`);
+    if (await isSo(round)) return round;
+    for (const process of contributing) process.throwIfEnded();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    signal.throwIfAborted();
+  }
+}
