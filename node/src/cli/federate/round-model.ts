@@ -1,10 +1,10 @@
 import type { FederatedRound, OmniClient } from "@omninode/sdk";
 import { leasingPeers } from "../../economy/registry.ts";
 import { RoundModelError } from "../../economy/rounds/errors.ts";
-import type { RoundSources } from "../../economy/rounds/obtain.ts";
 import { manifestOfRound } from "../../economy/rounds/open-round.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import type { AdapterBase } from "../../federated/adapter/codec.ts";
+import type { ModelSources } from "../../pipeline/model-shards.ts";
 import type { WeightSource } from "../../types/model.ts";
 import type { Context } from "../context.ts";
 import { identifyModel, openModel } from "../opened-model.ts";
@@ -24,7 +24,7 @@ export async function openRoundWeights(
   context: Context,
   client: OmniClient,
   round: FederatedRound,
-  { host, providers }: RoundSources,
+  { host, providers }: ModelSources,
   model: string | undefined,
 ): Promise<RoundWeights> {
   const manifest = await manifestOfRound(client, round);

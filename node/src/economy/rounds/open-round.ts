@@ -3,9 +3,10 @@ import { CID } from "multiformats/cid";
 import { hexToBytes, zeroHash } from "viem";
 import { type AdapterBase, decodeAdapter } from "../../federated/adapter/codec.ts";
 import { newAdapter } from "../../federated/adapter/new-adapter.ts";
+import type { ModelSources } from "../../pipeline/model-shards.ts";
 import type { LoraAdapter } from "../../types/adapter.ts";
 import { RoundModelError } from "./errors.ts";
-import { obtainBytes, type RoundSources } from "./obtain.ts";
+import { obtainBytes } from "./obtain.ts";
 import { decodeTerms, type RoundTerms } from "./terms.ts";
 
 /** What a round says, with the bytes that its digests stand for. */
@@ -28,7 +29,7 @@ export async function manifestOfRound(client: OmniClient, { rules }: FederatedRo
  */
 export async function openRound(
   client: OmniClient,
-  sources: RoundSources,
+  sources: ModelSources,
   model: AdapterBase,
   round: FederatedRound,
   signal: AbortSignal,

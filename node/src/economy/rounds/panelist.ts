@@ -8,12 +8,13 @@ import {
 } from "@omninode/sdk";
 import { type Address, type Hash, type Hex, isAddressEqual } from "viem";
 import { NoProviderLeftError } from "../../net/shard-protocol/errors.ts";
+import type { ModelSources } from "../../pipeline/model-shards.ts";
 import { OmniError } from "../../types/errors.ts";
 import { aggregateRound, clipOf } from "./aggregated.ts";
 import { digestOf } from "./digests.ts";
 import { RoundCancelledError, RoundPhaseError } from "./errors.ts";
 import { followRound } from "./follow.ts";
-import { obtainBytes, type RoundSources } from "./obtain.ts";
+import { obtainBytes } from "./obtain.ts";
 import { newSalt, RoundFiles, type Scored, scoredSchema } from "./round-files.ts";
 import type { OpenRoundModel, RevealedContribution, ScoringModel } from "./round-model.ts";
 
@@ -21,7 +22,7 @@ export interface PanelistInit {
   readonly client: OmniClient;
   readonly validator: Address;
   readonly books: string;
-  readonly sources: RoundSources;
+  readonly sources: ModelSources;
   readonly open: OpenRoundModel<ScoringModel>;
   readonly report: PanelistReport;
   readonly pollMs?: number | undefined;

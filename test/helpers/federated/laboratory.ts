@@ -1,0 +1,85 @@
+import { meanLoss } from "../../../node/src/economy/rounds/train-contribution.ts";
+import { readModelShape } from "../../../node/src/engine/model-shape.ts";
+import { createTokenizer } from "../../../node/src/engine/tokenizer.ts";
+import { newAdapter } from "../../../node/src/federated/adapter/new-adapter.ts";
+import { readDataSet } from "../../../node/src/federated/data/read-data-set.ts";
+import { shuffledBatches } from "../../../node/src/federated/training/batches.ts";
+import { LocalTraining } from "../../../node/src/federated/training/local-training.ts";
+import {
+  createTrainer,
+  type Trainer,
+  type TrainingRow,
+} from "../../../node/src/federated/training/trainer.ts";
+import { openGgufWeights } from "../../../node/src/store/gguf/open-gguf-weights.ts";
+import type { LoraAdapter } from "../../../node/src/types/adapter.ts";
+import { embeddedModel } from "../models.ts";
+
+/** How rounds of these stories train. */
+export const TRAINING = {
+  rank: 4,
+  alpha: 8,
+  targets: ["attn_output", "attn_v", "ffn_down"],
+  steps: 8,
+  rows: 4,
+  tokens: 64,
+  learningRate: 0.05,
+  kept: 64,
+} as const;
+
+/** The same as flags of `federate coordinate`. */
+export const TRAINING_FLAGS = [
+  ...["--rank", String(TRAINING.rank), "--alpha", String(TRAINING.alpha)],
+  ...["--target", TRAINING.targets.join(","), "--steps", String(TRAINING.steps)],
+  ...["--rows", String(TRAINING.rows), "--tokens", String(TRAINING.tokens)],
+  ...["--learning-rate", String(TRAINING.learningRate), "--kept", String(TRAINING.kept)],
+];
+
+/** The embedded model with a new adapter, to try in one process what rounds do in many. */
+export interface Laboratory extends AsyncDisposable {
+  readonly adapter: LoraAdapter;
+  readonly trainer: Trainer;
+  /** Rows of JSONL. */
+  rowsOf(lines: string): Promise<readonly TrainingRow[]>;
+  /** Nats a token, with these parameters. */
+  loss(parameters: Float32Array, rows: readonly TrainingRow[]): Promise<number>;
+  /** What `steps` of `rows` rows each change parameters by. */
+  train(
+    parameters: Float32Array,
+    data: readonly TrainingRow[],
+    options?: { readonly steps?: number; readonly rows?: number; readonly seed?: bigint },
+  ): Promise<Float32Array>;
+}
+
+export async function openLaboratory(signal: AbortSignal): Promise<Laboratory> {
+  const source = await openGgufWeights(embeddedModel);
+  const tokenizer = await createTokenizer(source.metadata, signal);
+  const adapter = newAdapter({ ...TRAINING, shape: readModelShape(source.metadata), seed: 1n });
+  const trainer = await createTrainer({ source, adapter, rowTokens: TRAINING.tokens, threads: 1, signal });
+  return {
+    adapter,
+    trainer,
+    async rowsOf(lines) {
+      const settings = { tokenizer, minRecords: 1, rowTokens: TRAINING.tokens, rowsPerRecord: 1_024, signal };
+      return (await readDataSet({ ...settings, source: Buffer.from(lines) })).rows;
+    },
+    async loss(parameters, rows) {
+      await trainer.setParameters(parameters);
+      return meanLoss(trainer, rows, signal);
+    },
+    async train(parameters, data, { steps = TRAINING.steps, rows = TRAINING.rows, seed = 1n } = {}) {
+      await trainer.setParameters(parameters);
+      const batchOf = shuffledBatches(data.length, Math.min(rows, data.length), seed);
+      const training = await LocalTraining.begin({
+        trainer,
+        optimizer: { learningRate: TRAINING.learningRate, weightDecay: 0 },
+        batchOf: (step) => batchOf(step).flatMap((i) => data[i] ?? []),
+      });
+      for (let step = 0; step < steps; step++) await training.step({ signal });
+      return training.difference;
+    },
+    async [Symbol.asyncDispose]() {
+      await trainer.close();
+      await tokenizer.close();
+    },
+  };
+}
