@@ -11,7 +11,11 @@ type Witness = readonly bigint[];
 type Change = ReadonlyMap<number, bigint>;
 
 const modulo = (x: bigint): bigint => ((x % bn254Order) + bn254Order) % bn254Order;
-const inverse = (x: bigint): bigint => inverses([modulo(x)])[0] ?? 0n;
+/** Of 1 and -1, as most are, without Euclid's algorithm. */
+const inverse = (x: bigint): bigint => {
+  const reduced = modulo(x);
+  return reduced === 1n || reduced === bn254Order - 1n ? reduced : (inverses([reduced])[0] ?? 0n);
+};
 
 function sumOf({ wires, factors }: LinearCombination, at: (wire: number) => bigint): bigint {
   let sum = 0n;
@@ -44,6 +48,8 @@ export class Forger {
   readonly #makes = new Map<number, number>();
   /** Order in which wires are made. */
   readonly #order: number[] = [];
+  /** By constraint, where it is in that order. */
+  readonly #places: number[] = [];
   readonly #users: number[][];
   /** By bit, the constraint that says that a word is its bits. */
   readonly #words = new Map<number, number>();
@@ -79,6 +85,7 @@ export class Forger {
         queue.push(made);
       }
     }
+    for (const [place, constraint] of this.#order.entries()) this.#places[constraint] = place;
     if (known.size !== system.wires - 1)
       throw new Error(`${system.wires - 1 - known.size} wires are made by nothing`);
     wires.forEach((set, i) => {
@@ -178,15 +185,23 @@ export class Forger {
   #computeOn(change: Change, except: number): Witness {
     const witness = [...this.#witness];
     const touched = new Set<number>();
+    let [next, last] = [this.#order.length, -1];
     const touch = (wire: number, value: bigint): void => {
       if (witness[wire] === value) return;
       witness[wire] = value;
-      for (const user of this.#users[wire] ?? []) touched.add(user);
+      for (const user of this.#users[wire] ?? []) {
+        const place = this.#places[user];
+        if (place === undefined) continue;
+        touched.add(place);
+        [next, last] = [Math.min(next, place), Math.max(last, place)];
+      }
     };
     for (const [wire, value] of change) touch(wire, modulo(value));
-    for (const constraint of this.#order) {
+    // What is made of a wire comes after it.
+    for (let place = next; place <= last; place++) {
+      const constraint = this.#order[place] ?? 0;
       const made = this.#makes.get(constraint);
-      if (constraint === except || made === undefined || !touched.has(constraint)) continue;
+      if (constraint === except || made === undefined || !touched.has(place)) continue;
       touch(made, this.#solve(constraint, made, witness));
     }
     return witness;

@@ -398,6 +398,7 @@ describe("rounds between nodes", () => {
     const { result: outcome, killed: steps } = await coordinating;
     assert.deepEqual(steps, ["heldOutRevealed", "settled", "aggregated", "collected"]);
     assert.ok(outcome.adopted);
+    assert.deepEqual(await first.coordinator.unfinished(), []);
     const [paid] = outcome.contributions;
     assert.ok(paid !== undefined && paid.earned > 0n);
     assert.equal(result.contribution.digest, digestOf(vector(5, -2, 5, 1)));

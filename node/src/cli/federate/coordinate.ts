@@ -223,8 +223,10 @@ export function coordinateCommand(): CommandUnknownOpts {
         );
         let base: Hex =
           options.adapter === undefined ? zeroHash : bytesToHex(parseBlobCid(options.adapter).digest);
-        for (let i = 0; i < options.rounds; i++) {
-          served = await coordinator.open(rulesFrom(base), set, signal);
+        // A round that this home left open is finished first: it counts as one of them.
+        const left = await coordinator.unfinished();
+        for (let i = 0; i < Math.max(options.rounds, left.length); i++) {
+          served = left[i] ?? (await coordinator.open(rulesFrom(base), set, signal));
           context.event({ event: "open", round: served }, `round ${served} is open`);
           const outcome = await coordinator.run(served, signal);
           const result = resultOf(outcome);

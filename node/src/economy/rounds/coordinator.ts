@@ -15,7 +15,7 @@ import { UPLOAD_PATIENCE } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
 import { HeldOutLostError, RoundCancelledError } from "./errors.ts";
 import { followRound } from "./follow.ts";
-import { newSalt, OpeningFile, openingSchema, RoundFiles } from "./round-files.ts";
+import { listRounds, newSalt, OpeningFile, openingSchema, RoundFiles } from "./round-files.ts";
 import type { OpenRoundModel, RoundModel } from "./round-model.ts";
 
 export interface CoordinatorInit {
@@ -90,6 +90,17 @@ export class Coordinator {
   ): Promise<void> {
     await new RoundFiles(this.#init.books, roundId).write("opening", opening);
     await file.remove();
+  }
+
+  /** Rounds of this home that were opened and are not over, the oldest first: nobody else can reveal their held-out sets. */
+  async unfinished(): Promise<bigint[]> {
+    const { client, books } = this.#init;
+    const open: bigint[] = [];
+    for (const roundId of await listRounds(books)) {
+      const { phase } = await client.getRoundPhase({ roundId });
+      if (phase !== "closed" && phase !== "cancelled") open.push(roundId);
+    }
+    return open;
   }
 
   /** The id of a round that was opened with a commitment to a held-out set; a set and a salt are used once. */

@@ -5,6 +5,7 @@ import { bytesToHex, type Hex } from "viem";
 import { z } from "zod";
 import { ifThere } from "../../store/blob-store/fs-files.ts";
 import { JournalError } from "../errors.ts";
+import { namesIn } from "../paths.ts";
 import { writeSynced } from "../synced-file.ts";
 
 // <books>/rounds/<round id>/<name>.json   what one side of a round must not forget, written before it is acted on
@@ -68,6 +69,12 @@ export class RoundFiles {
   async promoteResidual(modelId: Hex): Promise<void> {
     await ifThere(rename(join(this.#folder, "residual.bin"), residualPath(this.#books, modelId)));
   }
+}
+
+/** Rounds that a side has files of, in order. */
+export async function listRounds(books: string): Promise<bigint[]> {
+  const names = (await namesIn(join(books, "rounds"))).filter((name) => /^[1-9]\d{0,18}$/.test(name));
+  return names.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
 }
 
 const residualPath = (books: string, modelId: Hex): string => join(books, `residual-${modelId}.bin`);
