@@ -4,12 +4,12 @@ import type { Tensor } from "../../engine/ffi/tensor.ts";
 import type { BlockShape } from "../../engine/model-shape.ts";
 import type { FrozenMatrix, Tape, Value } from "./tape.ts";
 
-/** One matrix's part of an adapter, in a graph. */
-export interface LoraValues {
+/** One matrix's part of the adapter, in the device's memory. */
+export interface LoraTensors {
   /** (inputs, rank) */
-  readonly a: Value;
+  readonly a: Tensor;
   /** (rank, outputs) */
-  readonly b: Value;
+  readonly b: Tensor;
 }
 
 /** What the layers of one graph are built from. */
@@ -17,9 +17,11 @@ export interface LayerBuilder {
   readonly tape: Tape;
   readonly epsilon: number;
   readonly weights: ReadonlyMap<string, FrozenMatrix>;
-  readonly adapter: ReadonlyMap<string, LoraValues>;
+  readonly adapter: ReadonlyMap<string, LoraTensors>;
   /** alpha / rank */
   readonly factor: number;
+  /** What is trained, by the name of its matrix. Made where it is used, so that its gradient is known as soon as may be. */
+  variable(name: string, tensor: Tensor): Value;
 }
 
 export interface LayerInputs {
@@ -119,5 +121,7 @@ function linear(builder: LayerBuilder, name: string, x: Value): Value {
   const y = bias === undefined ? frozen : tape.add(frozen, tape.constant(bias.matrix));
   const lora = adapter.get(`${name}.weight`);
   if (lora === undefined) return y;
-  return tape.add(y, tape.affine(tape.product(lora.b, tape.product(lora.a, x)), factor));
+  const b = builder.variable(`${name}.weight`, lora.b);
+  const low = tape.product(tape.constant(lora.a), x);
+  return tape.add(y, tape.affine(tape.product(b, low), factor));
 }

@@ -10,18 +10,10 @@ import { checkSupport } from "../../engine/stage-graph.ts";
 import { TYPE_F32, TYPE_I32 } from "../../engine/tensor-types.ts";
 import type { LayerRange } from "../../types/model.ts";
 import { type FrozenMatrix, Tape, type Value } from "./tape.ts";
-import { buildTrainingBlock, type LayerBuilder, norm, weightOf } from "./training-block.ts";
+import { buildTrainingBlock, type LayerBuilder, type LoraTensors, norm, weightOf } from "./training-block.ts";
 
 /** How gradients come about: `tape` is fast and holds transposed copies of the weights, `autodiff` is ggml's own backward pass. */
 export type Differentiation = "tape" | "autodiff";
-
-/** One matrix's part of the adapter, in the device's memory. */
-export interface LoraTensors {
-  /** (inputs, rank) */
-  readonly a: Tensor;
-  /** (rank, outputs) */
-  readonly b: Tensor;
-}
 
 /** What a training stage computes with, whatever the row. */
 export interface TrainingParts {
@@ -103,7 +95,9 @@ export function buildTrainingGraph(parts: TrainingParts, plan: TrainingPlan): Tr
   const { ggml } = device;
   const blocks = layers[1] - layers[0];
   const wanted = plan.want === "gradients";
-  const autodiff = wanted && differentiation === "autodiff";
+  // A first stage whose layers the adapter leaves alone has no gradients.
+  const traced = layers[0] > 0 || parts.adapter.size > 0;
+  const autodiff = wanted && traced && differentiation === "autodiff";
   const besides = Math.ceil(plan.scored / HEAD_ROWS) * TENSORS_PER_CHUNK + TENSORS_BESIDES;
   const size = autodiff
     ? autodiffTensors(blocks * FORWARD_TENSORS_PER_BLOCK + besides)
@@ -168,16 +162,16 @@ function buildWithTape({ context, size, parts, inputs, wanted }: Building): Buil
     ggml.setOutput(tensor.pointer);
     ggml.expand(pointer, tensor.pointer);
   };
-  const variable = (tape: Tape) => (name: string, tensor: Tensor) =>
+  const tape = new Tape(context);
+  const variable = (name: string, tensor: Tensor) =>
     wanted
       ? tape.variable(tensor, (gradient) => {
           gradients.set(name, gradient);
           place(gradient);
         })
       : tape.constant(tensor);
-  const tape = new Tape(context);
-  const layers = makeBuilder(tape, parts, variable(tape));
-  const hidden = buildLayers(layers, parts, inputs, variable(tape));
+  const layers = makeBuilder(tape, parts, variable);
+  const hidden = buildLayers(layers, parts, inputs);
   if (parts.labels === undefined) {
     place(hidden.tensor);
     if (inputs.outputGradient !== undefined) tape.backward(hidden, inputs.outputGradient);
@@ -215,7 +209,7 @@ function buildWithAutodiff({ context, size, parts, inputs }: Building): Built {
     return tape.constant(tensor);
   };
   const layers = makeBuilder(tape, parts, variable);
-  const hidden = buildLayers(layers, parts, inputs, variable);
+  const hidden = buildLayers(layers, parts, inputs);
   const losses = inputs.chunks.map((chunk) => buildHead(layers, chunk, hidden));
   const { outputGradient } = inputs;
   const loss =
@@ -277,28 +271,18 @@ function hiddenRows(context: TrainingContext, width: number, n: number): Tensor 
   return context.input(TYPE_F32, [width, n, 1]);
 }
 
-type Variable = (name: string, tensor: Tensor) => Value;
-
 function makeBuilder(
   tape: Tape,
   { shape, weights, factor, adapter }: TrainingParts,
-  variable: Variable,
+  variable: LayerBuilder["variable"],
 ): LayerBuilder {
-  const values = [...adapter].map(
-    ([name, { a, b }]) => [name, { a: tape.constant(a), b: variable(name, b) }] as const,
-  );
-  return { tape, epsilon: shape.normEpsilon, weights, adapter: new Map(values), factor };
+  return { tape, epsilon: shape.normEpsilon, weights, adapter, factor, variable };
 }
 
 /** Hidden states after the stage's layers. */
-function buildLayers(
-  builder: LayerBuilder,
-  parts: TrainingParts,
-  inputs: TrainingInputs,
-  variable: Variable,
-): Value {
+function buildLayers(builder: LayerBuilder, parts: TrainingParts, inputs: TrainingInputs): Value {
   const { shape, layers } = parts;
-  let x = layers[0] === 0 ? embed(builder.tape, parts, inputs.data) : variable(INPUT, inputs.data);
+  let x = layers[0] === 0 ? embed(builder.tape, parts, inputs.data) : builder.variable(INPUT, inputs.data);
   for (const [i, block] of shape.blocks.slice(...layers).entries()) {
     const mask = block.slidingWindow === undefined ? inputs.mask : inputs.localMask;
     if (mask === undefined) throw new TypeError("a block's mask was not made");

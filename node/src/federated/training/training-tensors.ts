@@ -10,7 +10,8 @@ import { loadWeights } from "../../engine/weights.ts";
 import { type TrainingMemory, TrainingUnsupportedError } from "./errors.ts";
 import { type AdapterSegment, stageMatrices } from "./segments.ts";
 import type { FrozenMatrix } from "./tape.ts";
-import type { LoraTensors, TrainingParts } from "./training-graph.ts";
+import type { LoraTensors } from "./training-block.ts";
+import type { TrainingParts } from "./training-graph.ts";
 import { checkTrainingMemory, passesGradients, type TrainingTask } from "./training-memory.ts";
 import { transposeWeights } from "./transposed-weights.ts";
 

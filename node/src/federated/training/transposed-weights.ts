@@ -2,6 +2,7 @@ import { compute } from "../../engine/compute.ts";
 import { ComputeBuffer } from "../../engine/compute-buffer.ts";
 import { MissingTensorError, OutOfMemoryError } from "../../engine/errors.ts";
 import type { Device } from "../../engine/ffi/device.ts";
+import { useHugePages } from "../../engine/ffi/huge-pages.ts";
 import type { Tensor } from "../../engine/ffi/tensor.ts";
 import { TrainingContext } from "../../engine/ffi/training-context.ts";
 import type { StageTensor } from "../../engine/stage-tensors.ts";
@@ -41,6 +42,7 @@ export async function transposeWeights(
     context.free();
     throw new OutOfMemoryError("transposed weights");
   }
+  useHugePages(ggml, buffer);
   const free = () => {
     ggml.bufferFree(buffer);
     context.free();

@@ -69,6 +69,31 @@ describe("stages of a model that train their own layers", () => {
     }
   }
 
+  it("need not have anything to train", async () => {
+    await using files = await temporaryModel(TINY);
+    const { source } = files;
+    const all = testAdapter(readModelShape(source.metadata));
+    const adapter = { ...all, matrices: all.matrices.filter(({ name }) => name.startsWith("blk.1.")) };
+    for (const differentiation of ["tape", "autodiff"] as const) {
+      const common = { source, adapter, threads: 1, differentiation };
+      const trainer = await createTrainer({ ...common, rowTokens: TOKENS });
+      const whole = await trainer.gradientOf(rowOf(TOKENS));
+      await trainer.close();
+      const layers = [
+        [0, 1],
+        [1, 2],
+        [2, 4],
+      ] as const; // the first and the last have none
+      const stages = await Promise.all(
+        layers.map((range) => createTrainingStage({ ...common, layers: range, capacity: TOKENS - 1 })),
+      );
+      const { loss, parts } = await throughStages(stages);
+      assert.equal(loss, whole.loss);
+      assert.deepEqual(parts, [new Float32Array(), whole.gradient, new Float32Array()]);
+      for (const stage of stages) await stage.close();
+    }
+  });
+
   it("hold less than the whole, each", async () => {
     await using files = await temporaryModel(DEEP);
     const adapter = testAdapter(readModelShape(files.source.metadata));
