@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { epsilonOf } from "../../../node/src/federated/privacy/accountant.ts";
+import { epsilonOf, noiseFor } from "../../../node/src/federated/privacy/accountant.ts";
 import {
   PrivacyBudgetError,
   PrivacyLedgerBusyError,
@@ -52,6 +52,18 @@ describe("the privacy accountant", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("finds the least noise for a budget, after what was spent", () => {
+    const steps = { samplingRate: 0.05, steps: 200 };
+    const noise = noiseFor(budget, steps) ?? 0;
+    assert.ok(epsilonOf([{ ...steps, noiseMultiplier: noise }], budget.delta) <= budget.epsilon);
+    assert.ok(epsilonOf([{ ...steps, noiseMultiplier: noise / 1.002 }], budget.delta) > budget.epsilon);
+    const spent = [{ ...steps, noiseMultiplier: 2 * noise }];
+    const more = noiseFor(budget, steps, spent) ?? 0;
+    assert.ok(more > noise);
+    assert.ok(epsilonOf([...spent, { ...steps, noiseMultiplier: more }], budget.delta) <= budget.epsilon);
+    assert.equal(noiseFor({ ...budget, epsilon: 0.1 }, steps, spent), undefined);
   });
 
   it("refuses what has no guarantee", () => {

@@ -55,3 +55,27 @@ function converted(divergence: number, order: number, delta: number): number {
   if (delta ** 2 + Math.expm1(-divergence) > 0) return 0;
   return Math.max(0, divergence + Math.log1p(-1 / order) - Math.log(delta * order) / (order - 1));
 }
+
+/**
+ * The least noise multiplier, to one in a thousand above it, with which these steps keep to a budget after what was spent before.
+ *
+ * @param spent earlier runs on the same data set
+ * @returns undefined where no noise of up to 10^6 does
+ * @throws PrivacyParameterError
+ */
+export function noiseFor(
+  { epsilon, delta }: { readonly epsilon: number; readonly delta: number },
+  steps: Omit<PrivateSteps, "noiseMultiplier">,
+  spent: readonly PrivateSteps[] = [],
+): number | undefined {
+  const keeps = (noiseMultiplier: number) =>
+    epsilonOf([...spent, { ...steps, noiseMultiplier }], delta) <= epsilon;
+  let [low, high] = [1e-3, 1e6];
+  if (!keeps(high)) return undefined;
+  while (high / low > 1.001) {
+    const middle = Math.sqrt(low * high);
+    if (keeps(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
