@@ -7,18 +7,18 @@ test("a round pays who improved the adapter, which is then served", async (t) =>
   const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
   await using town = await foundTown(signal);
   const { rounds, coordinator } = await tellFederatedStory(town, {
-    manners: ["honest", "honest", "signFlip", "copy"],
-    validators: 2,
+    manners: ["honest", "honest", "signFlip"],
+    validators: 1,
     rounds: 1,
+    examples: 24,
     training: ["--steps", "4", "--learning-rate", "0.05", "--target", "attn_v,attn_output,ffn_down"],
     signal,
   });
   const [round] = rounds;
   assert.ok(round?.adapter !== undefined && round.adopted);
-  assert.deepEqual(round.states, ["revealed", "revealed", "revealed", "copied"]);
   assert.deepEqual(
     round.earned.map((amount) => amount > 0n),
-    [true, true, false, false],
+    [true, true, false],
   );
   assert.ok(round.bytes > 0 && 100 * round.bytes <= 4 * 12_288, `${round.bytes} bytes`);
   const generate = (...more: string[]) =>

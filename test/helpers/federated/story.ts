@@ -13,6 +13,8 @@ export interface FederatedStory {
   readonly manners: readonly Manners[];
   readonly validators: number;
   readonly rounds: number;
+  /** Examples that each has at most. Default: all that there are. */
+  readonly examples?: number;
   /** Flags of `federate coordinate` that say how to train. */
   readonly training: readonly string[];
   readonly say?: (title: string, text: string) => void;
@@ -54,7 +56,7 @@ const PHASES = ["commit", "reveal", "held-out", "score", "score-reveal", "adopt"
 export async function tellFederatedStory(town: Town, story: FederatedStory): Promise<ToldStory> {
   const { manners, validators, rounds, training, say = () => {}, signal } = story;
   const honest = manners.filter((manner) => manner !== "copy").length;
-  const texts = privateTexts(honest);
+  const texts = privateTexts(honest, story.examples);
   const coordinator = await town.hire("lab");
   const heldOut = join(coordinator.home, "held-out.jsonl");
   await writeFile(heldOut, texts.heldOut);

@@ -16,12 +16,12 @@ export interface PrivateTexts {
   readonly heldOut: string;
 }
 
-/** Deals paragraphs out, every `contributors + 1`-th to the held-out set. */
-export function privateTexts(contributors: number): PrivateTexts {
+/** Deals paragraphs out, every `contributors + 1`-th to the held-out set; to each at most `most`. */
+export function privateTexts(contributors: number, most = Number.POSITIVE_INFINITY): PrivateTexts {
   const hands: string[][] = Array.from({ length: contributors + 1 }, () => []);
   for (const [i, text] of PAGES.flatMap(paragraphsOf).entries()) {
     hands[i % hands.length]?.push(JSON.stringify({ text }));
   }
-  const [heldOut = [], ...others] = hands;
+  const [heldOut = [], ...others] = hands.map((hand) => hand.slice(0, most));
   return { heldOut: heldOut.join("\n"), contributors: others.map((lines) => lines.join("\n")) };
 }
