@@ -59,7 +59,14 @@ async function dataSet(t: TestContext, canaries: readonly Canary[], copies: numb
   const lines = ["The king is dead.", "Long live the king.", "Who goes there?", "A friend, my lord."];
   await writeFile(path, lines.map((text) => JSON.stringify({ text })).join("\n"));
   const planted = canaryRecords(canaries, copies);
-  return readDataSet({ path, tokenizer, minRecords: 4, rowTokens: ROW_TOKENS, rowsPerRecord: 1, planted });
+  return readDataSet({
+    source: path,
+    tokenizer,
+    minRecords: 4,
+    rowTokens: ROW_TOKENS,
+    rowsPerRecord: 1,
+    planted,
+  });
 }
 
 interface Noise {
