@@ -3,10 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
 import { formatEther } from "viem";
-import { readModelShape } from "../node/src/engine/model-shape.ts";
 import { decodeAdapter } from "../node/src/federated/adapter/codec.ts";
 import { parameterCount, parametersOf } from "../node/src/federated/adapter/parameters.ts";
-import { openGgufWeights } from "../node/src/store/gguf/open-gguf-weights.ts";
 import { openHomeStore } from "../node/src/store/home-store.ts";
 import { manifestOf } from "../node/src/store/shard-file.ts";
 import { foundTown } from "../test/helpers/cheat/town.ts";
@@ -48,10 +46,8 @@ const { heldOut, contributors } = privateTexts(MANNERS.filter((manner) => manner
 const set = await laboratory.rowsOf(heldOut);
 const fresh = parametersOf(laboratory.adapter);
 const store = await openHomeStore(coordinator.home);
-const base = {
-  manifest: (await manifestOf(embeddedModel)).cid,
-  shape: readModelShape((await openGgufWeights(embeddedModel)).metadata),
-};
+const { cid: manifest } = await manifestOf(embeddedModel);
+const base = { manifest, shape: laboratory.shape };
 const loss = async (cid: string | undefined): Promise<number> => {
   const path = cid && store.path(cid);
   const parameters = path ? parametersOf(await decodeAdapter(await readFile(path), base)) : fresh;

@@ -1,5 +1,5 @@
 import { meanLoss } from "../../../node/src/economy/rounds/train-contribution.ts";
-import { readModelShape } from "../../../node/src/engine/model-shape.ts";
+import { type ModelShape, readModelShape } from "../../../node/src/engine/model-shape.ts";
 import { createTokenizer } from "../../../node/src/engine/tokenizer.ts";
 import { newAdapter } from "../../../node/src/federated/adapter/new-adapter.ts";
 import { readDataSet } from "../../../node/src/federated/data/read-data-set.ts";
@@ -36,6 +36,7 @@ export const TRAINING_FLAGS = [
 
 /** The embedded model with a new adapter, to try in one process what rounds do in many. */
 export interface Laboratory extends AsyncDisposable {
+  readonly shape: ModelShape;
   readonly adapter: LoraAdapter;
   readonly trainer: Trainer;
   /** Rows of JSONL. */
@@ -53,9 +54,11 @@ export interface Laboratory extends AsyncDisposable {
 export async function openLaboratory(signal: AbortSignal): Promise<Laboratory> {
   const source = await openGgufWeights(embeddedModel);
   const tokenizer = await createTokenizer(source.metadata, signal);
-  const adapter = newAdapter({ ...TRAINING, shape: readModelShape(source.metadata), seed: 1n });
+  const shape = readModelShape(source.metadata);
+  const adapter = newAdapter({ ...TRAINING, shape, seed: 1n });
   const trainer = await createTrainer({ source, adapter, rowTokens: TRAINING.tokens, threads: 1, signal });
   return {
+    shape,
     adapter,
     trainer,
     async rowsOf(lines) {
@@ -80,6 +83,7 @@ export async function openLaboratory(signal: AbortSignal): Promise<Laboratory> {
     async [Symbol.asyncDispose]() {
       await trainer.close();
       await tokenizer.close();
+      await source.close();
     },
   };
 }
