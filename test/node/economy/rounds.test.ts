@@ -99,7 +99,7 @@ describe("rounds between nodes", () => {
       client,
       store,
       isServed: () => true,
-      check: async (_roundId, { norm }, bytes) => model.check(bytes, norm),
+      check: async (_round, { norm }, bytes) => model.check(bytes, norm),
       onUpload: ({ error }) => reports.push(error === undefined ? "upload" : "refused", error),
     });
     const shards = await serveShards(host, store);

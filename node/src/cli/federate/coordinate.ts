@@ -208,8 +208,7 @@ export function coordinateCommand(): CommandUnknownOpts {
         client,
         store,
         isServed: (roundId) => roundId === served,
-        check: async (roundId, { norm }, bytes) =>
-          (await open(await client.getRound({ roundId }), signal)).check(bytes, norm),
+        check: async (round, { norm }, bytes) => (await open(round, signal)).check(bytes, norm),
         onUpload: ({ contributor, digest, error }) =>
           error === undefined
             ? log.info({ contributor, digest }, "a contribution is here")

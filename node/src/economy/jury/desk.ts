@@ -1,16 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { encode } from "@ipld/dag-cbor";
 import { type Address, bytesToHex, type Hex, hexToBytes, isAddressEqual } from "viem";
-import { serveChannels } from "../../net/channels.ts";
 import { JURY_PROTOCOL } from "../../net/constants.ts";
-import type { FrameChannel } from "../../net/frame-channel.ts";
 import { FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
 import { encodeError } from "../../pipeline/wire-error.ts";
 import type { SigningDomain } from "../signing.ts";
 import { checkRequestSignature } from "../trace-protocol/access.ts";
 import { TraceRequestError } from "../trace-protocol/errors.ts";
-import { TurnChannel } from "../turn-channel.ts";
+import type { TurnChannel } from "../turn-channel.ts";
+import { TurnDesk } from "../turn-desk.ts";
 import {
   ASK_IDLE_MS,
   DELIVERY_DEADLINE_MS,
@@ -54,9 +53,7 @@ export interface JuryAskEvent {
 /** Takes traces from operators, and shows them to challengers: docs/JURY-PROTOCOL.md. */
 export class JuryDesk {
   readonly #init: JuryDeskInit;
-  readonly #stopping = new AbortController();
-  /** Channels that are served, with the peers at their other ends. */
-  readonly #served = new Map<Promise<void>, string>();
+  #desk: TurnDesk | undefined;
   /** Disputes whose traces come in. */
   readonly #delivering = new Set<Hex>();
 
@@ -66,41 +63,33 @@ export class JuryDesk {
 
   static async open(init: JuryDeskInit): Promise<JuryDesk> {
     const desk = new JuryDesk(init);
-    await serveChannels(init.host, (channel) => desk.#received(channel), JURY_PROTOCOL);
+    desk.#desk = await TurnDesk.open({
+      host: init.host,
+      protocol: JURY_PROTOCOL,
+      problems: juryProblems,
+      maxPeerChannels: MAX_PEER_CHANNELS,
+      maxChannels: MAX_CHANNELS,
+      busy: () => new JurorBusyError(),
+      serve: (turns) => desk.#serve(turns),
+    });
     return desk;
   }
 
   /** Takes no new channels and cuts off those that are open. */
   async close(): Promise<void> {
-    this.#stopping.abort();
-    await Promise.all(this.#served.keys());
-  }
-
-  #received(channel: FrameChannel): void {
-    const ofPeer = [...this.#served.values()].filter((peerId) => peerId === channel.peerId).length;
-    if (this.#stopping.signal.aborted || this.#served.size >= MAX_CHANNELS || ofPeer >= MAX_PEER_CHANNELS) {
-      channel.abort(new JurorBusyError());
-      return;
-    }
-    const served = this.#serve(channel).finally(() => this.#served.delete(served));
-    this.#served.set(served, channel.peerId);
+    await this.#desk?.close();
   }
 
   /** One request after the other, until either side has enough. */
-  async #serve(channel: FrameChannel): Promise<void> {
-    const turns = new TurnChannel(channel, this.#stopping.signal, juryProblems);
+  async #serve(turns: TurnChannel): Promise<void> {
     const nonce = randomBytes(32);
-    try {
-      await turns.send(FrameType.hello, 0n, encode({ nonce: new Uint8Array(nonce) }));
-      for (let number = 0n; ; number++) {
-        const frame = await turns.next(ASK_IDLE_MS);
-        if (frame.type !== FrameType.ask || frame.session !== number) {
-          throw new TraceRequestError("a frame came that is not the next request");
-        }
-        await this.#answer(turns, bytesToHex(nonce), number, frame.payload);
+    await turns.send(FrameType.hello, 0n, encode({ nonce: new Uint8Array(nonce) }));
+    for (let number = 0n; ; number++) {
+      const frame = await turns.next(ASK_IDLE_MS);
+      if (frame.type !== FrameType.ask || frame.session !== number) {
+        throw new TraceRequestError("a frame came that is not the next request");
       }
-    } catch (error) {
-      turns.abort(error instanceof Error ? error : new Error(String(error)));
+      await this.#answer(turns, bytesToHex(nonce), number, frame.payload);
     }
   }
 

@@ -1,15 +1,14 @@
-import { checkUpload, type OmniClient, verifyUpload } from "@omninode/sdk";
+import { checkUpload, type FederatedRound, type OmniClient, type Upload, verifyUpload } from "@omninode/sdk";
 import type { Hex } from "viem";
-import { serveChannels } from "../../net/channels.ts";
 import { ROUND_PROTOCOL } from "../../net/constants.ts";
-import type { FrameChannel } from "../../net/frame-channel.ts";
 import { FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
 import { encodeError } from "../../pipeline/wire-error.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { OmniError } from "../../types/errors.ts";
 import { decodeSigned, type Signed } from "../signed-types.ts";
-import { TurnChannel } from "../turn-channel.ts";
+import type { TurnChannel } from "../turn-channel.ts";
+import { TurnDesk } from "../turn-desk.ts";
 import {
   ASK_IDLE_MS,
   MAX_CHANNELS,
@@ -21,8 +20,6 @@ import {
 import { cidOf, digestOf } from "./digests.ts";
 import { CoordinatorBusyError, roundProblems, UploadInvalidError } from "./errors.ts";
 
-type Upload = ReturnType<typeof decodeSigned<"Upload">>["value"];
-
 export interface UploadDeskInit {
   readonly host: Host;
   readonly client: OmniClient;
@@ -30,7 +27,7 @@ export interface UploadDeskInit {
   /** Whether uploads to a round are taken. */
   readonly isServed: (roundId: bigint) => boolean;
   /** Decodes a contribution, strictly. @throws where the bytes are none */
-  readonly check: (roundId: bigint, upload: Upload, bytes: Uint8Array) => Promise<void>;
+  readonly check: (round: FederatedRound, upload: Upload, bytes: Uint8Array) => Promise<void>;
   /** Uploads as they came or were refused, for logs. */
   readonly onUpload?: ((event: UploadEvent) => void) | undefined;
 }
@@ -48,9 +45,7 @@ export interface UploadEvent {
  */
 export class UploadDesk {
   readonly #init: UploadDeskInit;
-  readonly #stopping = new AbortController();
-  /** Channels that are served, with the peers at their other ends. */
-  readonly #served = new Map<Promise<void>, string>();
+  #desk: TurnDesk | undefined;
   /** Digests of what comes in. */
   readonly #incoming = new Set<Hex>();
 
@@ -60,39 +55,31 @@ export class UploadDesk {
 
   static async open(init: UploadDeskInit): Promise<UploadDesk> {
     const desk = new UploadDesk(init);
-    await serveChannels(init.host, (channel) => desk.#received(channel), ROUND_PROTOCOL);
+    desk.#desk = await TurnDesk.open({
+      host: init.host,
+      protocol: ROUND_PROTOCOL,
+      problems: roundProblems,
+      maxPeerChannels: MAX_PEER_CHANNELS,
+      maxChannels: MAX_CHANNELS,
+      busy: () => new CoordinatorBusyError(),
+      serve: (turns) => desk.#serve(turns),
+    });
     return desk;
   }
 
   /** Takes no new channels and cuts off those that are open. */
   async close(): Promise<void> {
-    this.#stopping.abort();
-    await Promise.all(this.#served.keys());
-  }
-
-  #received(channel: FrameChannel): void {
-    const ofPeer = [...this.#served.values()].filter((peerId) => peerId === channel.peerId).length;
-    if (this.#stopping.signal.aborted || this.#served.size >= MAX_CHANNELS || ofPeer >= MAX_PEER_CHANNELS) {
-      channel.abort(new CoordinatorBusyError());
-      return;
-    }
-    const served = this.#serve(channel).finally(() => this.#served.delete(served));
-    this.#served.set(served, channel.peerId);
+    await this.#desk?.close();
   }
 
   /** One upload after the other, until either side has enough. */
-  async #serve(channel: FrameChannel): Promise<void> {
-    const turns = new TurnChannel(channel, this.#stopping.signal, roundProblems);
-    try {
-      for (let number = 0n; ; number++) {
-        const { type, session, payload } = await turns.next(ASK_IDLE_MS);
-        if (type !== FrameType.ask || session !== number) {
-          throw roundProblems.broken(turns.peerId, "a frame came that is not the next request");
-        }
-        await this.#answer(turns, number, payload);
+  async #serve(turns: TurnChannel): Promise<void> {
+    for (let number = 0n; ; number++) {
+      const { type, session, payload } = await turns.next(ASK_IDLE_MS);
+      if (type !== FrameType.ask || session !== number) {
+        throw roundProblems.broken(turns.peerId, "a frame came that is not the next request");
       }
-    } catch (error) {
-      turns.abort(error instanceof Error ? error : new Error(String(error)));
+      await this.#answer(turns, number, payload);
     }
   }
 
@@ -103,8 +90,8 @@ export class UploadDesk {
       const signed = decodeUpload(payload);
       const { contributor, digest } = signed.value;
       event = { ...event, contributor, digest };
-      await this.#admit(signed);
-      if (!(await this.#init.store.has(cidOf(digest)))) await this.#take(turns, number, signed.value);
+      const round = await this.#admit(signed);
+      if (!(await this.#init.store.has(cidOf(digest)))) await this.#take(turns, number, round, signed.value);
       await turns.send(FrameType.done, number);
       onUpload?.(event);
     } catch (error) {
@@ -113,8 +100,12 @@ export class UploadDesk {
     }
   }
 
-  /** @throws UploadInvalidError unless it is of who revealed just these bytes */
-  async #admit({ value: upload, signature }: Signed<Upload>): Promise<void> {
+  /**
+   * The round that an upload is to.
+   *
+   * @throws UploadInvalidError unless it is of who revealed just these bytes
+   */
+  async #admit({ value: upload, signature }: Signed<Upload>): Promise<FederatedRound> {
     const { client, isServed } = this.#init;
     const { round: roundId, contributor } = upload;
     if (!isServed(roundId)) throw new UploadInvalidError(`round ${roundId} is not served here`);
@@ -128,10 +119,11 @@ export class UploadDesk {
     if (contribution.state === "committed") throw new UploadInvalidError("it was not revealed yet");
     const fault = checkUpload(client.deployment, { upload, round, contribution });
     if (fault !== undefined) throw new UploadInvalidError(fault);
+    return round;
   }
 
-  async #take(turns: TurnChannel, number: bigint, upload: Upload): Promise<void> {
-    const { digest, size, round } = upload;
+  async #take(turns: TurnChannel, number: bigint, round: FederatedRound, upload: Upload): Promise<void> {
+    const { digest, size } = upload;
     if (this.#incoming.has(digest) || this.#incoming.size >= MAX_UPLOADS) throw new CoordinatorBusyError();
     this.#incoming.add(digest);
     // Frames alone could come so slowly that nobody else ever has a turn.
