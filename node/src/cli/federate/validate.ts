@@ -1,5 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { FederatedRound } from "@omninode/sdk";
+import type { Hex } from "viem";
 import { booksFolder } from "../../economy/paths.ts";
 import { scoringRound } from "../../economy/rounds/adapter-round.ts";
 import { cidOf } from "../../economy/rounds/digests.ts";
@@ -21,7 +23,7 @@ import {
   threadsOption,
 } from "../options.ts";
 import { collect, parseInteger } from "../parse.ts";
-import { openRoundWeights } from "./round-model.ts";
+import { openRoundWeights, type RoundWeights } from "./round-model.ts";
 
 /** Phases in which a validator still has something to do. */
 const OPEN = new Set(["commit", "reveal", "heldOut", "score", "scoreReveal", "settle", "adopt"]);
@@ -53,18 +55,30 @@ export function validateCommand(): CommandUnknownOpts {
       const { chainId, paymentHub } = client.deployment;
       const books = booksFolder({ home, domain: { chainId, paymentHub }, account: address }, "validator");
 
+      // Scores and attestations, of all rounds of a model, are made with it: a file is hashed and opened once.
+      const opened = new Map<Hex, Promise<RoundWeights>>();
+      const weightsOf = (round: FederatedRound): Promise<RoundWeights> => {
+        const { modelId } = round.rules;
+        const known = opened.get(modelId);
+        if (known !== undefined) return known;
+        const opening = openRoundWeights(context, client, round, sources, options.model);
+        opened.set(modelId, opening);
+        opening.catch(() => opened.delete(modelId));
+        return opening;
+      };
+
       const panelistOf = (roundId: bigint): Panelist => {
         const open: PanelistInit["open"] = async (round, aborted) => {
-          const { base, source } = await openRoundWeights(context, client, round, sources, options.model);
-          const opened = await openRound(client, sources, base, round, aborted);
+          const { base, source } = await weightsOf(round);
+          const about = await openRound(client, sources, base, round, aborted);
           const loss = heldOutLoss({
             source,
-            adapter: opened.base,
-            rowTokens: opened.terms.training.tokens,
+            adapter: about.base,
+            rowTokens: about.terms.training.tokens,
             ...(options.threads !== undefined && { threads: options.threads }),
             ...(options.memory !== undefined && { memoryLimit: options.memory }),
           });
-          return scoringRound(opened, base, loss);
+          return scoringRound(about, base, loss);
         };
         return new Panelist(
           {

@@ -9,6 +9,7 @@ import type { Address, Hash, Hex } from "viem";
 import type { Host } from "../../net/host.ts";
 import type { ProviderTarget } from "../../net/shard-protocol/provider.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
+import { collectOwed } from "./collect.ts";
 import { cidOf, digestOf } from "./digests.ts";
 import { ContributionForeignError, RoundCancelledError, RoundPhaseError } from "./errors.ts";
 import { followRound } from "./follow.ts";
@@ -65,7 +66,6 @@ export class Contributor {
   readonly #files: RoundFiles;
   #uploaded = false;
   #transactionHash: Hash | undefined;
-  #seen = "";
 
   constructor(init: ContributorInit, roundId: bigint) {
     this.#init = init;
@@ -81,7 +81,15 @@ export class Contributor {
     const roundId = this.#roundId;
     const prepared = await this.#prepare(signal);
     const act = (round: FederatedRound, aborted: AbortSignal) => this.#act(prepared, round, aborted);
-    const earned = await followRound({ client, roundId, act, failed: report.failed, signal, pollMs });
+    const earned = await followRound({
+      client,
+      roundId,
+      act,
+      changed: report.waiting,
+      failed: report.failed,
+      signal,
+      pollMs,
+    });
     return {
       contribution: prepared,
       gradient: cidOf(prepared.digest),
@@ -137,7 +145,6 @@ export class Contributor {
       await this.#upload(prepared, round, signal);
     }
     if (phase === "adopt" || phase === "closed") return this.#collect(signal);
-    this.#wait(round);
     return undefined;
   }
 
@@ -162,10 +169,7 @@ export class Contributor {
 
   async #reveal(prepared: Prepared, round: FederatedRound, signal: AbortSignal): Promise<undefined> {
     const { phase } = round;
-    if (phase === "commit") {
-      this.#wait(round);
-      return undefined;
-    }
+    if (phase === "commit") return undefined;
     if (phase !== "reveal") {
       throw new RoundPhaseError(
         this.#roundId,
@@ -209,20 +213,11 @@ export class Contributor {
   async #collect(signal: AbortSignal): Promise<bigint> {
     const { client, report, contributor } = this.#init;
     const roundId = this.#roundId;
-    const { collected } = await client.getContribution({ roundId, contributor });
-    const owed = collected ? 0n : (await client.getRoundOwed({ roundId, account: contributor })).amount;
-    if (owed === 0n) return 0n;
-    try {
-      signal.throwIfAborted();
-      const { transactionHash, wait } = await client.collectFromRound({ roundId });
-      const { amount } = await wait({ signal });
-      report.step("collected", transactionHash);
-      return amount;
-    } catch (error) {
-      // Anyone may collect for anyone.
-      if (isRefused(error, "NothingToCollect")) return owed;
-      throw error;
-    }
+    const { amount } = await client.getRoundOwed({ roundId, account: contributor });
+    if (amount === 0n) return 0n;
+    const transactionHash = await collectOwed(() => client.collectFromRound({ roundId }), signal);
+    if (transactionHash !== undefined) report.step("collected", transactionHash);
+    return amount;
   }
 
   async #cancelled(reason: string, signal: AbortSignal): Promise<RoundCancelledError> {
@@ -244,13 +239,5 @@ export class Contributor {
       if (isRefused(error, "ContributionUnknown")) return undefined;
       throw error;
     }
-  }
-
-  #wait(round: FederatedRound): void {
-    const { contributors, revealed } = round.state;
-    const seen = `${round.phase} ${contributors} ${revealed}`;
-    if (seen === this.#seen) return;
-    this.#seen = seen;
-    this.#init.report.waiting(round);
   }
 }

@@ -4,13 +4,13 @@ import {
   type FederatedRound,
   federatedRoundsAbi,
   hashHeldOut,
-  isRefused,
   type OmniClient,
   type RoundRules,
 } from "@omninode/sdk";
 import type { Address, Hash, Hex } from "viem";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { aggregateRound } from "./aggregated.ts";
+import { collectOwed } from "./collect.ts";
 import { UPLOAD_PATIENCE } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
 import { HeldOutLostError, RoundCancelledError } from "./errors.ts";
@@ -51,7 +51,6 @@ export interface RoundOutcome {
 /** Opens rounds, publishes what they need, settles them and makes their adapters. All of it but the held-out set is anybody's to do. */
 export class Coordinator {
   readonly #init: CoordinatorInit;
-  #seen = "";
 
   constructor(init: CoordinatorInit) {
     this.#init = init;
@@ -126,12 +125,19 @@ export class Coordinator {
   async run(roundId: bigint, signal: AbortSignal): Promise<RoundOutcome> {
     const { client, report, pollMs } = this.#init;
     const act = (round: FederatedRound, aborted: AbortSignal) => this.#act(round, aborted);
-    return followRound({ client, roundId, act, failed: report.failed, signal, pollMs });
+    return followRound({
+      client,
+      roundId,
+      act,
+      changed: report.waiting,
+      failed: report.failed,
+      signal,
+      pollMs,
+    });
   }
 
   async #act(round: FederatedRound, signal: AbortSignal): Promise<RoundOutcome | undefined> {
     const { phase, reason, roundId } = round;
-    this.#wait(round);
     switch (phase) {
       case "heldOut":
         return this.#revealHeldOut(round, signal);
@@ -225,21 +231,7 @@ export class Coordinator {
   async #collect(roundId: bigint, signal: AbortSignal): Promise<void> {
     const { client, opener, report } = this.#init;
     if ((await client.getRoundOwed({ roundId, account: opener })).amount === 0n) return;
-    try {
-      signal.throwIfAborted();
-      const { transactionHash, wait } = await client.collectFromRound({ roundId });
-      await wait({ signal });
-      report.step("collected", roundId, transactionHash);
-    } catch (error) {
-      if (!isRefused(error, "NothingToCollect")) throw error; // somebody collected for this account
-    }
-  }
-
-  #wait(round: FederatedRound): void {
-    const { contributors, revealed } = round.state;
-    const seen = `${round.roundId} ${round.phase} ${contributors} ${revealed}`;
-    if (seen === this.#seen) return;
-    this.#seen = seen;
-    this.#init.report.waiting(round);
+    const transactionHash = await collectOwed(() => client.collectFromRound({ roundId }), signal);
+    if (transactionHash !== undefined) report.step("collected", roundId, transactionHash);
   }
 }

@@ -8,6 +8,8 @@ export interface FollowRoundOptions<T> {
   readonly roundId: bigint;
   /** Looks at the round and does what its phase asks for. What it returns ends the following. */
   readonly act: (round: FederatedRound, signal: AbortSignal) => Promise<T | undefined>;
+  /** A phase began, or somebody committed or revealed, since the last look. */
+  readonly changed?: ((round: FederatedRound) => void) | undefined;
   /** A look or a step failed, and is tried again. */
   readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -21,13 +23,19 @@ export interface FollowRoundOptions<T> {
  * @throws what the chain or this node refuses; the signal's reason
  */
 export async function followRound<T>(options: FollowRoundOptions<T>): Promise<T> {
-  const { client, roundId, act, failed, signal, pollMs = ROUND_POLL_MS } = options;
+  const { client, roundId, act, changed, failed, signal, pollMs = ROUND_POLL_MS } = options;
   let retry = Math.min(FIRST_RETRY_MS, pollMs);
+  let seen = "";
   for (;;) {
     signal.throwIfAborted();
     try {
       const step = AbortSignal.any([signal, AbortSignal.timeout(STEP_DEADLINE_MS)]);
-      const result = await act(await client.getRound({ roundId }), step);
+      const round = await client.getRound({ roundId });
+      const { contributors, revealed } = round.state;
+      const sight = `${round.phase} ${contributors} ${revealed}`;
+      if (sight !== seen) changed?.(round);
+      seen = sight;
+      const result = await act(round, step);
       if (result !== undefined) return result;
       retry = Math.min(FIRST_RETRY_MS, pollMs);
       await wait(pollMs, signal);

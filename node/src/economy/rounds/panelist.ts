@@ -1,7 +1,6 @@
 import {
   type FederatedRound,
   hashRoundScores,
-  isRefused,
   type OmniClient,
   packScores,
   type RoundValidator,
@@ -11,6 +10,7 @@ import { NoProviderLeftError } from "../../net/shard-protocol/errors.ts";
 import type { ModelSources } from "../../pipeline/model-shards.ts";
 import { OmniError } from "../../types/errors.ts";
 import { aggregateRound, clipOf } from "./aggregated.ts";
+import { collectOwed } from "./collect.ts";
 import { digestOf } from "./digests.ts";
 import { RoundCancelledError, RoundPhaseError } from "./errors.ts";
 import { followRound } from "./follow.ts";
@@ -183,14 +183,8 @@ export class Panelist {
     const roundId = this.#roundId;
     const { fee } = await client.getRoundOwed({ roundId, account: validator });
     if (fee === 0n) return 0n;
-    try {
-      signal.throwIfAborted();
-      const { transactionHash, wait } = await client.collectRoundFee({ roundId });
-      await wait({ signal });
-      report.step("collected", transactionHash);
-    } catch (error) {
-      if (!isRefused(error, "NothingToCollect")) throw error; // somebody collected for this account
-    }
+    const transactionHash = await collectOwed(() => client.collectRoundFee({ roundId }), signal);
+    if (transactionHash !== undefined) report.step("collected", transactionHash);
     return fee;
   }
 
