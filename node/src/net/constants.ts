@@ -14,6 +14,11 @@ export const ADMISSION_PROTOCOL = "/omni/admission/1.0.0";
 /** Every dial, stream negotiation and admission ends within this many milliseconds unless the caller says otherwise. */
 export const DEFAULT_DIAL_TIMEOUT_MS = 10_000;
 
+/** Bytes of what travels in pieces in one PART frame. */
+export const PART_BYTES = 60_000;
+/** A peer that takes nothing of what is sent to it for so long is cut off (ms). */
+export const TAKE_TIMEOUT_MS = 30_000;
+
 /** A peer that was killed is noticed after this long (ms); keep-alives run on the QUIC library's own threads. */
 export const IDLE_TIMEOUT_MS = 2_000;
 export const KEEP_ALIVE_MS = 500;

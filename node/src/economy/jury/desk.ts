@@ -4,12 +4,12 @@ import { type Address, bytesToHex, type Hex, hexToBytes, isAddressEqual } from "
 import { JURY_PROTOCOL } from "../../net/constants.ts";
 import { FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
+import type { TurnChannel } from "../../net/turn-channel.ts";
+import { TurnDesk } from "../../net/turn-desk.ts";
 import { encodeError } from "../../pipeline/wire-error.ts";
 import type { SigningDomain } from "../signing.ts";
 import { checkRequestSignature } from "../trace-protocol/access.ts";
 import { TraceRequestError } from "../trace-protocol/errors.ts";
-import type { TurnChannel } from "../turn-channel.ts";
-import { TurnDesk } from "../turn-desk.ts";
 import {
   ASK_IDLE_MS,
   DELIVERY_DEADLINE_MS,

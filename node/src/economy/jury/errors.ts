@@ -1,5 +1,5 @@
+import type { TurnProblems } from "../../net/turn-channel.ts";
 import { type ExitCode, OmniError } from "../../types/errors.ts";
-import type { TurnProblems } from "../turn-channel.ts";
 
 /** Somebody asks a juror for what is none of its duties, or not theirs to ask. */
 export class NoDutyError extends OmniError {

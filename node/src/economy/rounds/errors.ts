@@ -1,5 +1,5 @@
+import type { TurnProblems } from "../../net/turn-channel.ts";
 import { type ExitCode, OmniError } from "../../types/errors.ts";
-import type { TurnProblems } from "../turn-channel.ts";
 
 /** What trying again changes nothing about: it ends a side's part in a round. */
 export abstract class RoundRefusal extends OmniError {

@@ -3,12 +3,12 @@ import type { Hex } from "viem";
 import { ROUND_PROTOCOL } from "../../net/constants.ts";
 import { FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
+import type { TurnChannel } from "../../net/turn-channel.ts";
+import { TurnDesk } from "../../net/turn-desk.ts";
 import { encodeError } from "../../pipeline/wire-error.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { OmniError } from "../../types/errors.ts";
 import { decodeSigned, type Signed } from "../signed-types.ts";
-import type { TurnChannel } from "../turn-channel.ts";
-import { TurnDesk } from "../turn-desk.ts";
 import {
   ASK_IDLE_MS,
   MAX_CHANNELS,

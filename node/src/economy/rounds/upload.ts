@@ -5,9 +5,9 @@ import { ROUND_PROTOCOL } from "../../net/constants.ts";
 import { type Frame, FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
 import type { ProviderTarget } from "../../net/shard-protocol/provider.ts";
+import { TurnChannel } from "../../net/turn-channel.ts";
 import { decodeMessage, errorSchema } from "../../pipeline/messages.ts";
 import { encodeSigned } from "../signed-types.ts";
-import { TurnChannel } from "../turn-channel.ts";
 import { UPLOAD_DEADLINE_MS } from "./constants.ts";
 import { RoundPeerError, roundProblems, UploadRefusedError } from "./errors.ts";
 

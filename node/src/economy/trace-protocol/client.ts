@@ -2,6 +2,7 @@ import type { Hex, LocalAccount } from "viem";
 import { openChannel } from "../../net/channels.ts";
 import { TRACE_PROTOCOL } from "../../net/constants.ts";
 import { describeChannelEnd, type FrameChannel } from "../../net/frame-channel.ts";
+import { FrameQueue } from "../../net/frame-queue.ts";
 import { controlFrame, type Frame, FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
 import { untilAborted } from "../../net/until-aborted.ts";
@@ -10,7 +11,6 @@ import type { SigningDomain } from "../signing.ts";
 import { signRequest } from "./access.ts";
 import { OPERATIONS_TIMEOUT_MS, PART_TIMEOUT_MS } from "./constants.ts";
 import { TraceRefusedError, TraceReplyError, TraceSilentError } from "./errors.ts";
-import { FrameQueue } from "./frame-queue.ts";
 import { encodeAsk, encodeRequest, helloSchema, type TraceAsk, type TraceRequest } from "./messages.ts";
 
 /** Where an operator is asked for what it committed to, and by whose leave. */

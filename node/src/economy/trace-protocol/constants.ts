@@ -1,7 +1,5 @@
 // docs/TRACE-PROTOCOL.md says what these bound.
 
-/** Bytes of an answer in one PART frame. */
-export const PART_BYTES = 60_000;
 /** Most bytes of committed records in one answer; a single position may have more. */
 export const MAX_RECORDS_BYTES = 8 * 1_024 ** 2;
 /** Most bytes of an operation trace that an asker takes. */
@@ -28,8 +26,6 @@ export const MAX_HOURLY_PROOFS = 30;
  */
 export const PART_TIMEOUT_MS = 30_000;
 export const OPERATIONS_TIMEOUT_MS = 300_000;
-/** An asker that takes nothing of an answer for so long is cut off (ms). */
-export const TAKE_TIMEOUT_MS = 30_000;
 /** A channel on which nothing is asked for so long is closed (ms). */
 export const ASK_IDLE_MS = 60_000;
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { encode } from "@ipld/dag-cbor";
 import { bytesToHex } from "viem";
+import { PART_BYTES, TAKE_TIMEOUT_MS } from "../../net/constants.ts";
 import type { FrameChannel } from "../../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
@@ -10,13 +11,7 @@ import type { SigningDomain } from "../signing.ts";
 import { checkRequestSignature } from "./access.ts";
 import { type AnswerSources, answerOf } from "./answer.ts";
 import type { AttemptArchive } from "./attempt-archive.ts";
-import {
-  ASK_IDLE_MS,
-  MAX_WAITING_ASKS,
-  OPERATIONS_TIMEOUT_MS,
-  PART_BYTES,
-  TAKE_TIMEOUT_MS,
-} from "./constants.ts";
+import { ASK_IDLE_MS, MAX_WAITING_ASKS, OPERATIONS_TIMEOUT_MS } from "./constants.ts";
 import { checkEntitlement, type EntitlementChain } from "./entitlement.ts";
 import { TraceRequestError } from "./errors.ts";
 import { decodeAsk, type TraceRequest } from "./messages.ts";

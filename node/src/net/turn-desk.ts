@@ -1,6 +1,6 @@
-import { serveChannels } from "../net/channels.ts";
-import type { FrameChannel } from "../net/frame-channel.ts";
-import type { Host } from "../net/host.ts";
+import { serveChannels } from "./channels.ts";
+import type { FrameChannel } from "./frame-channel.ts";
+import type { Host } from "./host.ts";
 import { TurnChannel, type TurnProblems } from "./turn-channel.ts";
 
 export interface TurnDeskInit {

@@ -1,8 +1,8 @@
-import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
-import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
-import { untilAborted } from "../net/until-aborted.ts";
-import { PART_BYTES, TAKE_TIMEOUT_MS } from "./trace-protocol/constants.ts";
-import { FrameQueue } from "./trace-protocol/frame-queue.ts";
+import { PART_BYTES, TAKE_TIMEOUT_MS } from "./constants.ts";
+import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "./frame-channel.ts";
+import { FrameQueue } from "./frame-queue.ts";
+import { controlFrame, type Frame, FrameType } from "./frames.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** From one frame to the next (ms): the other side asks the chain, reads its disk or checks what came meanwhile. */
 const FRAME_TIMEOUT_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { Frame } from "../../net/frames.ts";
+import type { Frame } from "./frames.ts";
 
 /** Frames that wait to be read. The channel's credit bounds them. */
 export class FrameQueue {
