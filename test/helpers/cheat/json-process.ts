@@ -35,8 +35,13 @@ export class JsonProcess {
   }
 
   /** `omni-node … --json`. */
-  static omni(args: readonly string[]): JsonProcess {
-    return new JsonProcess(args[0] ?? "", [bin, ...args, "--json"]);
+  static omni(this: void, args: readonly string[]): JsonProcess {
+    return JsonProcess.omniUnder([], args);
+  }
+
+  /** The same, with flags of node itself. */
+  static omniUnder(nodeArgs: readonly string[], args: readonly string[]): JsonProcess {
+    return new JsonProcess(args[0] ?? "", [...nodeArgs, bin, ...args, "--json"]);
   }
 
   /** A program of this folder. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { computeRound, type FederatedRound } from "../../../sdk/src/index.ts";
 import { JsonProcess } from "../cheat/json-process.ts";
 import type { Actor, Town } from "../cheat/town.ts";
-import { privateTexts } from "./texts.ts";
+import { type PrivateTexts, privateTexts } from "./texts.ts";
 
 /** How a contributor behaves. A copier trains on another's data: its bytes are the other's. */
 export type Manners = "honest" | "signFlip" | "copy";
@@ -17,6 +17,10 @@ export interface FederatedStory {
   readonly examples?: number;
   /** Flags of `federate coordinate` that say how to train. */
   readonly training: readonly string[];
+  /** Default: pages of this project. */
+  readonly texts?: PrivateTexts;
+  /** Starts `omni-node` for an honest contributor; default: {@link JsonProcess.omni}. */
+  readonly contribute?: (args: readonly string[], contributor: number) => JsonProcess;
   readonly say?: (title: string, text: string) => void;
   readonly signal: AbortSignal;
 }
@@ -56,7 +60,7 @@ const PHASES = ["commit", "reveal", "held-out", "score", "score-reveal", "adopt"
 export async function tellFederatedStory(town: Town, story: FederatedStory): Promise<ToldStory> {
   const { manners, validators, rounds, training, say = () => {}, signal } = story;
   const honest = manners.filter((manner) => manner !== "copy").length;
-  const texts = privateTexts(honest, story.examples);
+  const { texts = privateTexts(honest, story.examples), contribute = JsonProcess.omni } = story;
   const coordinator = await town.hire("lab");
   const heldOut = join(coordinator.home, "held-out.jsonl");
   await writeFile(heldOut, texts.heldOut);
@@ -103,7 +107,10 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
       const process =
         manner === "signFlip"
           ? JsonProcess.program("../federated/attacker.ts", [JSON.stringify(order)])
-          : JsonProcess.omni([...args, "--threads", "1", "--interval", "1", ...town.flags(actor)]);
+          : contribute(
+              [...args, "--threads", "1", "--interval", "1", ...town.flags(actor)],
+              people.findIndex(({ actor: each }) => each === actor),
+            );
       town.stack.defer(() => process.stop());
       contributing.push(process);
     };
