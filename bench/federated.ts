@@ -1,5 +1,6 @@
 // What compression costs rounds of federated learning: the held-out loss of the embedded model after rounds whose contributions are
-// compressed, beside the same rounds with dense differences, all honest, no noise: node bench/federated.ts [--rounds 5]
+// compressed, beside the same rounds with dense differences, all honest, no noise: node bench/federated.ts [--rounds 5]. Each side has the
+// outer rate that is best for it.
 import { parseArgs } from "node:util";
 import { parametersOf } from "../node/src/federated/adapter/parameters.ts";
 import { contributionAddend } from "../node/src/federated/aggregate/addend.ts";
@@ -7,12 +8,13 @@ import { aggregate } from "../node/src/federated/aggregate/aggregate.ts";
 import { leaveOneOut } from "../node/src/federated/aggregate/leave-one-out.ts";
 import { compress } from "../node/src/federated/wire/compress.ts";
 import { encodeContribution } from "../node/src/federated/wire/contribution.ts";
-import { openLaboratory, TRAINING } from "../test/helpers/federated/laboratory.ts";
+import { learningRateOf, openLaboratory, TRAINING } from "../test/helpers/federated/laboratory.ts";
 import { privateTexts } from "../test/helpers/federated/texts.ts";
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" } } });
 const CONTRIBUTORS = 6;
-const MAX_NORM = 10_000;
+const MAX_NORM = 1_000 * TRAINING.maxNorm;
+const DENSE_OUTER_RATE = 1;
 const { signal } = new AbortController();
 await using laboratory = await openLaboratory(signal);
 const { contributors, heldOut } = privateTexts(CONTRIBUTORS);
@@ -24,11 +26,15 @@ console.log(`loss before: ${(await laboratory.loss(fresh, set)).toFixed(4)}`);
 async function play(isDense: boolean): Promise<number> {
   let base = fresh;
   let bytes = 0;
+  const outerRate = isDense ? DENSE_OUTER_RATE : TRAINING.outerRate;
   const feedbacks = new Array<Float32Array | undefined>(CONTRIBUTORS);
   for (let round = 1; round <= Number(values.rounds); round++) {
     const units = [];
     for (const [i, rows] of data.entries()) {
-      const difference = await laboratory.train(base, rows, { seed: BigInt(round) });
+      const difference = await laboratory.train(base, rows, {
+        learningRate: learningRateOf(round),
+        seed: BigInt(round),
+      });
       if (isDense) {
         const addTo = (totals: Float64Array, weight: number): void => {
           for (const [at, value] of difference.entries()) {
@@ -38,16 +44,18 @@ async function play(isDense: boolean): Promise<number> {
         units.push({ members: 1, load: async () => ({ norm: 1, addTo }) });
         continue;
       }
-      const rules = { base: new Uint8Array(32), kept: TRAINING.kept, maxNorm: MAX_NORM };
+      const { kept, feedbackDecay } = TRAINING;
+      const rules = { base: new Uint8Array(32), kept, feedbackDecay, maxNorm: MAX_NORM };
       const { contribution, feedback } = compress({ ...rules, difference, feedback: feedbacks[i] });
       feedbacks[i] = feedback;
       bytes = encodeContribution(contribution).length;
       units.push({ members: 1, load: async () => contributionAddend(contribution) });
     }
     const loss = (parameters: Float32Array) => laboratory.loss(parameters, set);
-    const gains = await leaveOneOut({ base, units, clip: MAX_NORM, loss, signal });
+    const gains = await leaveOneOut({ base, units, clip: MAX_NORM, outerRate, loss, signal });
     const weighed = units.map((unit, i) => ({ ...unit, gain: Math.max(0, gains[i] ?? 0) }));
-    base = new Float32Array(await aggregate({ base, units: weighed, clip: MAX_NORM, signal }));
+    const parameters = await aggregate({ base, units: weighed, clip: MAX_NORM, outerRate, signal });
+    base = new Float32Array(parameters);
     console.log(`${isDense ? "dense" : "compressed"}, round ${round}: ${(await loss(base)).toFixed(4)}`);
   }
   if (!isDense)

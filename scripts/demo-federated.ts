@@ -8,7 +8,12 @@ import { parameterCount, parametersOf } from "../node/src/federated/adapter/para
 import { openHomeStore } from "../node/src/store/home-store.ts";
 import { manifestOf } from "../node/src/store/shard-file.ts";
 import { foundTown } from "../test/helpers/cheat/town.ts";
-import { openLaboratory, TRAINING, TRAINING_FLAGS } from "../test/helpers/federated/laboratory.ts";
+import {
+  learningRateOf,
+  openLaboratory,
+  TRAINING,
+  TRAINING_FLAGS,
+} from "../test/helpers/federated/laboratory.ts";
 import { type Manners, tellFederatedStory } from "../test/helpers/federated/story.ts";
 import { privateTexts } from "../test/helpers/federated/texts.ts";
 import { embeddedModel } from "../test/helpers/models.ts";
@@ -70,6 +75,7 @@ let parameters = fresh;
 for (const [i] of rounds.entries()) {
   const difference = await laboratory.train(parameters, union, {
     rows: 6 * TRAINING.rows,
+    learningRate: learningRateOf(i + 1),
     seed: BigInt(i + 1),
   });
   parameters = parameters.map((value, at) => value + (difference[at] ?? 0));

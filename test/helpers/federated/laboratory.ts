@@ -22,17 +22,37 @@ export const TRAINING = {
   steps: 8,
   rows: 4,
   tokens: 64,
-  learningRate: 0.05,
-  kept: 64,
+  learningRate: 0.1,
+  learningRateDecay: 0.65,
+  kept: 76,
+  feedbackDecay: 0.2,
+  outerRate: 10,
+  /** Above what eight steps at such a rate find. */
+  maxNorm: 20,
 } as const;
+
+/** Of a round, from 1. */
+export const learningRateOf = (round: number): number =>
+  TRAINING.learningRate * TRAINING.learningRateDecay ** (round - 1);
 
 /** The same as flags of `federate coordinate`. */
 export const TRAINING_FLAGS = [
   ...["--rank", String(TRAINING.rank), "--alpha", String(TRAINING.alpha)],
   ...["--target", TRAINING.targets.join(","), "--steps", String(TRAINING.steps)],
   ...["--rows", String(TRAINING.rows), "--tokens", String(TRAINING.tokens)],
-  ...["--learning-rate", String(TRAINING.learningRate), "--kept", String(TRAINING.kept)],
+  ...["--learning-rate", String(TRAINING.learningRate)],
+  ...["--learning-rate-decay", String(TRAINING.learningRateDecay)],
+  ...["--kept", String(TRAINING.kept), "--feedback-decay", String(TRAINING.feedbackDecay)],
+  ...["--outer-rate", String(TRAINING.outerRate), "--max-norm", String(TRAINING.maxNorm)],
 ];
+
+/** Default: as a first round trains. */
+export interface LaboratoryTraining {
+  readonly steps?: number;
+  readonly rows?: number;
+  readonly learningRate?: number;
+  readonly seed?: bigint;
+}
 
 /** The embedded model with a new adapter, to try in one process what rounds do in many. */
 export interface Laboratory extends AsyncDisposable {
@@ -47,7 +67,7 @@ export interface Laboratory extends AsyncDisposable {
   train(
     parameters: Float32Array,
     data: readonly TrainingRow[],
-    options?: { readonly steps?: number; readonly rows?: number; readonly seed?: bigint },
+    options?: LaboratoryTraining,
   ): Promise<Float32Array>;
 }
 
@@ -69,12 +89,13 @@ export async function openLaboratory(signal: AbortSignal): Promise<Laboratory> {
       await trainer.setParameters(parameters);
       return meanLoss(trainer, rows, signal);
     },
-    async train(parameters, data, { steps = TRAINING.steps, rows = TRAINING.rows, seed = 1n } = {}) {
+    async train(parameters, data, options = {}) {
+      const { steps, rows, learningRate, seed } = { ...TRAINING, seed: 1n, ...options };
       await trainer.setParameters(parameters);
       const batchOf = shuffledBatches(data.length, Math.min(rows, data.length), seed);
       const training = await LocalTraining.begin({
         trainer,
-        optimizer: { learningRate: TRAINING.learningRate, weightDecay: 0 },
+        optimizer: { learningRate, weightDecay: 0 },
         batchOf: (step) => batchOf(step).flatMap((i) => data[i] ?? []),
       });
       for (let step = 0; step < steps; step++) await training.step({ signal });

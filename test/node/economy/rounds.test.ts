@@ -436,23 +436,29 @@ describe("rounds between nodes", () => {
 
 const terms: RoundTerms = {
   format: "omni-round-terms",
-  version: 1,
+  version: 2,
   adapter: { rank: 4, alpha: 8, targets: ["attn_q", "attn_v"], seed: 1 },
   training: { steps: 4, rows: 2, tokens: 64, learningRate: 1e-3, weightDecay: 0 },
   kept: 64,
+  feedbackDecay: 0.5,
+  outerRate: 2.5,
 };
 
 describe("terms of a round", () => {
   it("have one encoding", () => {
     assert.deepEqual(decodeTerms(encodeTerms(terms)), terms);
-    const other = encodeTerms({ ...terms, kept: 65 });
-    assert.notEqual(digestOf(other), digestOf(encodeTerms(terms)));
+    for (const change of [{ kept: 65 }, { feedbackDecay: 0.25 }, { outerRate: 2 }]) {
+      const other = encodeTerms({ ...terms, ...change });
+      assert.notEqual(digestOf(other), digestOf(encodeTerms(terms)));
+    }
   });
 
   it("are refused where they are something else", () => {
     for (const bytes of [new Uint8Array(0), new Uint8Array(20_000), encodeTerms(terms).subarray(1)]) {
       assert.throws(() => decodeTerms(bytes), { code: "OMNI_ROUND_TERMS_INVALID" });
     }
-    assert.throws(() => encodeTerms({ ...terms, kept: 0 }), { code: "OMNI_ROUND_TERMS_INVALID" });
+    for (const change of [{ kept: 0 }, { feedbackDecay: 1.1 }, { outerRate: 0 }]) {
+      assert.throws(() => encodeTerms({ ...terms, ...change }), { code: "OMNI_ROUND_TERMS_INVALID" });
+    }
   });
 });

@@ -85,6 +85,14 @@ describe("an aggregate", () => {
     assert.ok(Math.hypot(clipped, other) <= 0.354);
   });
 
+  it("multiplies the mean, and not the base, with the outer rate", async () => {
+    const units = [unitOf(contributionOf([0.5, 0, 2 ** -24]), 1), unitOf(contributionOf([0, -0.25, 0]), 1)];
+    const base = Float32Array.of(1, 2, 0);
+    const next = await aggregate({ base, units, clip: 5000, outerRate: 2.5 });
+    // Halves of units go up before they are multiplied.
+    assert.deepEqual(next, Float32Array.of(1.625, 1.6875, 2.5 * 2 ** -24));
+  });
+
   it("fails where a unit cannot be loaded, and stops when it is told to", async () => {
     const lost: AggregatedUnit = { gain: 1, members: 1, load: () => Promise.reject(new Error("lost")) };
     const parameters = {
@@ -176,6 +184,8 @@ describe("leave-one-out scores", () => {
     // A third of each one's first parameter: the mean's divisor stays.
     assert.deepEqual(gains, [166_667, 166_667, -83_333]);
     assert.equal(seen.length, 4);
+    const threefold = await leaveOneOut({ base: new Float32Array(2), units, clip: 1000, outerRate: 3, loss });
+    assert.deepEqual(threefold, [500_000, 500_000, -250_000]);
   });
 
   it("are zero for what is an earlier one's but for its length or a little noise, and count it for nothing", async () => {

@@ -2,7 +2,10 @@
 // bytes, strict decoding, leave-one-out scores, aggregation.
 import { contributionAddend } from "../../../node/src/federated/aggregate/addend.ts";
 import { aggregate } from "../../../node/src/federated/aggregate/aggregate.ts";
-import { leaveOneOut } from "../../../node/src/federated/aggregate/leave-one-out.ts";
+import {
+  type LeaveOneOutParameters,
+  leaveOneOut,
+} from "../../../node/src/federated/aggregate/leave-one-out.ts";
 import { medianNorm } from "../../../node/src/federated/aggregate/weights.ts";
 import { compress } from "../../../node/src/federated/wire/compress.ts";
 import { decodeContribution, encodeContribution } from "../../../node/src/federated/wire/contribution.ts";
@@ -52,6 +55,9 @@ export interface SimulationParameters {
   readonly attackers: readonly AttackName[];
   /** Without it every contribution has the same gain. */
   readonly scored?: boolean;
+  /** As in a round's terms. Default: 1, both. */
+  readonly outerRate?: number;
+  readonly feedbackDecay?: number;
 }
 
 export interface SimulationResult {
@@ -71,6 +77,8 @@ export async function simulate({
   seed,
   attackers,
   scored = true,
+  outerRate = 1,
+  feedbackDecay = 1,
 }: SimulationParameters): Promise<SimulationResult> {
   const draws = drawsOf(seed);
   const sample = cloudsOf(draws);
@@ -89,7 +97,8 @@ export async function simulate({
     });
     const units = sent.map((difference, index) => {
       const feedback = index < honest.length ? feedbacks[index] : undefined;
-      const compressed = compress({ difference, feedback, base, kept: KEPT, maxNorm: MAX_NORM });
+      const rest = { base, kept: KEPT, maxNorm: MAX_NORM };
+      const compressed = compress({ difference, feedback, feedbackDecay, ...rest });
       feedbacks[index] = compressed.feedback;
       const bytes = encodeContribution(compressed.contribution);
       const { parameters, kept, norm } = compressed.contribution;
@@ -97,22 +106,21 @@ export async function simulate({
       return { members: 1, norm, load: async () => contributionAddend(decodeContribution(bytes, rules)) };
     });
     const clip = medianNorm(units.map(({ norm }) => norm));
-    const scores = scored ? await scoresOf(weights, units, clip, heldOut) : units.map(() => 1);
+    const scores = scored
+      ? await scoresOf({ base: weights, units, clip, outerRate }, heldOut)
+      : units.map(() => 1);
     const gains = scores.map((score) => (score < MIN_SCORE && scored ? 0 : score));
     for (const [index, gain] of gains.entries()) {
       gained += gain;
       if (index >= honest.length) stolen += gain;
     }
     const gainful = units.map((unit, index) => ({ ...unit, gain: gains[index] ?? 0 }));
-    weights = new Float32Array(await aggregate({ base: weights, units: gainful, clip }));
+    weights = new Float32Array(await aggregate({ base: weights, units: gainful, clip, outerRate }));
   }
   return { loss: lossOf(weights, unseen), attackersShare: stolen / gained };
 }
 
 const scoresOf = (
-  base: Float32Array,
-  units: Parameters<typeof leaveOneOut>[0]["units"],
-  clip: number,
+  round: Omit<LeaveOneOutParameters, "loss">,
   heldOut: readonly Sample[],
-): Promise<number[]> =>
-  leaveOneOut({ base, units, clip, loss: async (parameters) => lossOf(parameters, heldOut) });
+): Promise<number[]> => leaveOneOut({ ...round, loss: async (parameters) => lossOf(parameters, heldOut) });

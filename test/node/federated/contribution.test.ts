@@ -228,6 +228,16 @@ describe("compression", () => {
       assert.ok(Math.abs((sum[i] ?? 0) / rounds - (difference[i] ?? 0)) < 1e-3);
   });
 
+  it("owes as much of what was unsent as the decay leaves", () => {
+    const [difference, feedback] = [Float32Array.of(0.5, 0), Float32Array.of(0.25, -1)];
+    for (const feedbackDecay of [0, 0.5, 1]) {
+      const { contribution } = compress({ difference, feedback, feedbackDecay, base, kept: 4096, maxNorm });
+      const owed = [0.5 + 0.25 * feedbackDecay, -feedbackDecay];
+      for (const [i, value] of dense(contribution).entries())
+        assert.ok(Math.abs(value - (owed[i] ?? 0)) <= 2 ** -23);
+    }
+  });
+
   it("keeps the largest values of a chunk, of equal ones the first", () => {
     const difference = new Float32Array(CHUNK).fill(0.25);
     difference[9] = -0.5;

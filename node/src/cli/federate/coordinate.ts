@@ -69,8 +69,26 @@ export function coordinateCommand(): CommandUnknownOpts {
     .option("--rows <n>", "rows of a step", parseInteger(1, 1_024), 4)
     .option("--tokens <n>", "tokens of a row", parseInteger(2, 8_192), 64)
     .option("--learning-rate <r>", "of AdamW", parseDecimal(0.000_001, 1), 0.001)
+    .option(
+      "--learning-rate-decay <r>",
+      "what each further round's learning rate is multiplied with",
+      parseDecimal(0.001, 1),
+      1,
+    )
     .option("--weight-decay <r>", "of AdamW", parseDecimal(0, 1), 0)
     .option("--kept <n>", "values that each 4,096 parameters send", parseInteger(1, 4_096), 64)
+    .option(
+      "--feedback-decay <r>",
+      "how much of what a contribution left out is added to its author's next one",
+      parseDecimal(0, 1),
+      1,
+    )
+    .option(
+      "--outer-rate <r>",
+      "what the mean of contributions is multiplied with",
+      parseDecimal(0.001, 1_024),
+      1,
+    )
     .option(
       "--max-norm <r>",
       "largest norm of a contribution; longer ones are scaled down",
@@ -120,9 +138,9 @@ export function coordinateCommand(): CommandUnknownOpts {
       const model = { manifest: cid, shape };
       const set = await readHeldOut(options.heldOut, source.metadata, options.tokens, signal);
 
-      const terms: RoundTerms = {
+      const termsOf = (index: number): RoundTerms => ({
         format: "omni-round-terms",
-        version: 1,
+        version: 2,
         adapter: {
           rank: options.rank,
           alpha: options.alpha,
@@ -133,25 +151,31 @@ export function coordinateCommand(): CommandUnknownOpts {
           steps: options.steps,
           rows: options.rows,
           tokens: options.tokens,
-          learningRate: options.learningRate,
+          learningRate: options.learningRate * options.learningRateDecay ** index,
           weightDecay: options.weightDecay,
         },
         kept: options.kept,
+        feedbackDecay: options.feedbackDecay,
+        outerRate: options.outerRate,
+      });
+      const publishTerms = async (terms: RoundTerms): Promise<Hex> => {
+        const encoded = encodeTerms(terms);
+        const digest = digestOf(encoded);
+        await store.put(cidOf(digest), encoded);
+        await store.pin(cidOf(digest));
+        return digest;
       };
-      const encoded = encodeTerms(terms);
-      const termsDigest = digestOf(encoded);
-      await store.put(cidOf(termsDigest), encoded);
-      await store.pin(cidOf(termsDigest));
       // Where a model cannot have such an adapter, nothing is opened.
-      const fresh = newAdapter({ ...terms.adapter, seed: BigInt(terms.adapter.seed), shape });
+      const { adapter } = termsOf(0);
+      const fresh = newAdapter({ ...adapter, seed: BigInt(adapter.seed), shape });
       const version = await registeredVersion(client, modelVersionsOf(client.deployment, cid, manifest));
       await publishVersion(client, version, signal);
 
-      const rulesFrom = (base: Hex) =>
+      const rulesFrom = (base: Hex, terms: Hex) =>
         roundRules({
           modelId: version.modelId,
           base,
-          terms: termsDigest,
+          terms,
           heldOut: zeroHash,
           pot: options.pot,
           ...(options.bond !== undefined && { bond: options.bond }),
@@ -216,16 +240,14 @@ export function coordinateCommand(): CommandUnknownOpts {
       });
       try {
         const { peerId, addresses } = host;
-        context.event(
-          { ready: true, peerId, addresses, model: cid, terms: cidOf(termsDigest) },
-          addresses.join("\n"),
-        );
+        context.event({ ready: true, peerId, addresses, model: cid }, addresses.join("\n"));
         let base: Hex =
           options.adapter === undefined ? zeroHash : bytesToHex(parseBlobCid(options.adapter).digest);
         // A round that this home left open is finished first: it counts as one of them.
         const left = await coordinator.unfinished();
         for (let i = 0; i < Math.max(options.rounds, left.length); i++) {
-          served = left[i] ?? (await coordinator.open(rulesFrom(base), set, signal));
+          served =
+            left[i] ?? (await coordinator.open(rulesFrom(base, await publishTerms(termsOf(i))), set, signal));
           context.event({ event: "open", round: served }, `round ${served} is open`);
           const outcome = await coordinator.run(served, signal);
           const result = resultOf(outcome);

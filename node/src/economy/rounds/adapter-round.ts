@@ -44,6 +44,7 @@ export function adapterRound(opened: OpenedRound, model: AdapterBase): RoundMode
         base: parametersOf(base),
         units: contributions.map((one) => ({ gain: one.gain, ...unitOf(opened, one) })),
         clip,
+        outerRate: opened.terms.outerRate,
         signal,
       });
       return encodeAdapter(withParameters(base, parameters), model).bytes;
@@ -68,6 +69,7 @@ export function scoringRound(
             base: parametersOf(base),
             units: contributions.map((one) => unitOf(opened, one)),
             clip,
+            outerRate: opened.terms.outerRate,
             loss,
             signal,
           }),

@@ -10,7 +10,7 @@ const positive = z.number().positive().finite();
 
 const termsSchema = z.strictObject({
   format: z.literal("omni-round-terms"),
-  version: z.literal(1),
+  version: z.literal(2),
   /** The adapter that a model without one begins with; `targets` in order, each once. */
   adapter: z.strictObject({
     rank: z.int().min(1).max(256),
@@ -29,6 +29,10 @@ const termsSchema = z.strictObject({
   }),
   /** Values that each chunk of 4,096 keeps. */
   kept: z.int().min(1).max(4_096),
+  /** How much of what earlier contributions left out is added to the next one. */
+  feedbackDecay: z.number().min(0).max(1),
+  /** What the mean of contributions is multiplied with. */
+  outerRate: positive.max(1_024),
 });
 
 /** How a round is trained and aggregated: the document whose digest its rules name. */

@@ -47,6 +47,7 @@ export async function trainContribution(
   const { contribution, feedback } = compress({
     difference,
     feedback: residual && floatsOf(residual, difference.length),
+    feedbackDecay: terms.feedbackDecay,
     base: hexToBytes(round.rules.base),
     kept: terms.kept,
     maxNorm: round.rules.maxNorm,

@@ -15,19 +15,21 @@ export interface AggregateParameters {
   readonly units: readonly AggregatedUnit[];
   /** Norm in 1/1,000 to which each member is clipped: the terms' (at most `rules.maxNorm`). */
   readonly clip: number;
+  /** The terms': what the mean is multiplied with. Default: 1. */
+  readonly outerRate?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * The parameters of the next adapter: base plus the mean of the units, each clipped to the norm, left out where it gained
- * nothing, and weighted by its gain. In integers: anybody recomputes it to the byte from the CIDs and the chain's gains, in
- * any order of the units. Time is linear in the units' values; memory is 12 bytes a parameter and one unit.
+ * The parameters of the next adapter: base plus the mean of the units, times the outer rate (arXiv:2311.08105), each clipped to the
+ * norm, left out where it gained nothing, and weighted by its gain. The mean is taken in integers: anybody recomputes it to the byte
+ * from the CIDs and the chain's gains, in any order of the units. Time is linear in the units' values; memory is 12 bytes a parameter and one unit.
  *
  * @returns `[parameters]`; those of the base where no unit gained anything
  * @throws what `load` throws: an aggregate of fewer units would be another one
  */
 export async function aggregate(options: AggregateParameters): Promise<Float32Array> {
-  const { base, units, clip, signal } = options;
+  const { base, units, clip, outerRate = 1, signal } = options;
   const totals = new Float64Array(base.length);
   const weights = weightsOf(units);
   let whole = 0;
@@ -39,13 +41,23 @@ export async function aggregate(options: AggregateParameters): Promise<Float32Ar
     addend.addTo(totals, clippedWeight(weight, addend.norm, unit.members, clip));
     whole += weight * unit.members;
   }
-  return addMean(base, totals, whole);
+  return addMean({ base, outerRate }, totals, whole);
 }
 
-/** `base` plus totals / whole units of 2^-24, rounded to the nearest unit (halves up), then to 32-bit floats. */
-export function addMean(base: Float32Array, totals: Float64Array, whole: number): Float32Array {
+/** What a mean is added to. */
+export interface MeanTarget {
+  readonly base: Float32Array;
+  readonly outerRate: number;
+}
+
+/**
+ * `base` plus the outer rate times totals / whole units of 2^-24, the latter rounded to the nearest unit (halves up). One product and one
+ * sum in 64-bit floats, which IEEE 754 rounds alike everywhere, then rounded to 32.
+ */
+export function addMean({ base, outerRate }: MeanTarget, totals: Float64Array, whole: number): Float32Array {
   if (whole === 0) return base.slice();
-  return base.map((value, i) => value + nearest(totals[i] ?? 0, whole) / UNITS);
+  const unit = outerRate / UNITS; // exact: UNITS is a power of two
+  return base.map((value, i) => value + unit * nearest(totals[i] ?? 0, whole));
 }
 
 /** Exact for whole numbers: the remainder is, and so is the division of what leaves none. */

@@ -12,8 +12,9 @@ export interface LeaveOneOutParameters {
   /** `[parameters]`. */
   readonly base: Float32Array;
   readonly units: readonly ScoredUnit[];
-  /** As in the aggregation. */
+  /** Both as in the aggregation. */
   readonly clip: number;
+  readonly outerRate?: number;
   /** Held-out loss, nats a token, of an adapter with these parameters, `[parameters]`. */
   readonly loss: (parameters: Float32Array, signal?: AbortSignal) => Promise<number>;
   readonly signal?: AbortSignal | undefined;
@@ -26,7 +27,8 @@ export interface LeaveOneOutParameters {
  * each unit three times and holds one at a time.
  */
 export async function leaveOneOut(options: LeaveOneOutParameters): Promise<number[]> {
-  const { base, units, clip, loss, signal } = options;
+  const { base, units, clip, outerRate = 1, loss, signal } = options;
+  const target = { base, outerRate };
   const copies = await laterCopies(units, base.length, signal);
   const weights = weightsOf(units.map(({ members }, i) => ({ gain: copies[i] ? 0 : 1, members })));
   const totals = new Float64Array(base.length);
@@ -37,7 +39,7 @@ export async function leaveOneOut(options: LeaveOneOutParameters): Promise<numbe
     await add(unit, weight, 1);
     whole += weight * unit.members;
   }
-  const together = await loss(addMean(base, totals, whole), signal);
+  const together = await loss(addMean(target, totals, whole), signal);
   const gains: number[] = [];
   for (const [index, unit] of units.entries()) {
     const weight = weights[index] ?? 0;
@@ -46,7 +48,7 @@ export async function leaveOneOut(options: LeaveOneOutParameters): Promise<numbe
       continue;
     }
     await add(unit, weight, -1);
-    const without = await loss(addMean(base, totals, whole), signal);
+    const without = await loss(addMean(target, totals, whole), signal);
     await add(unit, weight, 1); // exact: the totals are as before
     gains.push(Math.round((without - together) * 1e6));
   }

@@ -18,6 +18,8 @@ export interface CompressParameters {
   readonly difference: Float32Array;
   /** What earlier rounds left unsent (`CompressedDifference.feedback`), `[parameters]`; none in the first round. */
   readonly feedback?: Float32Array | undefined;
+  /** How much of `feedback` is still owed, 0 to 1; default: all of it. */
+  readonly feedbackDecay?: number;
   /** Digest of the base adapter; zeros where there is none. */
   readonly base: Uint8Array;
   /** Values of a full chunk that are sent at most, 1 to 4,096. */
@@ -44,12 +46,13 @@ export interface CompressedDifference {
 export function compress({
   difference,
   feedback,
+  feedbackDecay = 1,
   base,
   kept,
   maxNorm,
 }: CompressParameters): CompressedDifference {
   const parameters = difference.length;
-  const owed = Float32Array.from(difference, (value, i) => value + (feedback?.[i] ?? 0));
+  const owed = Float32Array.from(difference, (value, i) => value + feedbackDecay * (feedback?.[i] ?? 0));
   const invalid = owed.findIndex((value) => !Number.isFinite(value));
   if (invalid >= 0) throw new DifferenceInvalidError(invalid, "is not a finite number");
 
