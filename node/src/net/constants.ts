@@ -8,6 +8,8 @@ export const TRACE_PROTOCOL = "/omni/trace/1.0.0";
 export const JURY_PROTOCOL = "/omni/jury/1.0.0";
 /** Bytes of contributions to federated rounds, from those who revealed them: docs/ROUNDS.md. */
 export const ROUND_PROTOCOL = "/omni/round/1.0.0";
+/** Layers of a model that compute for a driver that trains: docs/TRAIN-WIRE.md. */
+export const TRAIN_PROTOCOL = "/omni/train/1.0.0";
 /** Presents an invite's secret once, so that a private node lets the peer in: docs/NET.md. */
 export const ADMISSION_PROTOCOL = "/omni/admission/1.0.0";
 

@@ -2,6 +2,7 @@ import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { defineCommand } from "../command.ts";
 import { contributeCommand } from "../federate/contribute.ts";
 import { coordinateCommand } from "../federate/coordinate.ts";
+import { serveLayersCommand } from "../federate/serve-layers.ts";
 import { validateCommand } from "../federate/validate.ts";
 
 export function federateCommand(): CommandUnknownOpts {
@@ -13,5 +14,6 @@ export function federateCommand(): CommandUnknownOpts {
   })
     .addCommand(contributeCommand())
     .addCommand(coordinateCommand())
+    .addCommand(serveLayersCommand())
     .addCommand(validateCommand());
 }

@@ -30,6 +30,11 @@ export function contributeCommand(): CommandUnknownOpts {
     .requiredOption("--data <file>", "examples, a JSON object a line: text, or messages")
     .requiredOption("--peer <address>", "the coordinator's node; may be repeated", collect)
     .option("--model <model>", "the round's model, a GGUF file or a manifest's CID; default: it is fetched")
+    .option(
+      "--stage <address>",
+      "a node that computes layers of the model while training, and may know the text; may be repeated; default: all is computed here",
+      collect,
+    )
     .option("--dry-run", "show bytes, gas, bond and what may be earned, and end")
     .option("--interval <seconds>", "between two looks at the chain", parseInteger(1, 3_600), 5)
     .option("--seed <n>", "of the order in which rows are trained on", parseSeed, 1n)

@@ -9,7 +9,8 @@ import { readResidual } from "../../economy/rounds/round-files.ts";
 import { trainContribution } from "../../economy/rounds/train-contribution.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
 import { type DataSet, readDataSet } from "../../federated/data/read-data-set.ts";
-import { createTrainer } from "../../federated/training/trainer.ts";
+import { openSplitTrainer } from "../../federated/split/open-split-trainer.ts";
+import { createTrainer, type TrainerOptions } from "../../federated/training/trainer.ts";
 import { findPeers } from "../../net/find-peers.ts";
 import { createHost } from "../../net/host.ts";
 import { openHomeStore } from "../../store/home-store.ts";
@@ -30,6 +31,8 @@ export interface ContributionOptions extends ChainOptions {
   /** Of the coordinator. */
   readonly peer: readonly string[];
   readonly model?: string | undefined;
+  /** Nodes that compute layers. */
+  readonly stage?: readonly string[] | undefined;
   readonly seed: bigint;
   /** Seconds. */
   readonly interval: number;
@@ -41,6 +44,8 @@ export interface ContributionOptions extends ChainOptions {
 /** All that can be known before anything is trained. */
 export interface Preflight {
   readonly opened: OpenedRound;
+  /** CID of the model's manifest. */
+  readonly manifest: string;
   readonly source: WeightSource;
   readonly data: DataSet;
 }
@@ -87,7 +92,7 @@ export async function readyContribution(
         signal,
       });
       log.info({ rows: data.rows.length, duplicates: data.duplicates }, "the data is read");
-      return { opened, source, data };
+      return { opened, manifest: base.manifest, source, data };
     } finally {
       await tokenizer.close();
     }
@@ -105,16 +110,20 @@ export async function readyContribution(
         const { bond } = round.rules;
         const balance = await client.getOmniBalance({ address });
         if (balance < bond) throw new BondMissingError(roundId, formatAmount(bond), formatAmount(balance));
-        const { opened, source, data } = await preflight(round);
+        const { opened, manifest, source, data } = await preflight(round);
         const { base, terms } = opened;
-        const trainer = await openTrainer({
+        const settings: TrainerOptions = {
           source,
           adapter: base,
           rowTokens: terms.training.tokens,
           ...(options.threads !== undefined && { threads: options.threads }),
           ...(options.memory !== undefined && { memoryLimit: options.memory }),
           signal: aborted,
-        });
+        };
+        const nodes = options.stage && (await findPeers(host, options.stage, { signal: aborted }));
+        const trainer = nodes
+          ? await openSplitTrainer({ ...settings, host, manifest, nodes, signal: aborted })
+          : await openTrainer(settings);
         try {
           return await trainContribution(opened, {
             trainer,
