@@ -18,14 +18,15 @@ export interface FindOptions {
   /** CID of the adapter that the model must be served with; without one, none. */
   readonly adapter?: string | undefined;
   readonly signal?: AbortSignal;
-  /** Whether the answers so far will do: then the peers that are still silent are not waited for much longer. */
-  readonly enough?: (candidates: readonly OfferedCandidate[]) => boolean;
+  /** Milliseconds that peers may stay silent from here on, asked whenever one answers or fails; Infinity: as long as a query takes. */
+  readonly patience?: (
+    answered: readonly OfferedCandidate[],
+    silent: readonly (readonly string[])[],
+  ) => number;
 }
 
 /** Peers that are asked at a time. */
 const MAX_QUERIES = 64;
-/** How long the others may still answer once there is enough (ms): one of them may be the better choice, and three round trips away. */
-const STRAGGLER_MS = 1_500;
 
 /**
  * Asks peers what they serve; keeps those that serve the model, with the adapter.
@@ -37,13 +38,23 @@ export async function findCandidates(
   host: Host,
   manifest: string,
   peers: readonly (readonly string[])[],
-  { adapter, signal, enough = () => false }: FindOptions = {},
+  { adapter, signal, patience = () => Number.POSITIVE_INFINITY }: FindOptions = {},
 ): Promise<FoundCandidates> {
   if (peers.length === 0) throw new NoPeersError();
   const candidates: OfferedCandidate[] = [];
   const failures = new Map<string, unknown>();
+  const silent = new Set(peers);
   const late = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let [timer, until]: [NodeJS.Timeout | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  const heard = (addresses: readonly string[]): void => {
+    silent.delete(addresses);
+    const rest = patience(candidates, [...silent]);
+    const end = performance.now() + rest;
+    if (end >= until) return;
+    clearTimeout(timer);
+    until = end;
+    timer = setTimeout(() => late.abort(), rest);
+  };
   const ask = async (addresses: readonly string[]): Promise<void> => {
     const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
     try {
@@ -52,9 +63,10 @@ export async function findCandidates(
       if (offer.manifest !== manifest) return;
       if (offer.adapter !== adapter) throw new AdapterMismatchError(adapter, offer.adapter);
       candidates.push(candidate);
-      if (enough(candidates)) timer ??= setTimeout(() => late.abort(), STRAGGLER_MS);
     } catch (error) {
       if (!late.signal.aborted) failures.set(addresses.join(" "), error);
+    } finally {
+      if (!stopped()) heard(addresses);
     }
   };
   const queue = [...peers];

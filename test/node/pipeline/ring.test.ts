@@ -189,17 +189,36 @@ test("a stage serves its adapter to who asks for it, and refuses who asks for no
   assert.equal(candidates.length, 1);
 });
 
-test("a peer that stays silent is not waited for once the others serve the model", async (t) => {
+test("peers that stay silent are waited for as long as they are worth it", async (t) => {
   const ring = await startRing(t, [0, 4]);
   const silent = createSocket("udp4").bind(0, "127.0.0.1");
   t.after(() => silent.close());
   await once(silent, "listening");
-  const peers = [[`/ip4/127.0.0.1/udp/${silent.address().port}/quic-v1`], ring.hosts[0]?.addresses ?? []];
+  const nobody = [`/ip4/127.0.0.1/udp/${silent.address().port}/quic-v1`];
+  const peers = [nobody, ring.hosts[0]?.addresses ?? []];
+  const asked: [number, readonly (readonly string[])[]][] = [];
+  const patience = (answered: readonly object[], unheard: readonly (readonly string[])[]): number => {
+    asked.push([answered.length, unheard]);
+    return 100;
+  };
   const start = performance.now();
-  const enough = (offers: readonly object[]): boolean => offers.length > 0;
-  const { candidates, failures } = await findCandidates(ring.gateway, MANIFEST, peers, { enough });
+  const { candidates, failures } = await findCandidates(ring.gateway, MANIFEST, peers, { patience });
   assert.deepEqual([candidates.length, failures.size], [1, 0]);
+  assert.deepEqual(asked, [[1, [nobody]]]);
   assert.ok(performance.now() - start < 5_000, "a dial takes 10 s to fail");
+});
+
+test("a peer that fails shortens the wait for the others", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  const silent = createSocket("udp4").bind(0, "127.0.0.1");
+  t.after(() => silent.close());
+  await once(silent, "listening");
+  const nobody = [`/ip4/127.0.0.1/udp/${silent.address().port}/quic-v1`];
+  const peers = [["/ip4/127.0.0.1/tcp/1"], nobody, ring.hosts[0]?.addresses ?? []];
+  const patience = (answered: readonly object[], unheard: readonly object[]): number =>
+    answered.length === 1 && unheard.length === 1 ? 0 : Number.POSITIVE_INFINITY;
+  const { candidates, failures } = await findCandidates(ring.gateway, MANIFEST, peers, { patience });
+  assert.deepEqual([candidates.length, failures.size], [1, 1]);
 });
 
 test("another peer at a stage's address is refused", async (t) => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { leasedOffers } from "../../../node/src/cli/payer-economy.ts";
 import { chooseLayers } from "../../../node/src/pipeline/choose-layers.ts";
-import { chooseRoute } from "../../../node/src/pipeline/choose-route.ts";
+import { chooseRoute, patienceFor } from "../../../node/src/pipeline/choose-route.ts";
 import { type Candidate, planRoute } from "../../../node/src/pipeline/route.ts";
 import type { LayerRange } from "../../../node/src/types/model.ts";
 
@@ -198,4 +198,23 @@ test("a node that chooses takes the first blocks that nobody serves, as many as 
     chooseLayers(8, [], () => false),
     undefined,
   );
+});
+
+test("silent stages are waited for while a route with them would be better", () => {
+  const wanted = { manifest: "m", blocks: 4, positions: 16, maxPrice: 10n };
+  const ranked = (a: number, b: number, rank: number) => ({ ...candidate(a, b), rank });
+  const offered = (a: number, b: number, rank: number) => {
+    const layers: [number, number] = [a, b];
+    return { ...ranked(a, b, rank), offer: { manifest: "m", layers, blocks: 4, context: 64 } };
+  };
+  const answered = [offered(0, 4, 0.5)];
+  assert.equal(patienceFor([offered(0, 2, 1)], [ranked(2, 4, 1)], wanted), Number.POSITIVE_INFINITY);
+  assert.equal(patienceFor([], [], wanted), Number.POSITIVE_INFINITY);
+  const unknown = patienceFor(answered, undefined, wanted);
+  const better = patienceFor(answered, [ranked(0, 4, 0.6)], wanted);
+  assert.ok(unknown > 0 && better > unknown && better < 20_000);
+  assert.equal(patienceFor(answered, [ranked(0, 4, 0.4)], wanted), 0);
+  assert.equal(patienceFor(answered, [], wanted), 0);
+  assert.equal(patienceFor(answered, [ranked(0, 2, 1)], wanted), 0, "half a route is none");
+  assert.equal(patienceFor(answered, [{ ...ranked(0, 4, 0.9), price: 11n }], wanted), 0, "it is too dear");
 });

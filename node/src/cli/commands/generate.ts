@@ -9,7 +9,7 @@ import { createTokenizer, type Tokenizer } from "../../engine/tokenizer.ts";
 import { findPeers } from "../../net/find-peers.ts";
 import { createHost, type Host } from "../../net/host.ts";
 import { findCandidates, type OfferedCandidate } from "../../pipeline/candidates.ts";
-import { chooseRoute } from "../../pipeline/choose-route.ts";
+import { chooseRoute, patienceFor } from "../../pipeline/choose-route.ts";
 import { GatewaySession, type GeneratedToken } from "../../pipeline/gateway-session.ts";
 import { generateLocally } from "../../pipeline/generate-locally.ts";
 import type { Sampling } from "../../pipeline/messages.ts";
@@ -236,20 +236,20 @@ async function startOverRoute(
   maxPrice: bigint,
 ): Promise<Completion> {
   const positions = request.prompt.length + request.maxTokens;
-  const routeOf = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] => {
-    const candidates = payer === undefined ? offers : leasedOffers(offers, leases);
-    return chooseRoute(candidates, { manifest: cid, blocks, positions, ...(payer && { maxPrice }) });
+  const wanted = { manifest: cid, blocks, positions, ...(payer && { maxPrice }) };
+  const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
+    payer === undefined ? offers : leasedOffers(offers, leases);
+  const patience = (
+    answered: readonly OfferedCandidate[],
+    silent: readonly (readonly string[])[],
+  ): number => {
+    const unheard = leases.filter(({ addresses }) => silent.includes(addresses));
+    const isKnown = unheard.length === silent.length;
+    return patienceFor(usable(answered), isKnown ? unheard : undefined, wanted);
   };
-  const enough = (offers: readonly OfferedCandidate[]): boolean => {
-    try {
-      return routeOf(offers).length > 0;
-    } catch {
-      return false; // the next answer may complete it
-    }
-  };
-  const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, enough });
+  const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, patience });
   for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
-  const route = routeOf(candidates);
+  const route = chooseRoute(usable(candidates), wanted);
   const { width, vocabularySize } = readModelShape(source.metadata);
   const noted = payer && noteSession(payer.books);
   const session = await GatewaySession.open({
