@@ -57,8 +57,10 @@ export function serveLayersCommand(): CommandUnknownOpts {
       await obtainShards(sources, manifest, layers, { signal });
       const source = await openShardWeights(manifest, store, { layers, signal });
       const model = { manifest: cid, shape: readModelShape(source.metadata) };
-      const onSession = ({ kind, driver, error }: TrainingSessionEvent): void =>
-        log.info({ driver, ...(error !== undefined && { err: error }) }, `session ${kind}`);
+      const onSession = ({ kind, driver, error }: TrainingSessionEvent): void => {
+        if (error !== undefined) log.info({ driver, err: error }, `why a session is ${kind}`);
+        context.event({ event: "session", kind, driver }, `session ${kind}: ${driver}`);
+      };
       const desk = await LayerDesk.open({ host, source, model, layers, threads, memoryLimit, onSession });
       try {
         const { peerId, addresses } = host;
