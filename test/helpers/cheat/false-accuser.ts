@@ -3,12 +3,17 @@ import { courtLimits, createOmniClient, getDisputeId, makeStepCase } from "../..
 import { paidSession } from "./paid-session.ts";
 import type { Actor, Town } from "./town.ts";
 
-/** Disputes a step of an honest operator, points at one of its leaves, and loses. @returns id of the dispute */
+/**
+ * Disputes a step of an honest operator, points at one of its leaves, and loses.
+ *
+ * @param step `opened` is called once the dispute is open
+ * @returns id of the dispute
+ */
 export async function accuseFalsely(
   town: Town,
   accuser: Actor,
   operator: Actor,
-  step: { readonly layer: number; readonly leaf: number },
+  step: { readonly layer: number; readonly leaf: number; readonly opened: () => Promise<void> },
   signal: AbortSignal,
 ): Promise<`0x${string}`> {
   const { deployment, rpc } = town;
@@ -28,6 +33,7 @@ export async function accuseFalsely(
   await (await client.commitDispute({ id })).wait({ signal });
   await town.advance(courtLimits.revealDelay + 1);
   await (await client.openStepDispute({ disputeCase, signature: receipt.signature })).wait({ signal });
+  await step.opened();
   const reaches = async (...stages: readonly string[]): Promise<void> => {
     while (!stages.includes((await client.getDispute({ id })).stage)) await delay(200, undefined, { signal });
   };

@@ -87,4 +87,11 @@ export class JsonProcess {
   stop(): Promise<void> {
     return this.#process.stop();
   }
+
+  /** Ends it by SIGKILL, with its guard: they are a process group of their own. */
+  async kill(): Promise<void> {
+    const { child, exited } = this.#process;
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+    await exited;
+  }
 }

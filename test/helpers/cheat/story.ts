@@ -71,7 +71,9 @@ export async function tellCheatStory({ model, say, signal }: StoryOptions): Prom
     await town.hire("mallory"),
   ];
   await town.run(alice, ["stake", STAKE]);
-  const honest = await serve(town, JsonProcess.omni(runArgs(town, alice, model)), signal);
+  const startAlice = () => JsonProcess.omni(runArgs(town, alice, model));
+  const honest = startAlice();
+  const honestAddress = await serve(town, honest, signal);
   say("alice", `staked ${STAKE} OMNI and serves honestly`);
   const served: { readonly cheater: Cheater; readonly actor: Actor; readonly address: string }[] = [];
   for (const cheater of CHEATERS) {
@@ -87,7 +89,7 @@ export async function tellCheatStory({ model, say, signal }: StoryOptions): Prom
   await town.run(vera, ["stake", STAKE]);
   await town.run(vera, ["deposit", DEPOSIT]);
   await town.run(mallory, ["deposit", DEPOSIT]);
-  await ask(town, mallory, honest, signal);
+  await ask(town, mallory, honestAddress, signal);
 
   const operators = [alice, ...served.map(({ actor }) => actor)];
   const stakes = await Promise.all(operators.map((actor) => stakeOf(town, actor)));
@@ -99,7 +101,12 @@ export async function tellCheatStory({ model, say, signal }: StoryOptions): Prom
     `audited as an ordinary user, and found something about ${caught.map(({ name }) => name).join(", ")}`,
   );
   const start = performance.now();
-  await accuseFalsely(town, mallory, alice, { layer: 1, leaf: 0 }, signal);
+  await honest.kill();
+  const opened = async (): Promise<void> => {
+    await serve(town, startAlice(), signal);
+    say("alice", "was killed before she was accused, and started again with the dispute open");
+  };
+  await accuseFalsely(town, mallory, alice, { layer: 1, leaf: 0, opened }, signal);
   const falsely = (performance.now() - start) / 1_000;
   say("mallory", "accused alice, pointed at a leaf that is right, and lost");
   const seconds = await prosecute({ town, vera, served, say, signal });
@@ -164,8 +171,12 @@ interface Prosecution {
 
 /** The watcher at work, until all are convicted. @returns seconds that each operator's dispute took */
 async function prosecute({ town, vera, served, say, signal }: Prosecution): Promise<Map<string, number>> {
-  const watch = JsonProcess.omni(["watch", ...town.flags(vera)]);
-  town.stack.defer(() => watch.stop());
+  const startWatch = (): JsonProcess => {
+    const started = JsonProcess.omni(["watch", ...town.flags(vera)]);
+    town.stack.defer(() => started.stop());
+    return started;
+  };
+  let watch = startWatch();
   const disputes = new Map<string, { readonly actor: Actor; readonly silent: boolean }>();
   for (const _ of served) {
     const { dispute, operator } = await watch.next(({ event }) => event === "accused", signal);
@@ -176,10 +187,12 @@ async function prosecute({ town, vera, served, say, signal }: Prosecution): Prom
   const moved = (move: string) =>
     watch.next((event) => event.event === "moved" && event.move === move, signal);
   for (const _ of served) await moved("commit");
+  await watch.kill();
+  watch = startWatch();
   await town.advance(REVEAL_SECONDS);
   say(
     "vera",
-    `committed to ${served.length} disputes; the local chain's clock was set ahead by ${REVEAL_SECONDS} s`,
+    `committed to ${served.length} disputes, was killed and started again; the local chain's clock was set ahead by ${REVEAL_SECONDS} s`,
   );
   const opened = new Map<string, number>();
   for (const _ of served) opened.set(String((await moved("openStep")).dispute), performance.now());
