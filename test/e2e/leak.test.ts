@@ -49,7 +49,7 @@ for (const { name, story } of ROUNDS) {
         const flag = (name: string) => args[args.indexOf(name) + 1] ?? "";
         [home, data] = [flag("--home"), flag("--data")];
         const rpc = `http://127.0.0.1:${proxy.port}`;
-        return JsonProcess.omniUnder(recordingFlags(folder), [...args, "--rpc", rpc]);
+        return JsonProcess.omniUnder(recordingFlags(folder), [...args, "--rpc", rpc, "--canaries", "4"]);
       },
     });
 

@@ -1,7 +1,9 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { FederatedRound } from "@omninode/sdk";
 import { RoundPhaseError } from "../../economy/rounds/errors.ts";
+import type { RoundTerms } from "../../economy/rounds/terms.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
+import { CANARIES } from "../../federated/data/canary-check.ts";
 import { largestContribution } from "../../federated/wire/contribution.ts";
 import { defineCommand } from "../command.ts";
 import { contextOf } from "../context.ts";
@@ -37,6 +39,11 @@ export function contributeCommand(): CommandUnknownOpts {
     )
     .option("--dry-run", "show bytes, gas, bond and what may be earned, and end")
     .option("--interval <seconds>", "between two looks at the chain", parseInteger(1, 3_600), 5)
+    .option(
+      "--canaries <n>",
+      "made-up secrets to plant in the data: a training that learns them by heart is given up; default: none",
+      parseInteger(CANARIES.least, CANARIES.most),
+    )
     .option("--seed <n>", "of the order in which rows are trained on", parseSeed, 1n)
     .addOption(rpcOption())
     .addOption(deploymentOption())
@@ -66,6 +73,7 @@ export function contributeCommand(): CommandUnknownOpts {
           fee: GAS * price,
           bond,
           expectedReward: expectedReward(round),
+          terms: opened.terms,
         };
         context.out(result, dryText(result));
         return;
@@ -101,9 +109,12 @@ function dryText(result: {
   readonly fee: bigint;
   readonly bond: bigint;
   readonly expectedReward: bigint;
+  readonly terms: RoundTerms;
 }): string {
   const { rows, bytes, fee, bond, expectedReward: reward } = result;
+  const { adapter, training, kept } = result.terms;
   return [
+    `training: ${training.steps} steps of ${training.rows} rows of ${training.tokens} tokens, rank ${adapter.rank}, ${kept} of 4096 values kept`,
     `rows: ${rows}`,
     `uploads: at most ${bytes} bytes`,
     `privacy: an open round adds no noise`,

@@ -8,6 +8,8 @@ import { type OpenedRound, openRound } from "../../economy/rounds/open-round.ts"
 import { readResidual } from "../../economy/rounds/round-files.ts";
 import { trainContribution } from "../../economy/rounds/train-contribution.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
+import { canaryRecords, newCanary } from "../../federated/data/canary.ts";
+import { checkCanaries, checkCanariesFit } from "../../federated/data/canary-check.ts";
 import { type DataSet, readDataSet } from "../../federated/data/read-data-set.ts";
 import { openSplitTrainer } from "../../federated/split/open-split-trainer.ts";
 import { createTrainer, type TrainerOptions } from "../../federated/training/trainer.ts";
@@ -34,6 +36,8 @@ export interface ContributionOptions extends ChainOptions {
   /** Nodes that compute layers. */
   readonly stage?: readonly string[] | undefined;
   readonly seed: bigint;
+  /** Made-up secrets to plant; default: none. */
+  readonly canaries?: number | undefined;
   /** Seconds. */
   readonly interval: number;
   readonly threads?: number | undefined;
@@ -77,18 +81,22 @@ export async function readyContribution(
   const { chainId, paymentHub } = client.deployment;
   const books = booksFolder({ home, domain: { chainId, paymentHub }, account: address }, "contributor");
 
+  const canaries = Array.from({ length: options.canaries ?? 0 }, newCanary);
+
   const preflight = async (round: FederatedRound): Promise<Preflight> => {
     const { base, source } = await openRoundWeights(context, client, round, sources, options.model);
     const opened = await openRound(client, sources, base, round, signal);
     const rowTokens = opened.terms.training.tokens;
     const tokenizer = await createTokenizer(source.metadata, signal);
     try {
+      checkCanariesFit(canaries, tokenizer, rowTokens);
       const data = await readDataSet({
         source: options.data,
         tokenizer,
         minRecords: LEAST_RECORDS,
         rowTokens,
         rowsPerRecord: ROWS_PER_RECORD,
+        planted: canaryRecords(canaries, 1),
         signal,
       });
       log.info({ rows: data.rows.length, duplicates: data.duplicates }, "the data is read");
@@ -125,7 +133,7 @@ export async function readyContribution(
           ? await openSplitTrainer({ ...settings, host, manifest, nodes, signal: aborted })
           : await openTrainer(settings);
         try {
-          return await trainContribution(opened, {
+          const trained = await trainContribution(opened, {
             trainer,
             data,
             seed: options.seed,
@@ -133,6 +141,16 @@ export async function readyContribution(
             onStep: (step, loss) => log.info({ step, of: terms.training.steps, loss }, "trained"),
             signal: aborted,
           });
+          if (canaries.length === 0) return trained;
+          const tokenizer = await createTokenizer(source.metadata, aborted);
+          try {
+            const lossOf = trainer.lossOf.bind(trainer);
+            const exposure = await checkCanaries({ canaries, tokenizer, lossOf, signal: aborted });
+            log.info({ canaries: canaries.length, exposure }, "the canaries are checked");
+          } finally {
+            await tokenizer.close();
+          }
+          return trained;
         } finally {
           await trainer.close();
         }

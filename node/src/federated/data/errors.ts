@@ -55,3 +55,34 @@ export class DataUnreadableError extends OmniError {
     super(`The data ${path} cannot be read: ${why}.`, { remedy: "Check the path and its permissions." });
   }
 }
+
+/** Training learnt planted secrets by heart, and so it may have learnt the data. */
+export class CanaryExposedError extends OmniError {
+  readonly code = "OMNI_CANARY_EXPOSED";
+  override readonly exitCode: ExitCode = 3;
+  /** Mean over the canaries, in bits. */
+  readonly exposure: number;
+
+  constructor(canaries: number, exposure: number, most: number) {
+    super(
+      `Training learnt ${canaries} planted secrets by heart: ${exposure.toFixed(1)} of ${most.toFixed(1)} bits.`,
+      {
+        remedy:
+          "Nothing left this machine. Train on more records of other content, or take part in a round of fewer steps or one that adds noise.",
+      },
+    );
+    this.exposure = exposure;
+  }
+}
+
+/** Rows that are too short for a canary. */
+export class CanaryUnfitError extends OmniError {
+  readonly code = "OMNI_CANARY_UNFIT";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor(tokens: number, rowTokens: number) {
+    super(`A canary takes ${tokens} tokens, and a row of this round ${rowTokens}.`, {
+      remedy: "Leave --canaries out, or take part in a round of longer rows.",
+    });
+  }
+}
