@@ -90,6 +90,32 @@ export class BondMissingError extends RoundRefusal {
   }
 }
 
+/** A file of a member of a private round that cannot be gone on from. */
+export class MemberSpoiltError extends RoundRefusal {
+  readonly code = "OMNI_MEMBER_SPOILT";
+  readonly path: string;
+
+  constructor(path: string, why: string) {
+    super(`The private round's file ${path} ${why}.`, {
+      remedy: "Sit this round out: the cohort goes on without this member. Do not make the file anew.",
+    });
+    this.path = path;
+  }
+}
+
+/** A member of a private round that another process plays. */
+export class MemberInUseError extends OmniError {
+  readonly code = "OMNI_MEMBER_IN_USE";
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is in use by another process.`, {
+      remedy: "Let one process at a time contribute with this account and home folder.",
+    });
+    this.path = path;
+  }
+}
+
 /** An upload that a coordinator does not take. */
 export class UploadInvalidError extends OmniError {
   readonly code = "OMNI_UPLOAD_INVALID";
