@@ -392,6 +392,7 @@ describe("rounds between nodes", () => {
           "contributor",
         ),
         getModelId({ manifestCid }),
+        true,
       ),
       Buffer.of(9),
     );

@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { FederatedRound } from "@omninode/sdk";
 import { RoundPhaseError } from "../../economy/rounds/errors.ts";
+import { type NoisePlan, type NoisePrice, priceNoise } from "../../economy/rounds/noise.ts";
 import type { RoundTerms } from "../../economy/rounds/terms.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
 import { CANARIES } from "../../federated/data/canary-check.ts";
@@ -15,7 +16,7 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, formatAmount, parseInteger, parseSeed } from "../parse.ts";
+import { collect, formatAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
 import { readyContribution } from "./contribution.ts";
 
 /** Gas of commitment, reveal and collection (test/contracts/gas-snapshot.json), a permit's included. */
@@ -44,7 +45,28 @@ export function contributeCommand(): CommandUnknownOpts {
       "made-up secrets to plant in the data: a training that learns them by heart is given up; default: none",
       parseInteger(CANARIES.least, CANARIES.most),
     )
-    .option("--seed <n>", "of the order in which rows are trained on", parseSeed, 1n)
+    .option(
+      "--epsilon <budget>",
+      "add noise, and let all training on this data together spend no more privacy than this; default: no noise",
+      parseDecimal(0, 1_000),
+    )
+    .option(
+      "--noise <multiplier>",
+      "standard deviation of the noise, in clips; default: what lets ten such rounds keep to the budget",
+      parseDecimal(0, 1_000_000),
+    )
+    .option(
+      "--clip <norm>",
+      "what a row's gradient is shortened to, with noise; default: 1",
+      parseDecimal(0, 1_000_000),
+    )
+    .option(
+      "--delta <probability>",
+      "with which the promise may fail, below one over the rows; default: 0.00001",
+      parseDecimal(0, 1),
+    )
+    .option("--data-name <name>", "by which the budget of data that grows is kept; default: its content")
+    .option("--seed <n>", "of the order in which rows are trained on without noise", parseSeed, 1n)
     .addOption(rpcOption())
     .addOption(deploymentOption())
     .addOption(accountOption())
@@ -59,18 +81,20 @@ export function contributeCommand(): CommandUnknownOpts {
         const round = await client.getRound({ roundId });
         if (round.phase !== "commit")
           throw new RoundPhaseError(roundId, round.phase, "it takes no contributions");
-        const { opened, data } = await preflight(round);
+        const { opened, data, noise } = await preflight(round);
+        const price = noise && (await priceNoise(context.home, noise));
         const bytes = largestContribution(parameterCount(opened.base), opened.terms.kept);
         const { bond } = round.rules;
-        const price = await client.getGasPrice();
+        const gasPrice = await client.getGasPrice();
         const result = {
           round: roundId,
           rows: data.rows.length,
           duplicates: data.duplicates,
           bytes,
-          epsilon: null,
+          epsilon: price?.epsilon ?? null,
+          privacy: noise && price ? { ...price, ...spendingOf(noise) } : null,
           gas: GAS,
-          fee: GAS * price,
+          fee: GAS * gasPrice,
           bond,
           expectedReward: expectedReward(round),
           terms: opened.terms,
@@ -95,6 +119,20 @@ export function contributeCommand(): CommandUnknownOpts {
     });
 }
 
+interface Spending {
+  readonly budget: number;
+  readonly delta: number;
+  /** In clips. */
+  readonly noise: number;
+  readonly clip: number;
+  readonly samplingRate: number;
+}
+
+function spendingOf({ clip, spend, budget }: NoisePlan): Spending {
+  const { noiseMultiplier: noise, samplingRate } = spend;
+  return { budget: budget.epsilon, delta: budget.delta, noise, clip, samplingRate };
+}
+
 /** If all that committed, this one among them, gain alike and reach the round's target. */
 function expectedReward({ rules, state }: FederatedRound): bigint {
   const prize = rules.pot - (rules.pot * BigInt(rules.validatorBps)) / 10_000n;
@@ -109,15 +147,18 @@ function dryText(result: {
   readonly fee: bigint;
   readonly bond: bigint;
   readonly expectedReward: bigint;
+  readonly privacy: (NoisePrice & Spending) | null;
   readonly terms: RoundTerms;
 }): string {
-  const { rows, bytes, fee, bond, expectedReward: reward } = result;
+  const { rows, bytes, fee, bond, expectedReward: reward, privacy } = result;
   const { adapter, training, kept } = result.terms;
   return [
     `training: ${training.steps} steps of ${training.rows} rows of ${training.tokens} tokens, rank ${adapter.rank}, ${kept} of 4096 values kept`,
     `rows: ${rows}`,
     `uploads: at most ${bytes} bytes`,
-    `privacy: an open round adds no noise`,
+    privacy === null
+      ? `privacy: no noise; --epsilon adds it`
+      : `privacy: epsilon ${privacy.epsilon.toFixed(3)} after this round, ${privacy.spent.toFixed(3)} before, of ${privacy.budget} (delta ${privacy.delta}); noise of ${privacy.noise.toFixed(3)} clips`,
     `gas: ${formatAmount(fee)} of the chain's coin`,
     `bond: ${formatAmount(bond)} OMNI, back with the reveal`,
     `may earn: ${formatAmount(reward)} OMNI, if all gain alike and reach the target`,

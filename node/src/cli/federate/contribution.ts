@@ -4,6 +4,7 @@ import { booksFolder } from "../../economy/paths.ts";
 import { Contributor } from "../../economy/rounds/contributor.ts";
 import { BondMissingError } from "../../economy/rounds/errors.ts";
 import { ROWS_PER_RECORD } from "../../economy/rounds/held-out-loss.ts";
+import { type NoiseOptions, type NoisePlan, payForNoise, planNoise } from "../../economy/rounds/noise.ts";
 import { type OpenedRound, openRound } from "../../economy/rounds/open-round.ts";
 import { readResidual } from "../../economy/rounds/round-files.ts";
 import { trainContribution } from "../../economy/rounds/train-contribution.ts";
@@ -19,7 +20,7 @@ import { openHomeStore } from "../../store/home-store.ts";
 import type { WeightSource } from "../../types/model.ts";
 import { type ChainOptions, openSigningClient } from "../chain-client.ts";
 import type { Context } from "../context.ts";
-import { FileUnreadableError } from "../errors.ts";
+import { FileUnreadableError, UsageError } from "../errors.ts";
 import { formatAmount } from "../parse.ts";
 import { openRoundWeights } from "./round-model.ts";
 
@@ -38,6 +39,13 @@ export interface ContributionOptions extends ChainOptions {
   readonly seed: bigint;
   /** Made-up secrets to plant; default: none. */
   readonly canaries?: number | undefined;
+  /** Budget of the data set: turns noise on; default: none. */
+  readonly epsilon?: number | undefined;
+  /** The following take effect with a budget alone: {@link NoiseOptions}. */
+  readonly delta?: number | undefined;
+  readonly noise?: number | undefined;
+  readonly clip?: number | undefined;
+  readonly dataName?: string | undefined;
   /** Seconds. */
   readonly interval: number;
   readonly threads?: number | undefined;
@@ -52,6 +60,8 @@ export interface Preflight {
   readonly manifest: string;
   readonly source: WeightSource;
   readonly data: DataSet;
+  /** Undefined where noise is off. */
+  readonly noise: NoisePlan | undefined;
 }
 
 /** A contribution that is about to be made. */
@@ -69,6 +79,7 @@ export async function readyContribution(
   openTrainer = createTrainer,
 ): Promise<ReadyContribution> {
   const { home, signal, log } = context;
+  const wanted = noiseOptions(options);
   await stat(options.data).catch((error: unknown) => {
     throw new FileUnreadableError(options.data, error);
   });
@@ -95,12 +106,16 @@ export async function readyContribution(
         tokenizer,
         minRecords: LEAST_RECORDS,
         rowTokens,
-        rowsPerRecord: ROWS_PER_RECORD,
+        // Noise hides a row: a record that is to be hidden is one.
+        rowsPerRecord: wanted === undefined ? ROWS_PER_RECORD : 1,
         planted: canaryRecords(canaries, 1),
         signal,
       });
       log.info({ rows: data.rows.length, duplicates: data.duplicates }, "the data is read");
-      return { opened, manifest: base.manifest, source, data };
+      const { deployment } = client;
+      const run = { deployment, account: address, round, terms: opened.terms, data };
+      const noise = wanted && planNoise(wanted, run);
+      return { opened, manifest: base.manifest, source, data, noise };
     } finally {
       await tokenizer.close();
     }
@@ -118,7 +133,7 @@ export async function readyContribution(
         const { bond } = round.rules;
         const balance = await client.getOmniBalance({ address });
         if (balance < bond) throw new BondMissingError(roundId, formatAmount(bond), formatAmount(balance));
-        const { opened, manifest, source, data } = await preflight(round);
+        const { opened, manifest, source, data, noise } = await preflight(round);
         const { base, terms } = opened;
         const settings: TrainerOptions = {
           source,
@@ -133,11 +148,13 @@ export async function readyContribution(
           ? await openSplitTrainer({ ...settings, host, manifest, nodes, signal: aborted })
           : await openTrainer(settings);
         try {
+          const paid = noise && { ...noise.spend, clip: noise.clip, epsilon: await payForNoise(home, noise) };
           const trained = await trainContribution(opened, {
             trainer,
             data,
             seed: options.seed,
-            residual: await readResidual(books, round.rules.modelId),
+            noise: paid,
+            residual: await readResidual(books, round.rules.modelId, noise !== undefined),
             onStep: (step, loss) => log.info({ step, of: terms.training.steps, loss }, "trained"),
             signal: aborted,
           });
@@ -155,6 +172,7 @@ export async function readyContribution(
           await trainer.close();
         }
       },
+      noised: wanted !== undefined,
       report: {
         step: (step, transactionHash) => log.info({ round: options.round, transactionHash }, step),
         waiting: ({ phase, rules, state }) =>
@@ -169,4 +187,20 @@ export async function readyContribution(
     roundId,
   );
   return { client, roundId, contributor, preflight, [Symbol.asyncDispose]: () => host.stop() };
+}
+
+/** @throws UsageError where options do not go together: a check of canaries looks at the data without noise, and decides by it what leaves */
+function noiseOptions(options: ContributionOptions): NoiseOptions | undefined {
+  const { epsilon, delta, noise: noiseMultiplier, clip, dataName, canaries } = options;
+  if (epsilon === undefined) {
+    if ([delta, noiseMultiplier, clip, dataName].some((value) => value !== undefined))
+      throw new UsageError("--delta, --noise, --clip and --data-name need --epsilon, which turns noise on.");
+    return undefined;
+  }
+  if (canaries !== undefined)
+    throw new UsageError(
+      "--canaries and --epsilon do not go together.",
+      "Noise does what canaries check: leave --canaries out.",
+    );
+  return { epsilon, delta, noiseMultiplier, clip, dataName };
 }

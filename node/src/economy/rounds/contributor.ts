@@ -11,7 +11,12 @@ import type { ProviderTarget } from "../../net/shard-protocol/provider.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { collectOwed } from "./collect.ts";
 import { cidOf, digestOf } from "./digests.ts";
-import { ContributionForeignError, RoundCancelledError, RoundPhaseError } from "./errors.ts";
+import {
+  ContributionForeignError,
+  ContributionUnnoisedError,
+  RoundCancelledError,
+  RoundPhaseError,
+} from "./errors.ts";
 import { followRound } from "./follow.ts";
 import { newSalt, type Prepared, preparedSchema, RoundFiles } from "./round-files.ts";
 import { sendUpload } from "./upload.ts";
@@ -39,6 +44,8 @@ export interface ContributorInit {
   readonly coordinator: ProviderTarget;
   /** Trains for a round. Called once: what it gave is on the disk before the chain hears of it. */
   readonly train: (round: FederatedRound, signal: AbortSignal) => Promise<TrainedContribution>;
+  /** Whether what leaves must have noise: what an earlier start trained without any is refused. */
+  readonly noised?: boolean | undefined;
   readonly report: ContributorReport;
   readonly pollMs?: number | undefined;
 }
@@ -74,7 +81,7 @@ export class Contributor {
   }
 
   /**
-   * @throws RoundPhaseError where it is too late, RoundCancelledError, ContributionForeignError; what training throws; what the chain refuses
+   * @throws RoundPhaseError where it is too late, RoundCancelledError, ContributionForeignError, ContributionUnnoisedError; what training throws; what the chain refuses
    */
   async run(signal: AbortSignal): Promise<ContributionOutcome> {
     const { client, report, pollMs } = this.#init;
@@ -102,7 +109,10 @@ export class Contributor {
   async #prepare(signal: AbortSignal): Promise<Prepared> {
     const { client, train, store, report } = this.#init;
     const known = await this.#files.read("prepared", preparedSchema);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (this.#init.noised && !isNoised(known)) throw new ContributionUnnoisedError(this.#roundId);
+      return known;
+    }
     const round = await client.getRound({ roundId: this.#roundId });
     if ((await this.#contribution()) !== undefined) {
       throw new ContributionForeignError(this.#roundId, this.#init.contributor);
@@ -115,7 +125,6 @@ export class Contributor {
     const cid = cidOf(digest);
     await store.put(cid, bytes);
     await store.pin(cid);
-    if (residual !== undefined) await this.#files.keepResidual(residual);
     const prepared: Prepared = {
       digest,
       size: bytes.length,
@@ -125,6 +134,7 @@ export class Contributor {
       lossAfter,
       epsilon: epsilon ?? null,
     };
+    if (residual !== undefined) await this.#files.keepResidual(residual, isNoised(prepared));
     await this.#files.write("prepared", prepared);
     report.step("prepared");
     return prepared;
@@ -137,7 +147,7 @@ export class Contributor {
     if (contribution.content !== content) {
       throw new ContributionForeignError(this.#roundId, this.#init.contributor);
     }
-    await this.#files.promoteResidual(round.rules.modelId);
+    await this.#files.promoteResidual(round.rules.modelId, isNoised(prepared));
     const { phase, reason } = round;
     if (phase === "cancelled") throw await this.#cancelled(reason ?? "unknown", signal);
     if (contribution.state === "committed") return this.#reveal(prepared, round, signal);
@@ -241,3 +251,5 @@ export class Contributor {
     }
   }
 }
+
+const isNoised = ({ epsilon }: Prepared): boolean => epsilon !== null;

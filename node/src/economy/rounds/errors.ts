@@ -56,6 +56,17 @@ export class HeldOutLostError extends RoundRefusal {
   }
 }
 
+/** A contribution that was trained without noise, and may be on the chain, where noise is asked for. */
+export class ContributionUnnoisedError extends RoundRefusal {
+  readonly code = "OMNI_CONTRIBUTION_UNNOISED";
+
+  constructor(roundId: bigint) {
+    super(`The contribution to round ${roundId} was trained without noise before.`, {
+      remedy: "Go on with it without --epsilon, or leave this round; a bond that was put down is then lost.",
+    });
+  }
+}
+
 /** The chain has something of this account in a round that its files know nothing of. */
 export class ContributionForeignError extends RoundRefusal {
   readonly code = "OMNI_CONTRIBUTION_FOREIGN";

@@ -11,6 +11,8 @@ import { writeSynced } from "../synced-file.ts";
 // <books>/rounds/<round id>/<name>.json   what one side of a round must not forget, written before it is acted on
 // <books>/rounds/<round id>/residual.bin  what a contribution left out, until the contribution is on the chain
 // <books>/residual-<model id>.bin         what contributions to a model left out so far
+//
+// Files of contributions with noise end in `-noised.bin` and are apart: what one without noise left out would undo the next one's promise.
 
 const hex = z.custom<Hex>((value) => typeof value === "string" && /^0x[0-9a-f]{64}$/.test(value));
 
@@ -60,14 +62,18 @@ export class RoundFiles {
     await writeJson(join(this.#folder, `${name}.json`), value);
   }
 
-  async keepResidual(bytes: Uint8Array): Promise<void> {
+  async keepResidual(bytes: Uint8Array, noised: boolean): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await writeSynced(join(this.#folder, "residual.bin"), bytes);
+    await writeSynced(this.#residual(noised), bytes);
   }
 
-  /** From now on it is what further contributions to the model begin with. */
-  async promoteResidual(modelId: Hex): Promise<void> {
-    await ifThere(rename(join(this.#folder, "residual.bin"), residualPath(this.#books, modelId)));
+  /** From now on it is what further contributions of its kind to the model begin with. */
+  async promoteResidual(modelId: Hex, noised: boolean): Promise<void> {
+    await ifThere(rename(this.#residual(noised), residualPath(this.#books, modelId, noised)));
+  }
+
+  #residual(noised: boolean): string {
+    return join(this.#folder, `residual${ending(noised)}`);
   }
 }
 
@@ -77,11 +83,14 @@ export async function listRounds(books: string): Promise<bigint[]> {
   return names.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
 }
 
-const residualPath = (books: string, modelId: Hex): string => join(books, `residual-${modelId}.bin`);
+const ending = (noised: boolean): string => (noised ? "-noised.bin" : ".bin");
 
-/** What contributions to a model left out so far; undefined where there were none. */
-export const readResidual = (books: string, modelId: Hex): Promise<Uint8Array | undefined> =>
-  ifThere(readFile(residualPath(books, modelId)));
+const residualPath = (books: string, modelId: Hex, noised: boolean): string =>
+  join(books, `residual-${modelId}${ending(noised)}`);
+
+/** What contributions to a model left out so far, those with noise or those without; undefined where there were none. */
+export const readResidual = (books: string, modelId: Hex, noised: boolean): Promise<Uint8Array | undefined> =>
+  ifThere(readFile(residualPath(books, modelId, noised)));
 
 /** What an opener is about to open a round with, before it has an id. */
 export class OpeningFile {

@@ -1,7 +1,11 @@
 import { hexToBytes } from "viem";
 import type { DataSet } from "../../federated/data/read-data-set.ts";
+import type { PrivateSteps } from "../../federated/privacy/mechanism.ts";
+import { poissonBatch } from "../../federated/privacy/poisson-batch.ts";
+import { addNoise, clipExample } from "../../federated/privacy/private-step.ts";
+import { SecureRandom } from "../../federated/privacy/secure-random.ts";
 import { shuffledBatches } from "../../federated/training/batches.ts";
-import { LocalTraining } from "../../federated/training/local-training.ts";
+import { LocalTraining, type LocalTrainingOptions } from "../../federated/training/local-training.ts";
 import type { Trainer, TrainingRow } from "../../federated/training/trainer.ts";
 import { compress } from "../../federated/wire/compress.ts";
 import { encodeContribution } from "../../federated/wire/contribution.ts";
@@ -11,13 +15,23 @@ import type { OpenedRound } from "./open-round.ts";
 /** Rows whose loss is told before and after training: enough to see it fall. */
 const SHOWN_ROWS = 32;
 
+/** Noise whose price is on the ledger. */
+export interface PaidNoise extends PrivateSteps {
+  /** Bound of the norm of a row's gradient. */
+  readonly clip: number;
+  /** Of all that the data set has spent, this run included. */
+  readonly epsilon: number;
+}
+
 export interface TrainContributionOptions {
   /** Of the round's base adapter. */
   readonly trainer: Trainer;
   readonly data: DataSet;
-  /** Of the order of rows. */
+  /** Of the order of rows; with noise nobody can foresee which rows are drawn. */
   readonly seed: bigint;
-  /** What earlier contributions to the model left out: {@link TrainedContribution.residual}. */
+  /** Default: none. */
+  readonly noise?: PaidNoise | undefined;
+  /** What earlier contributions to the model left out, with noise where there is some now: {@link TrainedContribution.residual}. */
   readonly residual?: Uint8Array | undefined;
   readonly onStep?: (step: number, loss: number | undefined) => void;
   readonly signal: AbortSignal;
@@ -26,17 +40,17 @@ export interface TrainContributionOptions {
 /** Trains by a round's terms, and compresses what that changed. */
 export async function trainContribution(
   { round, terms }: OpenedRound,
-  { trainer, data, seed, residual, onStep, signal }: TrainContributionOptions,
+  { trainer, data, seed, noise, residual, onStep, signal }: TrainContributionOptions,
 ): Promise<TrainedContribution> {
   const { steps, rows: rowsPerStep, learningRate, weightDecay } = terms.training;
+  if (noise && noise.steps !== steps) throw new TypeError("noise of a run of another length");
   const { rows } = data;
   const shown = rows.slice(0, SHOWN_ROWS);
   const lossBefore = await meanLoss(trainer, shown, signal);
-  const batchOf = shuffledBatches(rows.length, Math.min(rowsPerStep, rows.length), seed);
   const training = await LocalTraining.begin({
     trainer,
     optimizer: { learningRate, weightDecay },
-    batchOf: (step) => batchOf(step).flatMap((i) => rows[i] ?? []),
+    ...(noise ? noisedSteps(rows, noise) : shuffledSteps(rows, rowsPerStep, seed)),
   });
   for (let step = 0; step < steps; step++) {
     const { loss } = await training.step({ signal });
@@ -57,8 +71,27 @@ export async function trainContribution(
     norm: contribution.norm,
     lossBefore,
     lossAfter,
-    epsilon: undefined,
+    epsilon: noise?.epsilon,
     residual: new Uint8Array(feedback.buffer, feedback.byteOffset, feedback.byteLength),
+  };
+}
+
+type Steps = Pick<LocalTrainingOptions, "batchOf" | "expectedRows" | "onRow" | "onSum">;
+
+function shuffledSteps(rows: readonly TrainingRow[], rowsPerStep: number, seed: bigint): Steps {
+  const batchOf = shuffledBatches(rows.length, Math.min(rowsPerStep, rows.length), seed);
+  return { batchOf: (step) => batchOf(step).flatMap((i) => rows[i] ?? []) };
+}
+
+/** What the accountant counts (docs/PRIVACY.md): the divisor is the batch to be expected, for the size of the one that came is private. */
+function noisedSteps(rows: readonly TrainingRow[], noise: PaidNoise): Steps {
+  const { clip, samplingRate } = noise;
+  const random = new SecureRandom();
+  return {
+    batchOf: () => poissonBatch(rows.length, samplingRate, random).flatMap((i) => rows[i] ?? []),
+    expectedRows: samplingRate * rows.length,
+    onRow: (gradient) => clipExample(gradient, clip),
+    onSum: (sum) => addNoise(sum, noise, random),
   };
 }
 
