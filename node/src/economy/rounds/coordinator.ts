@@ -15,7 +15,15 @@ import { UPLOAD_PATIENCE } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
 import { HeldOutLostError, RoundCancelledError } from "./errors.ts";
 import { followRound } from "./follow.ts";
-import { listRounds, newSalt, OpeningFile, openingSchema, RoundFiles } from "./round-files.ts";
+import {
+  listRounds,
+  newSalt,
+  OpeningFile,
+  type Over,
+  openingSchema,
+  overSchema,
+  RoundFiles,
+} from "./round-files.ts";
 import type { OpenRoundModel, RoundModel } from "./round-model.ts";
 
 export interface CoordinatorInit {
@@ -91,15 +99,18 @@ export class Coordinator {
     await file.remove();
   }
 
-  /** Rounds of this home that were opened and are not over, the oldest first: nobody else can reveal their held-out sets. */
+  /**
+   * Rounds of this home that were opened and not brought to their end, the oldest first: nobody else can reveal their held-out sets, and
+   * of one that is over on the chain the pot's rest may still be there.
+   */
   async unfinished(): Promise<bigint[]> {
-    const { client, books } = this.#init;
-    const open: bigint[] = [];
+    const { books } = this.#init;
+    const left: bigint[] = [];
     for (const roundId of await listRounds(books)) {
-      const { phase } = await client.getRoundPhase({ roundId });
-      if (phase !== "closed" && phase !== "cancelled") open.push(roundId);
+      const over = await new RoundFiles(books, roundId).read("over", overSchema);
+      if (over === undefined) left.push(roundId);
     }
-    return open;
+    return left;
   }
 
   /** The id of a round that was opened with a commitment to a held-out set; a set and a salt are used once. */
@@ -150,6 +161,7 @@ export class Coordinator {
         return this.#finish(round, signal);
       case "cancelled":
         await this.#collect(roundId, signal);
+        await this.#end(roundId, "cancelled");
         throw new RoundCancelledError(roundId, reason ?? "unknown");
       default:
         return undefined;
@@ -219,6 +231,7 @@ export class Coordinator {
     const { roundId } = round;
     const { history, digest } = await this.#aggregate(round, signal);
     await this.#collect(roundId, signal);
+    await this.#end(roundId, "closed");
     const { contributions, adapter } = computeRound(history);
     return {
       roundId,
@@ -226,6 +239,11 @@ export class Coordinator {
       adopted: digest !== undefined && adapter === digest,
       contributions,
     };
+  }
+
+  /** Nothing of it is left to do: a later start opens another. */
+  async #end(roundId: bigint, phase: Over["phase"]): Promise<void> {
+    await new RoundFiles(this.#init.books, roundId).write("over", { phase });
   }
 
   async #collect(roundId: bigint, signal: AbortSignal): Promise<void> {

@@ -41,6 +41,10 @@ export const openingSchema = z.strictObject({
 });
 export type Opening = z.output<typeof openingSchema>;
 
+/** How a round ended for its opener, who has nothing to do in it any more. */
+export const overSchema = z.strictObject({ phase: z.enum(["closed", "cancelled"]) });
+export type Over = z.output<typeof overSchema>;
+
 export const newSalt = (): Hex => bytesToHex(randomBytes(32));
 
 /** The files of one round in the books of one side. */
