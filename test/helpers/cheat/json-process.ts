@@ -13,6 +13,7 @@ export class JsonProcess {
   readonly #name: string;
   readonly #process: ReturnType<typeof startGuarded>;
   readonly #events: JsonEvent[] = [];
+  #last: JsonEvent | undefined;
   readonly #changed = new EventEmitter().setMaxListeners(0);
   readonly #claimed = new Set<JsonEvent>();
   #ended: number | undefined;
@@ -21,10 +22,13 @@ export class JsonProcess {
     this.#name = name;
     this.#process = startGuarded(process.execPath, args);
     const { child, exited } = this.#process;
-    if (child.stdout !== null) {
-      createInterface({ input: child.stdout }).on("line", (line) => {
+    for (const [input, isLog] of [[child.stdout, false] as const, [child.stderr, true] as const]) {
+      if (input === null) continue;
+      createInterface({ input }).on("line", (line) => {
         if (!line.startsWith("{")) return;
-        this.#events.push(JSON.parse(line) as JsonEvent);
+        const event = JSON.parse(line) as JsonEvent;
+        this.#events.push(event);
+        if (!isLog) this.#last = event;
         this.#changed.emit("change");
       });
     }
@@ -61,7 +65,7 @@ export class JsonProcess {
     throw new Error(`${this.#name} ended with ${this.#ended}: ${this.#process.tail()}`);
   }
 
-  /** The first event that satisfies `matches` and was not waited for before. */
+  /** The first event, of its output or its log, that satisfies `matches` and was not waited for before. */
   async next(matches: (event: JsonEvent) => boolean, signal: AbortSignal): Promise<JsonEvent> {
     for (;;) {
       const found = this.#events.find((event) => !this.#claimed.has(event) && matches(event));
@@ -74,10 +78,10 @@ export class JsonProcess {
     }
   }
 
-  /** The last that was printed, once the process has ended well. */
+  /** The last of its output, once the process has ended well. */
   async result(signal: AbortSignal): Promise<JsonEvent> {
     while (this.#ended === undefined) await once(this.#changed, "change", { signal });
-    const last = this.#events.at(-1);
+    const last = this.#last;
     if (this.#ended !== 0 || last === undefined) {
       throw new Error(`${this.#name} ended with ${this.#ended}: ${this.#process.tail()}`);
     }

@@ -33,6 +33,8 @@ export interface Town extends AsyncDisposable {
   run(actor: Actor, args: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   /** Moves the chain's clock on, which a public chain's does by itself. */
   advance(seconds: number): Promise<void>;
+  /** Ends the chain's process, does something without a chain, and starts it again from what it kept. */
+  withoutChain(meanwhile: () => Promise<void>): Promise<void>;
 }
 
 /** Keystores of a town that lasts minutes need not withstand anybody. */
@@ -43,7 +45,9 @@ export async function foundTown(signal: AbortSignal): Promise<Town> {
   try {
     const folder = await mkdtemp(join(tmpdir(), "omni-cheat-"));
     stack.defer(() => rm(folder, { recursive: true, force: true }));
-    const chain = stack.use(await startLocalChain({ port: 0, signal }));
+    const state = join(folder, "state.json");
+    let chain = await startLocalChain({ port: 0, state, signal });
+    stack.defer(() => chain.stop());
     const home = join(folder, "chain");
     const { deployment, path } = await deployContracts({
       home,
@@ -64,6 +68,10 @@ export async function foundTown(signal: AbortSignal): Promise<Town> {
       account: localDeveloper(),
       pollingInterval: 100,
     });
+    const advance = async (seconds: number): Promise<void> => {
+      await client.transport.request({ method: "evm_increaseTime", params: [seconds] });
+      await client.transport.request({ method: "evm_mine", params: [] });
+    };
     const flags = (actor: Actor) => ["--home", actor.home, "--rpc", chain.rpc, "--deployment", path];
     return {
       rpc: chain.rpc,
@@ -81,9 +89,16 @@ export async function foundTown(signal: AbortSignal): Promise<Town> {
       },
       accountOf: ({ home, name }) => unlockAccount(home, name, async () => password),
       run: (actor, args) => JsonProcess.omni([...args, ...flags(actor)]).result(signal),
-      async advance(seconds) {
-        await client.transport.request({ method: "evm_increaseTime", params: [seconds] });
-        await client.transport.request({ method: "evm_mine", params: [] });
+      advance,
+      async withoutChain(meanwhile) {
+        const { port } = new URL(chain.rpc);
+        const before = await client.getClock();
+        await chain.stop();
+        await meanwhile();
+        chain = await startLocalChain({ port: Number(port), state, signal });
+        // It has forgotten by how much its clock was ahead.
+        const { now } = await client.getClock();
+        if (now < before.now) await advance(Number(before.now - now));
       },
       [Symbol.asyncDispose]: () => stack.disposeAsync(),
     };

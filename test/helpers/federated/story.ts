@@ -48,7 +48,7 @@ export interface ToldStory {
 }
 
 /** Seconds of each phase: the chain's clock is moved on as soon as all have done what a phase is for. */
-const PHASES = ["commit", "reveal", "held-out", "score", "score-reveal", "adopt"].flatMap((phase) => [
+export const PHASES = ["commit", "reveal", "held-out", "score", "score-reveal", "adopt"].flatMap((phase) => [
   `--${phase}-for`,
   "3600",
 ]);
@@ -157,16 +157,16 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
 
 type Phase = "commit" | "reveal" | "score" | "scoreReveal";
 
-interface Watched {
+export interface Watched {
   readonly town: Town;
   readonly roundId: bigint;
   readonly signal: AbortSignal;
   /** None of them may end before it was paid. */
-  readonly contributing: readonly JsonProcess[];
+  readonly contributing: readonly Pick<JsonProcess, "throwIfEnded">[];
 }
 
 /** Waits for what a phase is for, then moves the clock to its end. */
-async function pass(
+export async function pass(
   watched: Watched,
   phase: Phase,
   isDone: (round: FederatedRound) => boolean | Promise<boolean>,
@@ -177,7 +177,7 @@ async function pass(
   await town.advance(Number(deadlines[phase] - now) + 1);
 }
 
-async function seen(
+export async function seen(
   { town, roundId, signal, contributing }: Watched,
   isSo: (round: FederatedRound) => boolean | Promise<boolean>,
 ): Promise<FederatedRound> {
