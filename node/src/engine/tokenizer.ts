@@ -12,6 +12,7 @@ import {
 } from "node-llama-cpp";
 import type { GgufMetadata } from "../types/model.ts";
 import { TokenizerError } from "./errors.ts";
+import "./ggml-environment.ts";
 import { encodeGgufHead } from "./gguf-writer.ts";
 
 export interface ChatMessage {

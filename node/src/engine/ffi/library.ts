@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import koffi, { type LibraryHandle } from "koffi";
 import { GgmlNotFoundError } from "../errors.ts";
+import "../ggml-environment.ts";
 
 /** ggml's shared libraries, open, and the folder they came from. */
 export interface GgmlLibraries {
