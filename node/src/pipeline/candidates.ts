@@ -21,7 +21,7 @@ export interface FindOptions {
   /** Milliseconds that peers may stay silent from here on, asked whenever one answers or fails; Infinity: as long as a query takes. */
   readonly patience?: (
     answered: readonly OfferedCandidate[],
-    silent: readonly (readonly string[])[],
+    silent: ReadonlySet<readonly string[]>,
   ) => number;
 }
 
@@ -48,7 +48,7 @@ export async function findCandidates(
   let [timer, until]: [NodeJS.Timeout | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   const heard = (addresses: readonly string[]): void => {
     silent.delete(addresses);
-    const rest = patience(candidates, [...silent]);
+    const rest = patience(candidates, silent);
     const end = performance.now() + rest;
     if (end >= until) return;
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { openChannel } from "../../../node/src/net/channels.ts";
 import { controlFrame, dataFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
 import { findCandidates } from "../../../node/src/pipeline/candidates.ts";
@@ -189,16 +189,21 @@ test("a stage serves its adapter to who asks for it, and refuses who asks for no
   assert.equal(candidates.length, 1);
 });
 
-test("peers that stay silent are waited for as long as they are worth it", async (t) => {
-  const ring = await startRing(t, [0, 4]);
+/** Addresses at which nobody answers. */
+async function silentPeer(t: TestContext): Promise<readonly string[]> {
   const silent = createSocket("udp4").bind(0, "127.0.0.1");
   t.after(() => silent.close());
   await once(silent, "listening");
-  const nobody = [`/ip4/127.0.0.1/udp/${silent.address().port}/quic-v1`];
+  return [`/ip4/127.0.0.1/udp/${silent.address().port}/quic-v1`];
+}
+
+test("peers that stay silent are waited for as long as they are worth it", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  const nobody = await silentPeer(t);
   const peers = [nobody, ring.hosts[0]?.addresses ?? []];
   const asked: [number, readonly (readonly string[])[]][] = [];
-  const patience = (answered: readonly object[], unheard: readonly (readonly string[])[]): number => {
-    asked.push([answered.length, unheard]);
+  const patience = (answered: readonly object[], unheard: ReadonlySet<readonly string[]>): number => {
+    asked.push([answered.length, [...unheard]]);
     return 100;
   };
   const start = performance.now();
@@ -210,13 +215,10 @@ test("peers that stay silent are waited for as long as they are worth it", async
 
 test("a peer that fails shortens the wait for the others", async (t) => {
   const ring = await startRing(t, [0, 4]);
-  const silent = createSocket("udp4").bind(0, "127.0.0.1");
-  t.after(() => silent.close());
-  await once(silent, "listening");
-  const nobody = [`/ip4/127.0.0.1/udp/${silent.address().port}/quic-v1`];
+  const nobody = await silentPeer(t);
   const peers = [["/ip4/127.0.0.1/tcp/1"], nobody, ring.hosts[0]?.addresses ?? []];
-  const patience = (answered: readonly object[], unheard: readonly object[]): number =>
-    answered.length === 1 && unheard.length === 1 ? 0 : Number.POSITIVE_INFINITY;
+  const patience = (answered: readonly object[], unheard: ReadonlySet<unknown>): number =>
+    answered.length === 1 && unheard.size === 1 ? 0 : Number.POSITIVE_INFINITY;
   const { candidates, failures } = await findCandidates(ring.gateway, MANIFEST, peers, { patience });
   assert.deepEqual([candidates.length, failures.size], [1, 1]);
 });

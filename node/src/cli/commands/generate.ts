@@ -241,10 +241,10 @@ async function startOverRoute(
     payer === undefined ? offers : leasedOffers(offers, leases);
   const patience = (
     answered: readonly OfferedCandidate[],
-    silent: readonly (readonly string[])[],
+    silent: ReadonlySet<readonly string[]>,
   ): number => {
-    const unheard = leases.filter(({ addresses }) => silent.includes(addresses));
-    const isKnown = unheard.length === silent.length;
+    const unheard = leases.filter(({ addresses }) => silent.has(addresses));
+    const isKnown = unheard.length === silent.size;
     return patienceFor(usable(answered), isKnown ? unheard : undefined, wanted);
   };
   const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, patience });
