@@ -81,6 +81,19 @@ export class TurnChannel {
     }
   }
 
+  /**
+   * Does something with the channel, which is cut off with `late` when the deadline (ms) has passed: frames alone could come so slowly
+   * that nobody else ever has a turn.
+   */
+  async bounded<T>(deadlineMs: number, late: () => Error, work: () => Promise<T>): Promise<T> {
+    const deadline = setTimeout(() => this.abort(late()), deadlineMs);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
   async close(): Promise<void> {
     await this.#channel.close();
   }

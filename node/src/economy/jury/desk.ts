@@ -53,7 +53,6 @@ export interface JuryAskEvent {
 /** Takes traces from operators, and shows them to challengers: docs/JURY-PROTOCOL.md. */
 export class JuryDesk {
   readonly #init: JuryDeskInit;
-  #desk: TurnDesk | undefined;
   /** Disputes whose traces come in. */
   readonly #delivering = new Set<Hex>();
 
@@ -61,9 +60,9 @@ export class JuryDesk {
     this.#init = init;
   }
 
-  static async open(init: JuryDeskInit): Promise<JuryDesk> {
+  static open(init: JuryDeskInit): Promise<TurnDesk> {
     const desk = new JuryDesk(init);
-    desk.#desk = await TurnDesk.open({
+    return TurnDesk.open({
       host: init.host,
       protocol: JURY_PROTOCOL,
       problems: juryProblems,
@@ -72,12 +71,6 @@ export class JuryDesk {
       busy: () => new JurorBusyError(),
       serve: (turns) => desk.#serve(turns),
     });
-    return desk;
-  }
-
-  /** Takes no new channels and cuts off those that are open. */
-  async close(): Promise<void> {
-    await this.#desk?.close();
   }
 
   /** One request after the other, until either side has enough. */
@@ -141,13 +134,13 @@ export class JuryDesk {
   ): Promise<Hex> {
     if (this.#delivering.has(dispute) || this.#delivering.size >= MAX_DELIVERIES) throw new JurorBusyError();
     this.#delivering.add(dispute);
-    // Frames alone could come so slowly that nobody else ever has a turn.
-    const deadline = setTimeout(() => turns.abort(new JurorBusyError()), DELIVERY_DEADLINE_MS);
+    const late = () => new JurorBusyError();
     try {
-      await turns.send(FrameType.accept, number);
-      return await duty.accept(await turns.receiveParts(number, bytes));
+      return await turns.bounded(DELIVERY_DEADLINE_MS, late, async () => {
+        await turns.send(FrameType.accept, number);
+        return duty.accept(await turns.receiveParts(number, bytes));
+      });
     } finally {
-      clearTimeout(deadline);
       this.#delivering.delete(dispute);
     }
   }

@@ -45,7 +45,6 @@ export interface UploadEvent {
  */
 export class UploadDesk {
   readonly #init: UploadDeskInit;
-  #desk: TurnDesk | undefined;
   /** Digests of what comes in. */
   readonly #incoming = new Set<Hex>();
 
@@ -53,9 +52,9 @@ export class UploadDesk {
     this.#init = init;
   }
 
-  static async open(init: UploadDeskInit): Promise<UploadDesk> {
+  static open(init: UploadDeskInit): Promise<TurnDesk> {
     const desk = new UploadDesk(init);
-    desk.#desk = await TurnDesk.open({
+    return TurnDesk.open({
       host: init.host,
       protocol: ROUND_PROTOCOL,
       problems: roundProblems,
@@ -64,12 +63,6 @@ export class UploadDesk {
       busy: () => new CoordinatorBusyError(),
       serve: (turns) => desk.#serve(turns),
     });
-    return desk;
-  }
-
-  /** Takes no new channels and cuts off those that are open. */
-  async close(): Promise<void> {
-    await this.#desk?.close();
   }
 
   /** One upload after the other, until either side has enough. */
@@ -126,21 +119,21 @@ export class UploadDesk {
     const { digest, size } = upload;
     if (this.#incoming.has(digest) || this.#incoming.size >= MAX_UPLOADS) throw new CoordinatorBusyError();
     this.#incoming.add(digest);
-    // Frames alone could come so slowly that nobody else ever has a turn.
-    const deadline = setTimeout(() => turns.abort(new CoordinatorBusyError()), UPLOAD_DEADLINE_MS);
+    const late = () => new CoordinatorBusyError();
     try {
-      await turns.send(FrameType.accept, number);
-      const bytes = await turns.receiveParts(number, size);
-      if (bytes.length !== size || digestOf(bytes) !== digest) {
-        throw new UploadInvalidError("its bytes are not those that were revealed");
-      }
-      await this.#init.check(round, upload, bytes).catch((error: unknown) => {
-        if (!(error instanceof OmniError)) throw error;
-        throw new UploadInvalidError(error.message, error);
+      await turns.bounded(UPLOAD_DEADLINE_MS, late, async () => {
+        await turns.send(FrameType.accept, number);
+        const bytes = await turns.receiveParts(number, size);
+        if (bytes.length !== size || digestOf(bytes) !== digest) {
+          throw new UploadInvalidError("its bytes are not those that were revealed");
+        }
+        await this.#init.check(round, upload, bytes).catch((error: unknown) => {
+          if (!(error instanceof OmniError)) throw error;
+          throw new UploadInvalidError(error.message, error);
+        });
+        await this.#init.store.put(cidOf(digest), bytes);
       });
-      await this.#init.store.put(cidOf(digest), bytes);
     } finally {
-      clearTimeout(deadline);
       this.#incoming.delete(digest);
     }
   }

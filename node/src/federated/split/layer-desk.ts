@@ -50,16 +50,15 @@ export interface TrainingSessionEvent {
  */
 export class LayerDesk {
   readonly #init: LayerDeskInit;
-  #desk: TurnDesk | undefined;
   #sessions = 0;
 
   private constructor(init: LayerDeskInit) {
     this.#init = init;
   }
 
-  static async open(init: LayerDeskInit): Promise<LayerDesk> {
+  static open(init: LayerDeskInit): Promise<TurnDesk> {
     const desk = new LayerDesk(init);
-    desk.#desk = await TurnDesk.open({
+    return TurnDesk.open({
       host: init.host,
       protocol: TRAIN_PROTOCOL,
       problems: driverProblems,
@@ -68,12 +67,6 @@ export class LayerDesk {
       busy: () => new NodeBusyError(MAX_CHANNELS),
       serve: (turns) => desk.#serve(turns),
     });
-    return desk;
-  }
-
-  /** Takes no new channels and cuts off those that are open. */
-  async close(): Promise<void> {
-    await this.#desk?.close();
   }
 
   get #offer(): TrainingOffer {
@@ -169,16 +162,9 @@ export class LayerDesk {
   }
 }
 
-async function received(turns: TurnChannel, number: bigint, maxBytes: number): Promise<Uint8Array> {
-  const deadline = setTimeout(
-    () => turns.abort(driverProblems.silent(turns.peerId, REQUEST_DEADLINE_MS)),
-    REQUEST_DEADLINE_MS,
-  );
-  try {
-    return await turns.receiveParts(number, maxBytes);
-  } finally {
-    clearTimeout(deadline);
-  }
+function received(turns: TurnChannel, number: bigint, maxBytes: number): Promise<Uint8Array> {
+  const late = () => driverProblems.silent(turns.peerId, REQUEST_DEADLINE_MS);
+  return turns.bounded(REQUEST_DEADLINE_MS, late, () => turns.receiveParts(number, maxBytes));
 }
 
 /** The driver's own mistakes are told to it, whatever they are called within. */

@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { readModelShape } from "../../../../node/src/engine/model-shape.ts";
-import {
-  type LayerDesk as Desk,
-  LayerDesk,
-  type LayerDeskInit,
-} from "../../../../node/src/federated/split/layer-desk.ts";
+import { LayerDesk, type LayerDeskInit } from "../../../../node/src/federated/split/layer-desk.ts";
 import { openSplitTrainer } from "../../../../node/src/federated/split/open-split-trainer.ts";
 import { askForOffer, RemoteStage } from "../../../../node/src/federated/split/remote-stage.ts";
 import {
@@ -73,7 +69,7 @@ async function openDesk(
   t: TestContext,
   { source }: TemporaryModel,
   init: Partial<LayerDeskInit> = {},
-): Promise<{ readonly desk: Desk; readonly addresses: readonly string[] }> {
+): Promise<{ readonly desk: TurnDesk; readonly addresses: readonly string[] }> {
   const host = await startHost(t, true);
   const shape = readModelShape(source.metadata);
   const model = { manifest: MANIFEST, shape };
