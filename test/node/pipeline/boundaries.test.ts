@@ -47,8 +47,8 @@ test("neighbours in processes of their own sign for the same bytes, through prom
   const stages = await start(t);
   const { open } = await payingGateway(t, stages);
   // The prompt takes two frames; tokens follow.
-  await using session = await open({ prompt: promptOf(140), maxTokens: 40 });
-  assert.equal((await idsOf(session)).length, 40);
+  await using session = await open({ prompt: promptOf(140), maxTokens: 100 });
+  assert.equal((await idsOf(session)).length, 100);
   await session.close();
   let compared = 0;
   const kept = await Promise.all(
