@@ -446,6 +446,20 @@ describe("shared indices", () => {
     }
   });
 
+  it("owe as much of what earlier rounds left out as the decay leaves", () => {
+    const [difference, earlier] = [Float32Array.of(0.5, 0, 0.125), Float32Array.of(0.25, -1, 2)];
+    const rules = { difference, indices: Uint32Array.of(0, 1), maxNorm: 10_000, most: 2 ** 30 };
+    for (const feedbackDecay of [0, 0.5, 1]) {
+      const { values, feedback } = selectShared({ ...rules, feedback: earlier, feedbackDecay });
+      assert.deepEqual([...values], [(0.5 + 0.25 * feedbackDecay) * UNITS, 0 - feedbackDecay * UNITS]);
+      assert.deepEqual([...feedback], [0, 0, 0.125 + 2 * feedbackDecay]);
+    }
+    assert.deepEqual(
+      selectShared({ ...rules, feedback: earlier }),
+      selectShared({ ...rules, feedback: earlier, feedbackDecay: 1 }),
+    );
+  });
+
   it("are scaled down to the norm", () => {
     const indices = Uint32Array.of(0, 1);
     const { values } = selectShared({

@@ -52,6 +52,8 @@ export interface SelectParameters {
   /** `[parameters]`. */
   readonly difference: Float32Array;
   readonly feedback?: Float32Array | undefined;
+  /** How much of `feedback` is still owed, 0 to 1; default: all of it. */
+  readonly feedbackDecay?: number;
   /** {@link sharedIndices}. */
   readonly indices: Uint32Array;
   /** In 1/1,000: a longer selection is scaled down to it. */
@@ -67,8 +69,8 @@ export interface SelectParameters {
  * @throws DifferenceInvalidError
  */
 export function selectShared(options: SelectParameters): { values: Int32Array; feedback: Float32Array } {
-  const { difference, indices, maxNorm, most } = options;
-  const feedback = difference.map((value, i) => value + (options.feedback?.[i] ?? 0));
+  const { difference, feedbackDecay = 1, indices, maxNorm, most } = options;
+  const feedback = difference.map((value, i) => value + feedbackDecay * (options.feedback?.[i] ?? 0));
   const invalid = feedback.findIndex((value) => !Number.isFinite(value));
   if (invalid >= 0) throw new DifferenceInvalidError(invalid, "is not a finite number");
   const norm = Math.sqrt(indices.reduce((sum, at) => sum + (feedback[at] ?? 0) ** 2, 0));
