@@ -36,12 +36,13 @@ export async function openedRound(change: Partial<RoundTerms>): Promise<OpenedRo
   const shape = readModelShape(model.source.metadata);
   const terms: RoundTerms = {
     format: "omni-round-terms",
-    version: 2,
+    version: 3,
     adapter,
     training: { steps: 1, rows: 1, tokens: 16, learningRate: 0.1, weightDecay: 0 },
     kept: 4_096,
     feedbackDecay: 1,
     outerRate: 1,
+    privacy: null,
     ...change,
   };
   return { round, terms, base: newAdapter({ ...adapter, seed: 1n, shape }) };

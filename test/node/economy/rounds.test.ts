@@ -2,14 +2,17 @@ import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
-import { type LocalAccount, parseEther, zeroHash } from "viem";
+import { CID } from "multiformats/cid";
+import { hexToBytes, type LocalAccount, parseEther, zeroHash } from "viem";
 import { booksFolder } from "../../../node/src/economy/paths.ts";
 import { Contributor, type ContributorInit } from "../../../node/src/economy/rounds/contributor.ts";
 import { Coordinator } from "../../../node/src/economy/rounds/coordinator.ts";
 import { cidOf, digestOf } from "../../../node/src/economy/rounds/digests.ts";
 import { RoundTermsInvalidError } from "../../../node/src/economy/rounds/errors.ts";
+import { openRound } from "../../../node/src/economy/rounds/open-round.ts";
 import { Panelist } from "../../../node/src/economy/rounds/panelist.ts";
 import {
+  newSalt,
   OpeningFile,
   openingSchema,
   RoundFiles,
@@ -18,10 +21,12 @@ import {
 import type { ScoringModel } from "../../../node/src/economy/rounds/round-model.ts";
 import { decodeTerms, encodeTerms, type RoundTerms } from "../../../node/src/economy/rounds/terms.ts";
 import { UploadDesk } from "../../../node/src/economy/rounds/upload-desk.ts";
+import { readModelShape } from "../../../node/src/engine/model-shape.ts";
 import { serveShards } from "../../../node/src/net/shard-protocol/server.ts";
 import { MemoryBlobStore } from "../../../node/src/store/blob-store/memory.ts";
 import type { BlobStore } from "../../../node/src/types/blob-store.ts";
-import { getModelId, type RoundRulesParameters, roundRules } from "../../../sdk/src/index.ts";
+import { getModelId, hashHeldOut, type RoundRulesParameters, roundRules } from "../../../sdk/src/index.ts";
+import { TINY, temporaryModel } from "../../helpers/engine.ts";
 import { type Economy, startEconomy } from "../../helpers/sdk/economy.ts";
 import { RoundStage } from "../../helpers/sdk/rounds.ts";
 import { dialingHost, listeningHost } from "../net/support/hosts.ts";
@@ -433,22 +438,49 @@ describe("rounds between nodes", () => {
     const late = await contribute(t, stage.contributor(3), vector(1, 1, 1, 1), address);
     await assert.rejects(late.contributor(roundId).run(signal), { code: "OMNI_ROUND_PHASE" });
   });
+
+  it("have terms with noise where they are private, and only there", async (t) => {
+    const { signal } = t;
+    const client = stage.clientOf(economy.payer);
+    const sources = { store: new MemoryBlobStore(), host: await dialingHost(t), providers: [] };
+    await using file = await temporaryModel(TINY);
+    const manifest = CID.decode(hexToBytes(manifestCid)).toString();
+    const base = { manifest, shape: readModelShape(file.source.metadata) };
+    const open = async (kind: "open" | "private", privacy: RoundTerms["privacy"]) => {
+      const bytes = encodeTerms({ ...terms, privacy });
+      await sources.store.put(cidOf(digestOf(bytes)), bytes);
+      const set = { opener: economy.payer.address, digest: zeroHash, salt: newSalt() };
+      const heldOut = hashHeldOut(economy.deployment, set);
+      const { roundId } = await client
+        .openRound({ rules: rules({ terms: digestOf(bytes), kind, heldOut, minContributors: 16 }) })
+        .then(({ wait }) => wait());
+      return openRound(client, sources, base, await client.getRound({ roundId }), signal);
+    };
+    const noise = { noise: 1.1, clip: 1, delta: 1e-5 };
+    assert.deepEqual((await open("private", noise)).terms.privacy, noise);
+    assert.equal((await open("open", null)).terms.privacy, null);
+    const invalid = { code: "OMNI_ROUND_TERMS_INVALID" };
+    await assert.rejects(open("private", null), { ...invalid, message: /how much noise/ });
+    await assert.rejects(open("open", noise), { ...invalid, message: /to its contributors/ });
+  });
 });
 
 const terms: RoundTerms = {
   format: "omni-round-terms",
-  version: 2,
+  version: 3,
   adapter: { rank: 4, alpha: 8, targets: ["attn_q", "attn_v"], seed: 1 },
   training: { steps: 4, rows: 2, tokens: 64, learningRate: 1e-3, weightDecay: 0 },
   kept: 64,
   feedbackDecay: 0.5,
   outerRate: 2.5,
+  privacy: null,
 };
 
 describe("terms of a round", () => {
   it("have one encoding", () => {
     assert.deepEqual(decodeTerms(encodeTerms(terms)), terms);
-    for (const change of [{ kept: 65 }, { feedbackDecay: 0.25 }, { outerRate: 2 }]) {
+    const privacy = { noise: 1, clip: 1, delta: 1e-5 };
+    for (const change of [{ kept: 65 }, { feedbackDecay: 0.25 }, { outerRate: 2 }, { privacy }]) {
       const other = encodeTerms({ ...terms, ...change });
       assert.notEqual(digestOf(other), digestOf(encodeTerms(terms)));
     }
@@ -458,7 +490,16 @@ describe("terms of a round", () => {
     for (const bytes of [new Uint8Array(0), new Uint8Array(20_000), encodeTerms(terms).subarray(1)]) {
       assert.throws(() => decodeTerms(bytes), { code: "OMNI_ROUND_TERMS_INVALID" });
     }
-    for (const change of [{ kept: 0 }, { feedbackDecay: 1.1 }, { outerRate: 0 }]) {
+    const wrong = [
+      { noise: 0 },
+      { noise: Number.NaN },
+      { clip: 0 },
+      { clip: 1e7 },
+      { delta: 0 },
+      { delta: 1 },
+    ];
+    const noises = wrong.map((change) => ({ privacy: { noise: 1, clip: 1, delta: 1e-5, ...change } }));
+    for (const change of [{ kept: 0 }, { feedbackDecay: 1.1 }, { outerRate: 0 }, ...noises]) {
       assert.throws(() => encodeTerms({ ...terms, ...change }), { code: "OMNI_ROUND_TERMS_INVALID" });
     }
   });

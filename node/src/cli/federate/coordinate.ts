@@ -140,7 +140,7 @@ export function coordinateCommand(): CommandUnknownOpts {
 
       const termsOf = (index: number): RoundTerms => ({
         format: "omni-round-terms",
-        version: 2,
+        version: 3,
         adapter: {
           rank: options.rank,
           alpha: options.alpha,
@@ -157,6 +157,7 @@ export function coordinateCommand(): CommandUnknownOpts {
         kept: options.kept,
         feedbackDecay: options.feedbackDecay,
         outerRate: options.outerRate,
+        privacy: null,
       });
       const publishTerms = async (terms: RoundTerms): Promise<Hex> => {
         const encoded = encodeTerms(terms);

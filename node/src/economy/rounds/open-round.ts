@@ -7,7 +7,7 @@ import type { ModelSources } from "../../pipeline/model-shards.ts";
 import type { LoraAdapter } from "../../types/adapter.ts";
 import { RoundModelError } from "./errors.ts";
 import { obtainBytes } from "./obtain.ts";
-import { decodeTerms, type RoundTerms } from "./terms.ts";
+import { checkKind, decodeTerms, type RoundTerms } from "./terms.ts";
 
 /** What a round says, with the bytes that its digests stand for. */
 export interface OpenedRound {
@@ -38,6 +38,7 @@ export async function openRound(
   const manifest = await manifestOfRound(client, round);
   if (manifest !== model.manifest) throw new RoundModelError(roundId, manifest, model.manifest);
   const terms = decodeTerms(await obtainBytes(sources, rules.terms, signal));
+  checkKind(terms, rules.kind);
   const { shape } = model;
   const base =
     rules.base === zeroHash

@@ -1,4 +1,5 @@
 import { decode, encode } from "@ipld/dag-cbor";
+import type { RoundKind } from "@omninode/sdk";
 import { z } from "zod";
 import { equalBytes } from "../../store/blob-store/spec.ts";
 import { RoundTermsInvalidError } from "./errors.ts";
@@ -10,7 +11,7 @@ const positive = z.number().positive().finite();
 
 const termsSchema = z.strictObject({
   format: z.literal("omni-round-terms"),
-  version: z.literal(2),
+  version: z.literal(3),
   /** The adapter that a model without one begins with; `targets` in order, each once. */
   adapter: z.strictObject({
     rank: z.int().min(1).max(256),
@@ -33,10 +34,29 @@ const termsSchema = z.strictObject({
   feedbackDecay: z.number().min(0).max(1),
   /** What the mean of contributions is multiplied with. */
   outerRate: positive.max(1_024),
+  /** Noise that each member of a private round adds, so that a cohort's sum tells little of any row; null in an open one. */
+  privacy: z
+    .strictObject({
+      /** Standard deviation, in clips. */
+      noise: positive.max(1e6),
+      /** Norm to which a row's gradient is shortened. */
+      clip: positive.max(1e6),
+      /** Probability with which more may be told than epsilon says. */
+      delta: z.number().gt(0).lt(1),
+    })
+    .nullable(),
 });
 
 /** How a round is trained and aggregated: the document whose digest its rules name. */
 export type RoundTerms = z.output<typeof termsSchema>;
+
+/** @throws RoundTermsInvalidError where terms are those of the other kind of round */
+export function checkKind({ privacy }: RoundTerms, kind: RoundKind): void {
+  if (kind === "private" && privacy === null)
+    throw new RoundTermsInvalidError("a private round's terms say how much noise its members add");
+  if (kind === "open" && privacy !== null)
+    throw new RoundTermsInvalidError("an open round's terms leave noise to its contributors");
+}
 
 /** Canonical dag-cbor: the same terms have the same digest. */
 export function encodeTerms(terms: RoundTerms): Uint8Array {
