@@ -27,7 +27,6 @@ import {
   CohortMember,
   type MemberSecrets,
   newMemberSecrets,
-  type ReceivedMessages,
 } from "../../../node/src/federated/masking/member.ts";
 import {
   decodeAnnouncement,
@@ -41,15 +40,19 @@ import {
   type ShareMessage,
 } from "../../../node/src/federated/masking/messages.ts";
 import { selectShared, sharedIndices } from "../../../node/src/federated/masking/shared-indices.ts";
+import {
+  type CohortCast,
+  type DropOuts,
+  plainSum,
+  playCohort,
+  type Transcript,
+} from "../../helpers/federated/cohort-play.ts";
 
 const base = new Uint8Array(32).fill(3);
 const rules = { base, parameters: 1000, norm: 5, count: 40 };
 
-interface Cast {
-  readonly cohort: MaskingCohort;
+interface Cast extends CohortCast {
   readonly secrets: readonly MemberSecrets[];
-  readonly members: readonly CohortMember[];
-  readonly values: readonly Int32Array[];
 }
 
 const name = { chainId: 31337, rounds: `0x${"aB".repeat(20)}`, round: 7n, cohort: 0 };
@@ -67,47 +70,17 @@ function castOf(size: number): Cast {
   return { cohort, secrets, members, values };
 }
 
-/** Who stops before which message. */
-interface DropOuts {
-  readonly beforeAnnouncing?: readonly number[];
-  readonly beforeSharing?: readonly number[];
-  readonly beforeMasking?: readonly number[];
-  readonly beforeUnmasking?: readonly number[];
-}
+type Told = Cast & Transcript;
 
-interface Transcript extends Cast {
-  readonly received: ReceivedMessages;
-  readonly roster: readonly number[];
-  readonly masked: readonly Uint8Array[];
-  readonly unmaskings: readonly Uint8Array[];
-}
+const play = (cast: Cast, drops?: DropOuts): Promise<Told> => playCohort(cast, rules, drops);
 
-async function play(cast: Cast, drops: DropOuts = {}): Promise<Transcript> {
-  const { cohort, members, values } = cast;
-  let alive = members.map((_, index) => index);
-  const without = (gone: readonly number[] = []) => {
-    alive = alive.filter((index) => !gone.includes(index));
-    return alive.map((index) => ({ index, member: members[index] as CohortMember }));
-  };
-  const announcements = without(drops.beforeAnnouncing).map(({ member }) => member.announce());
-  const shares: Uint8Array[] = [];
-  for (const { member } of without(drops.beforeSharing)) shares.push(await member.share(announcements));
-  const received = { announcements, shares };
-  const roster = rosterOf(shares.map((bytes) => decodeShares(cohort, bytes)));
-  const masked = without(drops.beforeMasking).map(({ member, index }) =>
-    member.mask({ received, roster, values: values[index] ?? new Int32Array(0), ...rules }),
-  );
-  const survivors = survivorsOf(
-    roster,
-    masked.map((bytes) => decodeMasked(cohort, bytes, rules)),
-  );
-  const unmaskings = without(drops.beforeUnmasking).map(({ member }) =>
-    member.unmask(received, roster, survivors),
-  );
-  return { ...cast, received, roster, masked, unmaskings };
-}
-
-function sumUp({ cohort, received, roster, masked, unmaskings }: Transcript): Promise<CohortSum> {
+function sumUp({
+  cohort,
+  received,
+  roster,
+  masked,
+  unmaskings,
+}: Omit<Told, "survivors">): Promise<CohortSum> {
   return unmaskSum({
     cohort,
     roster,
@@ -116,11 +89,6 @@ function sumUp({ cohort, received, roster, masked, unmaskings }: Transcript): Pr
     unmaskings: unmaskings.map((bytes) => decodeUnmasking(cohort, bytes)),
   });
 }
-
-const added = (values: readonly Int32Array[], of: readonly number[]): Int32Array =>
-  Int32Array.from({ length: rules.count }, (_, i) =>
-    of.reduce((sum, member) => sum + (values[member]?.[i] ?? 0), 0),
-  );
 
 describe("a cohort", () => {
   it("adds up to the sum of its members, whoever drops out and when", async () => {
@@ -145,7 +113,7 @@ describe("a cohort", () => {
         const { values, survivors, liars } = await sumUp(await play(fresh, gone));
         const stayed = cast.members.map((_, i) => i).filter((i) => !lost.has(i));
         assert.deepEqual([survivors, liars], [stayed, []]);
-        assert.deepEqual(values, added(cast.values, stayed));
+        assert.deepEqual(values, plainSum(cast.values, stayed));
       }),
       { numRuns: 12 },
     );
@@ -156,7 +124,7 @@ describe("a cohort", () => {
     const gone = [0, 3, 5, 8, 13, 17, 21, 23];
     const { values, survivors } = await sumUp(await play(cast, { beforeMasking: gone }));
     assert.equal(survivors.length, 16);
-    assert.deepEqual(values, added(cast.values, survivors));
+    assert.deepEqual(values, plainSum(cast.values, survivors));
   });
 
   it("has another context than any other, however its contract's address is written", () => {
@@ -263,7 +231,7 @@ describe("a lie", () => {
     });
     const { values, liars, survivors } = await sumUp({ ...transcript, unmaskings });
     assert.deepEqual(liars, [0, 1]);
-    assert.deepEqual(values, added(transcript.values, survivors));
+    assert.deepEqual(values, plainSum(transcript.values, survivors));
   });
 
   it("of a dealer to a member is seen by that member", async () => {
@@ -311,7 +279,7 @@ describe("a lie", () => {
     assert.deepEqual(survivors, [0, 1, 2, 3, 4, 5, 7, 8]);
     const unmaskings = castAgain(cast).map((member) => member.unmask(received, roster, survivors));
     const sum = await sumUp({ ...cast, received, roster, masked: other, unmaskings });
-    assert.deepEqual(sum.values, added(cast.values, survivors));
+    assert.deepEqual(sum.values, plainSum(cast.values, survivors));
   });
 
   it("that blows the sum up is seen", async () => {
@@ -366,6 +334,7 @@ describe("messages of a cohort", () => {
     for (const [good = new Uint8Array(0), decode, encode] of codecs) {
       const again = (bytes: Uint8Array): Uint8Array => encode(cohort, decode(cohort, bytes) as never);
       assert.deepEqual(again(good), good);
+      assert.deepEqual(again(Buffer.from(good)), good, "as a disk gives it");
       const judge = (bytes: Uint8Array): void => {
         try {
           assert.deepEqual(again(bytes), bytes);

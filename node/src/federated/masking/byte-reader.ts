@@ -8,7 +8,8 @@ export class ByteReader {
   #at = 0;
 
   constructor(bytes: Uint8Array, what: string) {
-    this.#bytes = bytes;
+    // Of a Buffer, which bytes from a disk are, `slice` would copy nothing.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#what = what;
   }
