@@ -29,18 +29,17 @@ describe("the terms of a round", () => {
         maxNorm: 10_000,
       });
       const { norm } = contribution;
-      const one = { norm, load: async () => encodeContribution(contribution) };
+      const round = adapterRound(about, base);
+      const sent = encodeContribution(contribution);
+      const one = { members: 1, load: async () => round.contribution(sent, norm) };
 
-      const bytes = await adapterRound(about, base).aggregate(
-        { contributions: [{ ...one, gain: 7 }], clip: norm },
-        signal,
-      );
+      const bytes = await round.aggregate({ units: [{ ...one, gain: 7 }], clip: norm }, signal);
       assert.equal(parametersOf(await decodeAdapter(bytes, base))[3], 0.5 * outerRate);
 
       const scoring = scoringRound(about, base, (_, use) =>
         use(async (parameters) => 2 - (parameters[3] ?? 0)),
       );
-      const scores = await scoring.score({ contributions: [one], clip: norm }, new Uint8Array(), signal);
+      const scores = await scoring.score({ units: [one], clip: norm }, new Uint8Array(), signal);
       assert.deepEqual(scores, [500_000 * outerRate]);
     }
   });

@@ -8,7 +8,6 @@ import { booksFolder } from "../../../node/src/economy/paths.ts";
 import { Contributor, type ContributorInit } from "../../../node/src/economy/rounds/contributor.ts";
 import { Coordinator } from "../../../node/src/economy/rounds/coordinator.ts";
 import { cidOf, digestOf } from "../../../node/src/economy/rounds/digests.ts";
-import { RoundTermsInvalidError } from "../../../node/src/economy/rounds/errors.ts";
 import { openRound } from "../../../node/src/economy/rounds/open-round.ts";
 import { Panelist } from "../../../node/src/economy/rounds/panelist.ts";
 import {
@@ -18,7 +17,6 @@ import {
   RoundFiles,
   readResidual,
 } from "../../../node/src/economy/rounds/round-files.ts";
-import type { ScoringModel } from "../../../node/src/economy/rounds/round-model.ts";
 import { decodeTerms, encodeTerms, type RoundTerms } from "../../../node/src/economy/rounds/terms.ts";
 import { UploadDesk } from "../../../node/src/economy/rounds/upload-desk.ts";
 import { readModelShape } from "../../../node/src/engine/model-shape.ts";
@@ -27,6 +25,7 @@ import { MemoryBlobStore } from "../../../node/src/store/blob-store/memory.ts";
 import type { BlobStore } from "../../../node/src/types/blob-store.ts";
 import { getModelId, hashHeldOut, type RoundRulesParameters, roundRules } from "../../../sdk/src/index.ts";
 import { TINY, temporaryModel } from "../../helpers/engine.ts";
+import { TOY_NORM, toyContribution, toyModel } from "../../helpers/federated/toy-model.ts";
 import { type Economy, startEconomy } from "../../helpers/sdk/economy.ts";
 import { RoundStage } from "../../helpers/sdk/rounds.ts";
 import { dialingHost, listeningHost } from "../net/support/hosts.ts";
@@ -35,35 +34,6 @@ import { temporaryHome } from "./session-fixture.ts";
 
 const POLL_MS = 20;
 const manifestCid = `0x01711e20${"5e".repeat(32)}` as const;
-const TARGET = [3, -2, 5, 1];
-const NORM = 10_000;
-
-/** Models of four parameters, whose loss is the distance from the best one. What is more is no contribution. */
-const model: ScoringModel = {
-  check(bytes) {
-    if (bytes.length !== 4) throw new RoundTermsInvalidError("a contribution has four parameters");
-  },
-  async aggregate({ contributions }) {
-    const all = await Promise.all(
-      contributions.map(async ({ gain, load }) => ({ gain, bytes: await load() })),
-    );
-    const weight = all.reduce((sum, { gain }) => sum + gain, 0);
-    const total = (i: number) => all.reduce((sum, { bytes, gain }) => sum + signed(bytes, i) * gain, 0);
-    return vector(...TARGET.map((_, i) => Math.round(total(i) / weight)));
-  },
-  async score({ contributions }) {
-    const all = await Promise.all(contributions.map(({ load }) => load()));
-    const loss = (some: readonly Uint8Array[]) =>
-      TARGET.reduce((sum, target, i) => {
-        const mean = some.reduce((total, bytes) => total + signed(bytes, i), 0) / (some.length || 1);
-        return sum + Math.abs(target - mean);
-      }, 0);
-    return all.map((one) => Math.round(1e5 * (loss(all.filter((other) => other !== one)) - loss(all))));
-  },
-};
-const signed = (bytes: Uint8Array, i: number): number => ((bytes[i] ?? 0) << 24) >> 24;
-const vector = (...values: number[]): Uint8Array => Uint8Array.from(values, (value) => value & 0xff);
-
 describe("rounds between nodes", () => {
   let economy: Economy;
   let stage: RoundStage;
@@ -104,7 +74,7 @@ describe("rounds between nodes", () => {
       client,
       store,
       isServed: () => true,
-      check: async (_round, { norm }, bytes) => model.check(bytes, norm),
+      check: async (_round, { norm }, bytes) => void toyModel.contribution(bytes, norm),
       onUpload: ({ error }) => reports.push(error === undefined ? "upload" : "refused", error),
     });
     const shards = await serveShards(host, store);
@@ -118,7 +88,7 @@ describe("rounds between nodes", () => {
       opener: economy.payer.address,
       books,
       store,
-      open: async () => model,
+      open: async () => toyModel,
       report: {
         step: (step) => {
           reports.push(step);
@@ -151,7 +121,7 @@ describe("rounds between nodes", () => {
     };
     const train = async () => ({
       bytes,
-      norm: NORM,
+      norm: TOY_NORM,
       lossBefore: 2,
       lossAfter: 1,
       epsilon: undefined,
@@ -196,7 +166,7 @@ describe("rounds between nodes", () => {
           validator: account.address,
           books,
           sources: { store: new MemoryBlobStore(), host, providers: [providers] },
-          open: async () => model,
+          open: async () => toyModel,
           report: {
             step: (step) => {
               reports.push(step);
@@ -219,9 +189,9 @@ describe("rounds between nodes", () => {
     const roundId = await coordinator.open(rules(), set, signal);
     const outcome = coordinator.run(roundId, signal);
 
-    const good = [vector(3, -2, 5, 1), vector(4, -2, 5, 1)];
-    const bad = vector(-3, 2, -5, -1);
-    const sent = [...good, bad, good[0] ?? bad, vector(1, 2, 3, 4, 5)];
+    const good = [toyContribution(3, -2, 5, 1), toyContribution(4, -2, 5, 1)];
+    const bad = toyContribution(-3, 2, -5, -1);
+    const sent = [...good, bad, good[0] ?? bad, toyContribution(1, 2, 3, 4, 5)];
     const parties = await Promise.all(
       sent.map((bytes, i) => contribute(t, stage.contributor(i), bytes, address)),
     );
@@ -279,14 +249,17 @@ describe("rounds between nodes", () => {
     );
     assert.ok(adopted && adapter !== undefined);
     const bytes = await store.read(adapter, 0, (await store.size(adapter)) ?? 0);
-    const scored = sent.slice(0, 3).map((one) => ({ norm: NORM, load: async () => one }));
-    const gains = await model.score({ contributions: scored, clip: NORM }, set, signal);
+    const scored = sent.slice(0, 3).map((one) => ({
+      members: 1,
+      load: async () => toyModel.contribution(one, TOY_NORM),
+    }));
+    const gains = await toyModel.score({ units: scored, clip: TOY_NORM }, set, signal);
     const improving = scored.flatMap((one, i) =>
       (gains[i] ?? 0) > 0 ? [{ ...one, gain: gains[i] ?? 0 }] : [],
     );
     assert.deepEqual(
       bytes,
-      await model.aggregate({ contributions: improving, clip: NORM }, signal),
+      await toyModel.aggregate({ units: improving, clip: TOY_NORM }, signal),
       "anybody comes to the same bytes",
     );
     const rounded = gains.map((gain) => Math.max(0, gain));
@@ -338,13 +311,20 @@ describe("rounds between nodes", () => {
     let trained = 0;
     const seen = new Reports();
     const contributing = restarting(async (step, alive) => {
-      const { contributor } = await contribute(t, one, vector(5, -2, 5, 1), first.address, {
+      const { contributor } = await contribute(t, one, toyContribution(5, -2, 5, 1), first.address, {
         home: contributorHome,
         store: own,
         train: async () => {
           trained++;
-          const bytes = vector(5, -2, 5, 1);
-          return { bytes, norm: NORM, lossBefore: 2, lossAfter: 1, epsilon: 1, residual: Uint8Array.of(9) };
+          const bytes = toyContribution(5, -2, 5, 1);
+          return {
+            bytes,
+            norm: TOY_NORM,
+            lossBefore: 2,
+            lossAfter: 1,
+            epsilon: 1,
+            residual: Uint8Array.of(9),
+          };
         },
         report: {
           step: (name) => {
@@ -357,7 +337,7 @@ describe("rounds between nodes", () => {
       });
       return contributor(roundId).run(alive);
     });
-    const steady = await contribute(t, other, vector(1, -2, 5, 1), first.address);
+    const steady = await contribute(t, other, toyContribution(1, -2, 5, 1), first.address);
     const steadily = steady.contributor(roundId).run(signal);
     const coordinating = restarting(async (step, alive) => {
       const { reports: _, coordinator } = await coordinate(t, home, store, step);
@@ -407,7 +387,7 @@ describe("rounds between nodes", () => {
     assert.deepEqual(await first.coordinator.unfinished(), []);
     const [paid] = outcome.contributions;
     assert.ok(paid !== undefined && paid.earned > 0n);
-    assert.equal(result.contribution.digest, digestOf(vector(5, -2, 5, 1)));
+    assert.equal(result.contribution.digest, digestOf(toyContribution(5, -2, 5, 1)));
     await steadily;
     for (const { judged } of panel) {
       const { killed: scored } = await judged;
@@ -427,7 +407,7 @@ describe("rounds between nodes", () => {
     const outcome = coordinator.run(roundId, signal);
     const lonely = stage.contributor(2);
     const balance = await stage.balanceOf(lonely.address);
-    const { contributor, reports } = await contribute(t, lonely, vector(1, 1, 1, 1), address);
+    const { contributor, reports } = await contribute(t, lonely, toyContribution(1, 1, 1, 1), address);
     const run = contributor(roundId).run(signal);
     await reports.next("committed");
     await stage.pass(roundId, "commit");
@@ -435,7 +415,7 @@ describe("rounds between nodes", () => {
     await Promise.all([assert.rejects(outcome, cancelled), assert.rejects(run, cancelled)]);
     assert.equal(await stage.balanceOf(lonely.address), balance);
     assert.equal(await stage.balanceOf(economy.payer.address), before);
-    const late = await contribute(t, stage.contributor(3), vector(1, 1, 1, 1), address);
+    const late = await contribute(t, stage.contributor(3), toyContribution(1, 1, 1, 1), address);
     await assert.rejects(late.contributor(roundId).run(signal), { code: "OMNI_ROUND_PHASE" });
   });
 

@@ -214,5 +214,16 @@ describe("leave-one-out scores", () => {
       alone,
       [0, 1, 4, 5].map((i) => gains[i]),
     );
+    const hidden = await leaveOneOut({
+      base: new Float32Array(600),
+      units,
+      clip: 4_000_000,
+      copies: false,
+      loss,
+    });
+    assert.ok(
+      hidden.every((gain) => gain !== 0),
+      "nobody could copy what nobody saw",
+    );
   });
 });

@@ -233,7 +233,7 @@ export function coordinateCommand(): CommandUnknownOpts {
         client,
         store,
         isServed: (roundId) => roundId === served,
-        check: async (round, { norm }, bytes) => (await open(round, signal)).check(bytes, norm),
+        check: async (round, { norm }, bytes) => void (await open(round, signal)).contribution(bytes, norm),
         onUpload: ({ contributor, digest, error }) =>
           error === undefined
             ? log.info({ contributor, digest }, "a contribution is here")

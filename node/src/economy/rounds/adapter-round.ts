@@ -1,16 +1,13 @@
 import { hexToBytes } from "viem";
 import { type AdapterBase, encodeAdapter } from "../../federated/adapter/codec.ts";
-import { parametersOf, withParameters } from "../../federated/adapter/parameters.ts";
+import { parameterCount, parametersOf, withParameters } from "../../federated/adapter/parameters.ts";
 import { contributionAddend } from "../../federated/aggregate/addend.ts";
 import { aggregate } from "../../federated/aggregate/aggregate.ts";
 import { leaveOneOut } from "../../federated/aggregate/leave-one-out.ts";
-import {
-  type Contribution,
-  type ContributionRules,
-  decodeContribution,
-} from "../../federated/wire/contribution.ts";
+import { sharedIndices } from "../../federated/masking/shared-indices.ts";
+import { type ContributionRules, decodeContribution } from "../../federated/wire/contribution.ts";
 import type { OpenedRound } from "./open-round.ts";
-import type { RevealedContribution, RoundModel, ScoringModel } from "./round-model.ts";
+import type { RoundModel, ScoringModel } from "./round-model.ts";
 
 /** Held-out loss of the model with these parameters of its adapter, nats a token. */
 export type HeldOutLoss = (parameters: Float32Array, signal: AbortSignal | undefined) => Promise<number>;
@@ -27,24 +24,30 @@ function contributionRules({ round, terms, base }: OpenedRound, norm: number): C
   const { rules } = round;
   return {
     base: hexToBytes(rules.base),
-    parameters: parametersOf(base).length,
+    parameters: parameterCount(base),
     kept: terms.kept,
     norm,
     maxBytes: rules.maxBytes,
   };
 }
 
-/** An open round over the adapter of a model. */
+/** A round over the adapter of a model. */
 export function adapterRound(opened: OpenedRound, model: AdapterBase): RoundModel {
-  const { base } = opened;
+  const { round, terms, base } = opened;
   return {
-    check: (bytes, norm) => void decode(opened, bytes, norm),
-    async aggregate({ contributions, clip }, signal) {
+    contribution: (bytes, norm) =>
+      contributionAddend(decodeContribution(bytes, contributionRules(opened, norm))),
+    masked(seed) {
+      const parameters = parameterCount(base);
+      const indices = sharedIndices(hexToBytes(seed), parameters, terms.kept);
+      return { rules: { base: hexToBytes(round.rules.base), parameters, count: indices.length }, indices };
+    },
+    async aggregate({ units, clip }, signal) {
       const parameters = await aggregate({
         base: parametersOf(base),
-        units: contributions.map((one) => ({ gain: one.gain, ...unitOf(opened, one) })),
+        units,
         clip,
-        outerRate: opened.terms.outerRate,
+        outerRate: terms.outerRate,
         signal,
       });
       return encodeAdapter(withParameters(base, parameters), model).bytes;
@@ -58,18 +61,19 @@ export function scoringRound(
   model: AdapterBase,
   withLoss: WithHeldOutLoss,
 ): ScoringModel {
-  const { base } = opened;
+  const { round, terms, base } = opened;
   return {
     ...adapterRound(opened, model),
-    score: ({ contributions, clip }, heldOut, signal) =>
+    score: ({ units, clip }, heldOut, signal) =>
       withLoss(
         heldOut,
         (loss) =>
           leaveOneOut({
             base: parametersOf(base),
-            units: contributions.map((one) => unitOf(opened, one)),
+            units,
             clip,
-            outerRate: opened.terms.outerRate,
+            outerRate: terms.outerRate,
+            copies: round.rules.kind === "open",
             loss,
             signal,
           }),
@@ -77,11 +81,3 @@ export function scoringRound(
       ),
   };
 }
-
-const unitOf = (opened: OpenedRound, { norm, load }: RevealedContribution) => ({
-  members: 1,
-  load: async (signal?: AbortSignal) => contributionAddend(decode(opened, await load(signal), norm)),
-});
-
-const decode = (opened: OpenedRound, bytes: Uint8Array, norm: number): Contribution =>
-  decodeContribution(bytes, contributionRules(opened, norm));

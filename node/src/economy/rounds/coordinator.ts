@@ -10,6 +10,7 @@ import {
 import type { Address, Hash, Hex } from "viem";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { aggregateRound } from "./aggregated.ts";
+import type { CohortRecordOf } from "./cohort-unit.ts";
 import { collectOwed } from "./collect.ts";
 import { UPLOAD_PATIENCE } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
@@ -33,6 +34,8 @@ export interface CoordinatorInit {
   /** What others fetch from: the held-out set is put into it only when it is revealed. */
   readonly store: BlobStore;
   readonly open: OpenRoundModel<RoundModel>;
+  /** Of private rounds: default: none are read. */
+  readonly cohortRecord?: CohortRecordOf | undefined;
   readonly report: CoordinatorReport;
   readonly pollMs?: number | undefined;
 }
@@ -209,13 +212,13 @@ export class Coordinator {
 
   /** The round's adapter, from here on for everybody to fetch; undefined where nothing was improved. */
   async #aggregate(round: FederatedRound, signal: AbortSignal) {
-    const { client, store, open, report } = this.#init;
+    const { client, store, open, cohortRecord, report } = this.#init;
     const model = await open(round, signal);
-    const bytesOf = async (digest: Hex): Promise<Uint8Array> => {
+    const bytesOf = async (digest: Hex, aborted?: AbortSignal): Promise<Uint8Array> => {
       const size = (await store.size(cidOf(digest))) ?? 0;
-      return store.read(cidOf(digest), 0, size, signal);
+      return store.read(cidOf(digest), 0, size, aborted);
     };
-    const { history, bytes } = await aggregateRound(client, round, model, bytesOf, signal);
+    const { history, bytes } = await aggregateRound({ client, bytesOf, cohortRecord }, round, model, signal);
     if (bytes === undefined) return { history, digest: undefined };
     const digest = digestOf(bytes);
     const cid = cidOf(digest);

@@ -127,6 +127,21 @@ export class MemberInUseError extends OmniError {
   }
 }
 
+/** A cohort of a private round whose masks nobody can remove yet. */
+export class CohortUnreadyError extends OmniError {
+  readonly code = "OMNI_COHORT_UNREADY";
+  override readonly exitCode: ExitCode = 3;
+  readonly cohort: number;
+
+  constructor(roundId: bigint, cohort: number) {
+    super(`Nobody has the messages yet that remove the masks of cohort ${cohort} of round ${roundId}.`, {
+      remedy:
+        "They are asked for again until half of the time for scores is over; then the cohort counts as none.",
+    });
+    this.cohort = cohort;
+  }
+}
+
 /** An upload that a coordinator does not take. */
 export class UploadInvalidError extends OmniError {
   readonly code = "OMNI_UPLOAD_INVALID";

@@ -6,17 +6,20 @@ import {
   type RoundValidator,
 } from "@omninode/sdk";
 import { type Address, type Hash, type Hex, isAddressEqual } from "viem";
+import { CohortTooSmallError } from "../../federated/masking/errors.ts";
 import { NoProviderLeftError } from "../../net/shard-protocol/errors.ts";
 import type { ModelSources } from "../../pipeline/model-shards.ts";
 import { OmniError } from "../../types/errors.ts";
-import { aggregateRound, clipOf } from "./aggregated.ts";
+import { aggregateRound } from "./aggregated.ts";
+import type { CohortRecordOf } from "./cohort-unit.ts";
 import { collectOwed } from "./collect.ts";
 import { digestOf } from "./digests.ts";
-import { RoundCancelledError, RoundPhaseError } from "./errors.ts";
+import { CohortUnreadyError, RoundCancelledError, RoundPhaseError } from "./errors.ts";
 import { followRound } from "./follow.ts";
 import { obtainBytes } from "./obtain.ts";
 import { newSalt, RoundFiles, type Scored, scoredSchema } from "./round-files.ts";
-import type { OpenRoundModel, RevealedContribution, ScoringModel } from "./round-model.ts";
+import type { OpenRoundModel, RoundUnit, ScoringModel } from "./round-model.ts";
+import { liveUnits, type UnitSources } from "./round-units.ts";
 
 export interface PanelistInit {
   readonly client: OmniClient;
@@ -24,6 +27,8 @@ export interface PanelistInit {
   readonly books: string;
   readonly sources: ModelSources;
   readonly open: OpenRoundModel<ScoringModel>;
+  /** Of private rounds: default: none are read. */
+  readonly cohortRecord?: CohortRecordOf | undefined;
   readonly report: PanelistReport;
   readonly pollMs?: number | undefined;
 }
@@ -42,7 +47,7 @@ export interface PanelOutcome {
   readonly fee: bigint;
 }
 
-/** A validator of one round: scores contributions, and attests to what they come to. */
+/** A validator of one round: scores its units, and attests to what they come to. */
 export class Panelist {
   readonly #init: PanelistInit;
   readonly #roundId: bigint;
@@ -98,8 +103,8 @@ export class Panelist {
     if (heldOut === undefined) throw new Error("a round is scored before its held-out set is known");
     const model = await open(round, signal);
     const set = await obtainBytes(this.#init.sources, heldOut, signal);
-    const { found, clip } = await this.#contributions(round, model, signal);
-    const gains = await model.score({ contributions: [...found.values()], clip }, set, signal);
+    const { found, clip } = await this.#units(round, model, signal);
+    const gains = await model.score({ units: [...found.values()], clip }, set, signal);
     const indices = [...found.keys()];
     const { minScore, maxScore } = round.rules;
     const scores = new Array<number>(round.units).fill(0);
@@ -112,31 +117,41 @@ export class Panelist {
     return scored;
   }
 
-  /** By index: without copies, what nobody has, and what is no contribution. */
-  async #contributions(
-    { roundId, deadlines, rules }: FederatedRound,
+  /** By index: without copies, what nobody has, and what cannot be read. */
+  async #units(
+    round: FederatedRound,
     model: ScoringModel,
     signal: AbortSignal,
-  ): Promise<{ readonly found: ReadonlyMap<number, RevealedContribution>; readonly clip: number }> {
-    const { client, sources, report } = this.#init;
-    const [all, { now }] = await Promise.all([client.listContributions({ roundId }), client.getClock()]);
+  ): Promise<{ readonly found: ReadonlyMap<number, RoundUnit>; readonly clip: number }> {
+    const { client, report } = this.#init;
+    const { deadlines, rules } = round;
+    const [{ units, clip }, { now }] = await Promise.all([
+      liveUnits(this.#sources(signal), round, model),
+      client.getClock(),
+    ]);
     // Peers may be away for a while: nobody loses by that what there is time to wait for.
     const isEarly = deadlines.score - now > BigInt(Math.floor(rules.scoreFor / 2));
-    const found = new Map<number, RevealedContribution>();
-    for (const { state, content, norm, index } of all) {
-      if (state !== "revealed") continue;
-      const load = () => obtainBytes(sources, content, signal);
+    const found = new Map<number, RoundUnit>();
+    for (const { index, open } of units) {
       try {
-        model.check(await load(), norm);
-        found.set(index, { norm, load });
+        found.set(index, await open(signal));
       } catch (error) {
         signal.throwIfAborted();
-        // What is malformed, or was not handed out, has no gain: that is its contributor's loss.
-        if (!(error instanceof OmniError) || (error instanceof NoProviderLeftError && isEarly)) throw error;
+        // What is malformed, or was not handed out, has no gain: that is its contributors' loss.
+        if (!(error instanceof OmniError) || (isEarly && mayCome(error))) throw error;
         report.failed(error);
       }
     }
-    return { found, clip: clipOf(all) };
+    return { found, clip };
+  }
+
+  #sources(signal: AbortSignal): UnitSources {
+    const { client, sources, cohortRecord } = this.#init;
+    return {
+      client,
+      bytesOf: (digest, aborted = signal) => obtainBytes(sources, digest, aborted),
+      cohortRecord,
+    };
   }
 
   async #commit({ scores, salt }: Scored, signal: AbortSignal): Promise<void> {
@@ -163,10 +178,9 @@ export class Panelist {
   }
 
   async #attest(round: FederatedRound, signal: AbortSignal): Promise<void> {
-    const { client, open, sources, report } = this.#init;
+    const { client, open, report } = this.#init;
     const model = await open(round, signal);
-    const bytesOf = (digest: Hex) => obtainBytes(sources, digest, signal);
-    const { bytes } = await aggregateRound(client, round, model, bytesOf, signal);
+    const { bytes } = await aggregateRound(this.#sources(signal), round, model, signal);
     if (bytes === undefined) return;
     this.#attested = digestOf(bytes);
     signal.throwIfAborted();
@@ -194,3 +208,9 @@ export class Panelist {
     return validators.find(({ account }) => isAddressEqual(account, validator));
   }
 }
+
+/** Whether a unit may be there later: bytes that nobody has, and what is not pinned by the chain, the messages of a cohort. */
+const mayCome = (error: OmniError): boolean =>
+  error instanceof NoProviderLeftError ||
+  error instanceof CohortUnreadyError ||
+  error instanceof CohortTooSmallError;

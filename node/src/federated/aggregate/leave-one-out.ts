@@ -15,6 +15,8 @@ export interface LeaveOneOutParameters {
   /** Both as in the aggregation. */
   readonly clip: number;
   readonly outerRate?: number;
+  /** Whether units could be copied, as whoever saw one before its own was fixed could: later copies are left out. Default: yes. */
+  readonly copies?: boolean;
   /** Held-out loss, nats a token, of an adapter with these parameters, `[parameters]`. */
   readonly loss: (parameters: Float32Array, signal?: AbortSignal) => Promise<number>;
   readonly signal?: AbortSignal | undefined;
@@ -24,13 +26,13 @@ export interface LeaveOneOutParameters {
  * What each unit adds to all of them: held-out loss of their unweighted mean with nothing in its place, less the loss with it, in
  * micro-nats a token. Negative where it harms. The mean's divisor stays: over those that are left, every unit that helps less than the
  * average would count as harm. What copies an earlier unit is left out and scores 0. Evaluates the loss once a unit and once more; reads
- * each unit three times and holds one at a time.
+ * each unit three times at most and holds one at a time.
  */
 export async function leaveOneOut(options: LeaveOneOutParameters): Promise<number[]> {
-  const { base, units, clip, outerRate = 1, loss, signal } = options;
+  const { base, units, clip, outerRate = 1, copies = true, loss, signal } = options;
   const target = { base, outerRate };
-  const copies = await laterCopies(units, base.length, signal);
-  const weights = weightsOf(units.map(({ members }, i) => ({ gain: copies[i] ? 0 : 1, members })));
+  const copied = copies ? await laterCopies(units, base.length, signal) : [];
+  const weights = weightsOf(units.map(({ members }, i) => ({ gain: copied[i] ? 0 : 1, members })));
   const totals = new Float64Array(base.length);
   let whole = 0;
   for (const [index, unit] of units.entries()) {
