@@ -4,11 +4,15 @@ import { describe, it } from "node:test";
 import { encode } from "@ipld/dag-cbor";
 import fc from "fast-check";
 import { bytesToHex, type Hex, hexToBytes, keccak256, toHex, zeroAddress, zeroHash } from "viem";
+import { adapterRound, scoringRound } from "../../../node/src/economy/rounds/adapter-round.ts";
 import { decodeMessages, encodeMessages } from "../../../node/src/economy/rounds/cohort-messages.ts";
 import { cohortUnit } from "../../../node/src/economy/rounds/cohort-unit.ts";
 import { type CohortPlace, cohortsOf, maskingCohort } from "../../../node/src/economy/rounds/cohorts.ts";
 import { digestOf } from "../../../node/src/economy/rounds/digests.ts";
 import type { MaskedForm, RoundUnit } from "../../../node/src/economy/rounds/round-model.ts";
+import { readModelShape } from "../../../node/src/engine/model-shape.ts";
+import { decodeAdapter } from "../../../node/src/federated/adapter/codec.ts";
+import { parametersOf } from "../../../node/src/federated/adapter/parameters.ts";
 import { UNITS } from "../../../node/src/federated/constants.ts";
 import {
   CohortTooSmallError,
@@ -27,6 +31,7 @@ import { sharedIndices } from "../../../node/src/federated/masking/shared-indice
 import { BlobMissingError } from "../../../node/src/store/errors.ts";
 import { OmniError } from "../../../node/src/types/errors.ts";
 import { cohortOf, type RoundRules, roundRules } from "../../../sdk/src/index.ts";
+import { TINY, temporaryModel } from "../../helpers/engine.ts";
 import {
   type CohortCast,
   type DropOuts,
@@ -34,6 +39,7 @@ import {
   playCohort,
   type Transcript,
 } from "../../helpers/federated/cohort-play.ts";
+import { openedRound } from "../../helpers/federated/opened-round.ts";
 
 const seed: Hex = `0x${"07".repeat(32)}`;
 const deployment = { chainId: 31_337, federatedRounds: `0x${"aB".repeat(20)}` } as const;
@@ -145,7 +151,7 @@ async function addedBy(unit: RoundUnit): Promise<{ totals: Float64Array; norm: n
 }
 
 function plain({ values, form }: Played, of: readonly number[]): { totals: Float64Array; norm: number } {
-  const totals = new Float64Array(small.rules.parameters);
+  const totals = new Float64Array(form.rules.parameters);
   const sum = plainSum(values, of);
   for (const [i, value] of sum.entries()) totals[form.indices[i] ?? 0] = value;
   return { totals, norm: Math.ceil((1_000 * Math.hypot(...sum)) / UNITS) };
@@ -406,5 +412,64 @@ describe("a cohort as a unit", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("an adapter's private round", () => {
+  it("comes to the base and the outer rate times the weighted mean of all members, computed plainly", async () => {
+    await using file = await temporaryModel(TINY);
+    const model = { manifest: "bafyr4iaaaa", shape: readModelShape(file.source.metadata) };
+    const about = await openedRound({
+      kept: 512,
+      outerRate: 2.5,
+      privacy: { noise: 1, clip: 1, delta: 1e-5 },
+    });
+    const round = adapterRound(about, model);
+    const cohorts = await play(17, { beforeMasking: [1] }, round.masked(seed));
+    const gains = [3, 5];
+    const units = await Promise.all(
+      cohorts.map(async (played, i) => ({ ...(await read(played)), gain: gains[i] ?? 0 })),
+    );
+    const bytes = await round.aggregate({ units, clip: 2 ** 32 - 1 }, signal);
+    const parameters = parametersOf(await decodeAdapter(bytes, model));
+
+    const weights = units.map(({ gain, members }) => (BigInt(gain) << 20n) / BigInt(8 * members));
+    const whole = units.reduce((sum, { members }, u) => sum + (weights[u] ?? 0n) * BigInt(members), 0n);
+    const sums = cohorts.map((played) => plain(played, played.survivors).totals);
+    const base = parametersOf(about.base);
+    for (const [i, value] of parameters.entries()) {
+      const total = sums.reduce((sum, totals, u) => sum + (weights[u] ?? 0n) * BigInt(totals[i] ?? 0), 0n);
+      const doubled = 2n * total + whole;
+      const remainder = ((doubled % (2n * whole)) + 2n * whole) % (2n * whole);
+      const mean = Number((doubled - remainder) / (2n * whole));
+      assert.equal(value, Math.fround((base[i] ?? 0) + (2.5 / UNITS) * mean));
+    }
+    assert.equal(
+      parameters.filter((value, i) => value !== base[i]).length,
+      round.masked(seed).indices.length,
+    );
+  });
+
+  it("scores cohorts that found the same: nobody saw a sum that could be copied", async () => {
+    await using file = await temporaryModel(TINY);
+    const model = { manifest: "bafyr4iaaaa", shape: readModelShape(file.source.metadata) };
+    const about = await openedRound({ kept: 4_096, privacy: { noise: 1, clip: 1, delta: 1e-5 } });
+    const unit: RoundUnit = {
+      members: 8,
+      load: async () => ({
+        norm: 1,
+        addTo(totals, weight) {
+          totals[3] = (totals[3] ?? 0) + weight * UNITS;
+        },
+      }),
+    };
+    const scoresOf = (kind: "open" | "private") =>
+      scoringRound(
+        { ...about, round: { ...about.round, rules: { ...about.round.rules, kind } } },
+        model,
+        (_, use) => use(async (parameters) => 2 - (parameters[3] ?? 0)),
+      ).score({ units: [unit, unit], clip: 1_000 }, new Uint8Array(), signal);
+    assert.deepEqual(await scoresOf("private"), [62_500, 62_500]);
+    assert.deepEqual(await scoresOf("open"), [125_000, 0]);
   });
 });

@@ -3,13 +3,17 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
 import { CID } from "multiformats/cid";
-import { hexToBytes, type LocalAccount, parseEther, zeroHash } from "viem";
+import { bytesToHex, hexToBytes, type LocalAccount, parseEther, zeroHash } from "viem";
 import { booksFolder } from "../../../node/src/economy/paths.ts";
+import { encodeMessages } from "../../../node/src/economy/rounds/cohort-messages.ts";
+import type { CohortRecord } from "../../../node/src/economy/rounds/cohort-unit.ts";
+import { cohortsOf, maskingCohort } from "../../../node/src/economy/rounds/cohorts.ts";
 import { Contributor, type ContributorInit } from "../../../node/src/economy/rounds/contributor.ts";
-import { Coordinator } from "../../../node/src/economy/rounds/coordinator.ts";
+import { Coordinator, type CoordinatorInit } from "../../../node/src/economy/rounds/coordinator.ts";
 import { cidOf, digestOf } from "../../../node/src/economy/rounds/digests.ts";
+import { CohortUnreadyError } from "../../../node/src/economy/rounds/errors.ts";
 import { openRound } from "../../../node/src/economy/rounds/open-round.ts";
-import { Panelist } from "../../../node/src/economy/rounds/panelist.ts";
+import { Panelist, type PanelistInit } from "../../../node/src/economy/rounds/panelist.ts";
 import {
   newSalt,
   OpeningFile,
@@ -20,14 +24,16 @@ import {
 import { decodeTerms, encodeTerms, type RoundTerms } from "../../../node/src/economy/rounds/terms.ts";
 import { UploadDesk } from "../../../node/src/economy/rounds/upload-desk.ts";
 import { readModelShape } from "../../../node/src/engine/model-shape.ts";
+import { CohortMember, newMemberSecrets } from "../../../node/src/federated/masking/member.ts";
 import { serveShards } from "../../../node/src/net/shard-protocol/server.ts";
 import { MemoryBlobStore } from "../../../node/src/store/blob-store/memory.ts";
 import type { BlobStore } from "../../../node/src/types/blob-store.ts";
 import { getModelId, hashHeldOut, type RoundRulesParameters, roundRules } from "../../../sdk/src/index.ts";
 import { TINY, temporaryModel } from "../../helpers/engine.ts";
+import { playCohort } from "../../helpers/federated/cohort-play.ts";
 import { TOY_NORM, toyContribution, toyModel } from "../../helpers/federated/toy-model.ts";
 import { type Economy, startEconomy } from "../../helpers/sdk/economy.ts";
-import { RoundStage } from "../../helpers/sdk/rounds.ts";
+import { norm, RoundStage } from "../../helpers/sdk/rounds.ts";
 import { dialingHost, listeningHost } from "../net/support/hosts.ts";
 import { Reports } from "./disputes/parties.ts";
 import { temporaryHome } from "./session-fixture.ts";
@@ -41,7 +47,7 @@ describe("rounds between nodes", () => {
     economy = await startEconomy("anvil");
     stage = await RoundStage.prepare(
       economy,
-      5,
+      17,
       [3000, 2000, 2000].map((stake) => parseEther(String(stake))),
     );
   });
@@ -65,6 +71,7 @@ describe("rounds between nodes", () => {
     home: string,
     store: BlobStore = new MemoryBlobStore(),
     onStep: (step: string) => void = () => {},
+    init: Partial<CoordinatorInit> = {},
   ) {
     const reports = new Reports();
     const host = await listeningHost(t);
@@ -98,6 +105,7 @@ describe("rounds between nodes", () => {
         failed: (error) => reports.push("failed", error),
       },
       pollMs: POLL_MS,
+      ...init,
     });
     return { coordinator, reports, address: host.addresses, store, books };
   }
@@ -153,6 +161,7 @@ describe("rounds between nodes", () => {
     providers: readonly string[],
     home?: string,
     onStep: (step: string) => void = () => {},
+    init: Partial<PanelistInit> = {},
   ) {
     const reports = new Reports();
     const books = booksFolder(
@@ -175,6 +184,7 @@ describe("rounds between nodes", () => {
             failed: (error) => reports.push("failed", error),
           },
           pollMs: POLL_MS,
+          ...init,
         },
         roundId,
       );
@@ -396,6 +406,101 @@ describe("rounds between nodes", () => {
         scored.filter((step) => step !== "attested"),
         ["scored", "committed", "revealed", "collected"],
       );
+    }
+  });
+
+  it("of which only sums can be read are scored and paid by cohorts", async (t) => {
+    const { signal } = t;
+    const client = stage.clientOf(economy.payer);
+    const store = new MemoryBlobStore();
+    const keep = async (bytes: Uint8Array) => {
+      await store.put(cidOf(digestOf(bytes)), bytes);
+      return digestOf(bytes);
+    };
+    const records = new Map<number, CohortRecord>();
+    const init = { cohortRecord: async (_: unknown, cohort: number) => records.get(cohort) };
+    const { coordinator, address } = await coordinate(t, await temporaryHome(t), store, undefined, init);
+    const set = new TextEncoder().encode("a set for sums");
+    const asked = rules({ kind: "private", cohortSize: 8, minContributors: 16 });
+    const roundId = await coordinator.open(asked, set, signal);
+    const outcome = coordinator.run(roundId, signal);
+
+    const secrets = stage.contributors.map(newMemberSecrets);
+    for (const [i, account] of stage.contributors.entries())
+      await stage.commit(roundId, account, bytesToHex(secrets[i]?.commitment ?? assert.fail()));
+    await stage.pass(roundId, "commit");
+    const { drawBlock } = await (await client.drawCohorts({ roundId })).wait();
+    while ((await client.getBlockNumber({ cacheTime: 0 })) < drawBlock - 1n) await economy.advance(1);
+    await (await client.recordRandomness()).wait();
+
+    const cohorts = cohortsOf(await client.getRoundHistory({ roundId }));
+    assert.deepEqual(
+      cohorts.map(({ length }) => length),
+      [8, 9],
+    );
+    const lists: CohortRecord[] = [];
+    for (const [number, places] of cohorts.entries()) {
+      const cohort = maskingCohort(economy.deployment, roundId, number, places);
+      const members = places.map(
+        ({ index }, place) => new CohortMember(cohort, place, secrets[index] ?? assert.fail()),
+      );
+      const values = places.map(() => Int32Array.of(3, -2, 5, 1));
+      const told = await playCohort(
+        { cohort, members, values },
+        { ...toyModel.masked(zeroHash).rules, norm },
+        {
+          beforeMasking: [2],
+        },
+      );
+      for (const [i, survivor] of told.survivors.entries()) {
+        const bytes = told.masked[i] ?? assert.fail();
+        const account = stage.contributor(places[survivor]?.index ?? assert.fail());
+        const revealed = { roundId, digest: await keep(bytes), size: bytes.length };
+        await (await stage.clientOf(account).revealContribution(revealed)).wait();
+      }
+      lists.push({
+        shares: await keep(encodeMessages(told.received.shares)),
+        unmaskings: await keep(encodeMessages(told.unmaskings)),
+      });
+    }
+    await stage.pass(roundId, "reveal");
+
+    const panel = await Promise.all(
+      stage.validators.map((account) => judge(t, account, address, undefined, undefined, init)),
+    );
+    const verdicts = panel.map(({ panelist }) => panelist(roundId).run(signal));
+    const unready = async (cohort: number) => {
+      for (const { reports } of panel) {
+        const [error] = await reports.next("failed");
+        assert.ok(error instanceof CohortUnreadyError && error.cohort === cohort, String(error));
+      }
+    };
+    await unready(0);
+    records.set(0, lists[0] ?? assert.fail());
+    // Looks that began before may still miss the first; those after it miss the second alone.
+    for (const { reports } of panel) {
+      for (let missing = 0; missing === 0; ) {
+        const [error] = await reports.next("failed");
+        missing = error instanceof CohortUnreadyError ? error.cohort : assert.fail(String(error));
+      }
+    }
+    // The other cohort's messages come from nobody: half of the time is waited for them.
+    const { deadlines } = await client.getRound({ roundId });
+    await economy.advance(Number(deadlines.score - (await economy.now())) - 3_600);
+    await Promise.all(panel.map(({ reports }) => reports.next("committed")));
+    await stage.pass(roundId, "score");
+    await Promise.all(panel.map(({ reports }) => reports.next("revealed")));
+    await stage.pass(roundId, "scoreReveal");
+
+    const { adapter, adopted, contributions } = await outcome;
+    assert.equal(adapter, cidOf(digestOf(toyContribution(3, -2, 5, 1))));
+    assert.ok(adopted);
+    for (const { scores } of await Promise.all(verdicts)) assert.deepEqual(scores, [1_000_000, 0]);
+    for (const [number, places] of cohorts.entries()) {
+      for (const [place, { index }] of places.entries()) {
+        const isPaid = number === 0 && place !== 2;
+        assert.equal((contributions[index]?.earned ?? 0n) > 0n, isPaid);
+      }
     }
   });
 
