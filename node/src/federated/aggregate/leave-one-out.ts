@@ -26,7 +26,7 @@ export interface LeaveOneOutParameters {
  * What each unit adds to all of them: held-out loss of their unweighted mean with nothing in its place, less the loss with it, in
  * micro-nats a token. Negative where it harms. The mean's divisor stays: over those that are left, every unit that helps less than the
  * average would count as harm. What copies an earlier unit is left out and scores 0. Evaluates the loss once a unit and once more; reads
- * each unit three times at most and holds one at a time.
+ * each unit four times at most and holds one at a time.
  */
 export async function leaveOneOut(options: LeaveOneOutParameters): Promise<number[]> {
   const { base, units, clip, outerRate = 1, copies = true, loss, signal } = options;
