@@ -1,5 +1,6 @@
 import { findWrongColumn, type OmniClient, type QualityRound, qualityOracleAbi } from "@omninode/sdk";
 import { type Address, type Hex, isAddressEqual, zeroHash } from "viem";
+import { isDrawn } from "../drawn.ts";
 import type { BallotBox } from "./ballots.ts";
 import { LAPSE_SECONDS } from "./constants.ts";
 
@@ -91,11 +92,7 @@ export class RoundDriver {
   }
 
   async #draw({ drawBlock }: QualityRound, signal: AbortSignal): Promise<RoundStep | undefined> {
-    const { known, awaited } = await this.#client.getDraw({ drawBlock });
-    if (!known) {
-      if ((await this.#client.getBlockNumber({ cacheTime: 0 })) < awaited) return undefined;
-      await (await this.#client.recordHeader({ blockNumber: awaited })).wait({ signal });
-    }
+    if (!(await isDrawn(this.#client, drawBlock, signal))) return undefined;
     await (await this.#client.drawCommittee()).wait({ signal });
     return "drawn";
   }

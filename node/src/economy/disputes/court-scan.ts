@@ -1,7 +1,7 @@
 import type { OmniClient } from "@omninode/sdk";
+import { readHead } from "../chain-head.ts";
 import { readJournal, rewriteJournal } from "../journal.ts";
 import { REORG_BLOCKS } from "./constants.ts";
-import { readHead } from "./court-head.ts";
 
 export interface CourtScanInit<Event> {
   readonly client: OmniClient;

@@ -6,9 +6,9 @@ import {
   recoverDeliverySigner,
 } from "@omninode/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
+import { isDrawn } from "../drawn.ts";
 import { answeredTrace } from "./answered-trace.ts";
 import { JURY_PATIENCE } from "./constants.ts";
-import { readHead } from "./court-head.ts";
 import type { Defence } from "./defence.ts";
 import { type MadeMove, makeMove } from "./make-move.ts";
 import { encodeTrace } from "./trace-bytes.ts";
@@ -27,7 +27,7 @@ export async function confirmDelivery(
   const { client, journal, courier } = defence;
   const { disputeCase, deliveries } = journal.state;
   const { drawBlock, answer } = await client.getDisputeStep({ id: journal.id });
-  if (!(await drawn(client, drawBlock, signal))) return undefined;
+  if (!(await isDrawn(client, drawBlock, signal))) return undefined;
   const jury = await client.getJury({ id: journal.id });
   const delivery = { dispute: journal.id, answer };
   const receipts = await receiptsOf(client, delivery, jury, deliveries);
@@ -48,15 +48,6 @@ export async function confirmDelivery(
   const patience = JURY_PATIENCE * BigInt(dispute.draws);
   if (dispute.draws === courtLimits.draws || now < BigInt(dispute.since) + patience) return undefined;
   return makeMove(defence, "redraw", () => client.redrawJury({ disputeCase }), signal);
-}
-
-/** Whether the beacon has the value of a draw: records the block that gives it where nobody did. */
-async function drawn(client: OmniClient, drawBlock: bigint, signal: AbortSignal): Promise<boolean> {
-  const { known, awaited } = await client.getDraw({ drawBlock });
-  if (known) return true;
-  if ((await readHead(client)) < awaited) return false;
-  await (await client.recordHeader({ blockNumber: awaited })).wait({ signal });
-  return true;
 }
 
 async function receiptsOf(

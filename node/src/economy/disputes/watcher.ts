@@ -8,10 +8,10 @@ import {
 } from "@omninode/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
 import { larger, sum } from "../amounts.ts";
+import { readBalance } from "../chain-head.ts";
 import { listDisputeIds } from "../paths.ts";
 import { type Accusation, accusedTerms, bringCharge } from "./accusation.ts";
 import { prosecute } from "./challenger-moves.ts";
-import { readBalance } from "./court-head.ts";
 import { DisputeJournal, type DisputeState, readDispute, unfinishedDisputes } from "./dispute-journal.ts";
 import { AccusationLateError } from "./errors.ts";
 import { type DisputeView, follow, isOver, outcomeOf } from "./follow.ts";
