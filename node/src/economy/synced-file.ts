@@ -1,4 +1,4 @@
-import { open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { syncFolder } from "../store/blob-store/fs-files.ts";
 import { JournalError } from "./errors.ts";
@@ -28,5 +28,15 @@ export async function writeSynced(
   } catch (error) {
     await rm(temporary, { force: true });
     throw new JournalError(path, problem, error);
+  }
+}
+
+/** Makes a folder whose name outlives a power cut, with those that it lies in. */
+export async function makeSynced(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made === undefined) return;
+  for (let path = folder; ; path = dirname(path)) {
+    await syncFolder(dirname(path));
+    if (path === made || path === dirname(path)) return;
   }
 }

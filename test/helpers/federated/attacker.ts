@@ -6,6 +6,7 @@ import type { Context } from "../../../node/src/cli/context.ts";
 import { readyContribution } from "../../../node/src/cli/federate/contribution.ts";
 import { createLog } from "../../../node/src/cli/log.ts";
 import { createOutput } from "../../../node/src/cli/output.ts";
+import { cidOf } from "../../../node/src/economy/rounds/digests.ts";
 import { createTrainer } from "../../../node/src/federated/training/trainer.ts";
 
 const orders = z.strictObject({
@@ -47,6 +48,6 @@ const ready = await readyContribution(
     };
   },
 );
-const { gradient, earned } = await ready.contributor.run(context.signal);
+const { digest, earned } = await ready.contributor.run(context.signal);
 await ready[Symbol.asyncDispose]();
-context.out({ gradient, earned });
+context.out({ gradient: cidOf(digest), earned });

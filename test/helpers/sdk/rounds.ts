@@ -111,6 +111,14 @@ export class RoundStage {
     await this.#economy.advance(Number(deadlines[phase] - (await this.#economy.now())) + 1);
   }
 
+  /** Makes the blocks up to the one that draws cohorts: on a chain that is used they come by themselves. */
+  async mineDraw(roundId: bigint): Promise<void> {
+    const client = this.#economy.clientOf();
+    const { state } = await client.getRound({ roundId });
+    if (state.drawBlock === undefined) throw new Error("nothing was drawn");
+    while ((await client.getBlockNumber({ cacheTime: 0 })) < state.drawBlock) await this.#economy.advance(1);
+  }
+
   async revealHeldOut(roundId: bigint) {
     const { stranger } = this.#economy;
     return (await this.clientOf(stranger).revealHeldOut({ roundId, digest: heldOut, salt })).wait();

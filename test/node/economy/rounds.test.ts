@@ -6,6 +6,7 @@ import { CID } from "multiformats/cid";
 import { bytesToHex, hexToBytes, type LocalAccount, parseEther, zeroHash } from "viem";
 import { booksFolder } from "../../../node/src/economy/paths.ts";
 import { encodeMessages } from "../../../node/src/economy/rounds/cohort-messages.ts";
+import { CohortRelays } from "../../../node/src/economy/rounds/cohort-relays.ts";
 import type { CohortRecord } from "../../../node/src/economy/rounds/cohort-unit.ts";
 import { cohortsOf, maskingCohort } from "../../../node/src/economy/rounds/cohorts.ts";
 import { Contributor, type ContributorInit } from "../../../node/src/economy/rounds/contributor.ts";
@@ -76,26 +77,29 @@ describe("rounds between nodes", () => {
     const reports = new Reports();
     const host = await listeningHost(t);
     const client = stage.clientOf(economy.payer);
+    const books = booksFolder(
+      { home, domain: economy.deployment, account: economy.payer.address },
+      "coordinator",
+    );
+    const relays = new CohortRelays({ client, books, store, open: () => assert.fail("an open round") });
     const desk = await UploadDesk.open({
       host,
       client,
       store,
+      relays,
       isServed: () => true,
       check: async (_round, { norm }, bytes) => void toyModel.contribution(bytes, norm),
       onUpload: ({ error }) => reports.push(error === undefined ? "upload" : "refused", error),
     });
     const shards = await serveShards(host, store);
     t.after(() => Promise.all([desk.close(), shards.drain(AbortSignal.timeout(1_000))]));
-    const books = booksFolder(
-      { home, domain: economy.deployment, account: economy.payer.address },
-      "coordinator",
-    );
     const coordinator = new Coordinator({
       client,
       opener: economy.payer.address,
       books,
       store,
       open: async () => toyModel,
+      relays,
       report: {
         step: (step) => {
           reports.push(step);
@@ -397,7 +401,7 @@ describe("rounds between nodes", () => {
     assert.deepEqual(await first.coordinator.unfinished(), []);
     const [paid] = outcome.contributions;
     assert.ok(paid !== undefined && paid.earned > 0n);
-    assert.equal(result.contribution.digest, digestOf(toyContribution(5, -2, 5, 1)));
+    assert.equal(result.digest, digestOf(toyContribution(5, -2, 5, 1)));
     await steadily;
     for (const { judged } of panel) {
       const { killed: scored } = await judged;
@@ -419,7 +423,14 @@ describe("rounds between nodes", () => {
     };
     const records = new Map<number, CohortRecord>();
     const init = { cohortRecord: async (_: unknown, cohort: number) => records.get(cohort) };
-    const { coordinator, address } = await coordinate(t, await temporaryHome(t), store, undefined, init);
+    const relays: CoordinatorInit["relays"] = {
+      advance: async () => {},
+      areRead: async () => true,
+      progressOf: async (_, cohort) => records.get(cohort),
+    };
+    const { coordinator, reports, address } = await coordinate(t, await temporaryHome(t), store, undefined, {
+      relays,
+    });
     const set = new TextEncoder().encode("a set for sums");
     const asked = rules({ kind: "private", cohortSize: 8, minContributors: 16 });
     const roundId = await coordinator.open(asked, set, signal);
@@ -429,11 +440,10 @@ describe("rounds between nodes", () => {
     for (const [i, account] of stage.contributors.entries())
       await stage.commit(roundId, account, bytesToHex(secrets[i]?.commitment ?? assert.fail()));
     await stage.pass(roundId, "commit");
-    const { drawBlock } = await (await client.drawCohorts({ roundId })).wait();
-    while ((await client.getBlockNumber({ cacheTime: 0 })) < drawBlock - 1n) await economy.advance(1);
-    await (await client.recordRandomness()).wait();
-
-    const cohorts = cohortsOf(await client.getRoundHistory({ roundId }));
+    await reports.next("drawn");
+    await stage.mineDraw(roundId);
+    let cohorts: ReturnType<typeof cohortsOf> = [];
+    while (cohorts.length === 0) cohorts = cohortsOf(await client.getRoundHistory({ roundId }));
     assert.deepEqual(
       cohorts.map(({ length }) => length),
       [8, 9],

@@ -1,10 +1,14 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { FederatedRound } from "@omninode/sdk";
+import { cidOf } from "../../economy/rounds/digests.ts";
 import { RoundPhaseError } from "../../economy/rounds/errors.ts";
 import { type NoisePlan, type NoisePrice, priceNoise } from "../../economy/rounds/noise.ts";
+import type { OpenedRound } from "../../economy/rounds/open-round.ts";
 import type { RoundTerms } from "../../economy/rounds/terms.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
 import { CANARIES } from "../../federated/data/canary-check.ts";
+import { maskedBytes } from "../../federated/masking/messages.ts";
+import { sharedCount } from "../../federated/masking/shared-indices.ts";
 import { largestContribution } from "../../federated/wire/contribution.ts";
 import { defineCommand } from "../command.ts";
 import { contextOf } from "../context.ts";
@@ -47,7 +51,7 @@ export function contributeCommand(): CommandUnknownOpts {
     )
     .option(
       "--epsilon <budget>",
-      "add noise, and let all training on this data together spend no more privacy than this; default: no noise",
+      "add noise, and let all training on this data together spend no more privacy than this; needed in a private round, whose terms say how much noise; default: no noise",
       parseDecimal(0, 1_000),
     )
     .option(
@@ -83,7 +87,7 @@ export function contributeCommand(): CommandUnknownOpts {
           throw new RoundPhaseError(roundId, round.phase, "it takes no contributions");
         const { opened, data, noise } = await preflight(round);
         const price = noise && (await priceNoise(context.home, noise));
-        const bytes = largestContribution(parameterCount(opened.base), opened.terms.kept);
+        const bytes = uploadBytes(opened);
         const { bond } = round.rules;
         const gasPrice = await client.getGasPrice();
         const result = {
@@ -103,20 +107,33 @@ export function contributeCommand(): CommandUnknownOpts {
         return;
       }
 
-      const { contribution, gradient, transactionHash, earned } = await contributor.run(context.signal);
-      const { size: bytes, lossBefore, lossAfter, epsilon } = contribution;
+      const {
+        digest,
+        size: bytes,
+        transactionHash,
+        earned,
+        ...trained
+      } = await contributor.run(context.signal);
+      const gradient = cidOf(digest);
       const result = {
         round: roundId,
         gradient,
         bytes,
-        lossBefore,
-        lossAfter,
-        epsilon,
+        ...trained,
         transactionHash: transactionHash ?? null,
         earned,
       };
       context.out(result, `${gradient}\nearned ${formatAmount(earned)} OMNI`);
     });
+}
+
+/** Of the contribution itself; a member of a private round sends messages of some kilobytes before it and after it, too. */
+function uploadBytes({ base, terms, round }: OpenedRound): number {
+  const parameters = parameterCount(base);
+  const { kind, cohortSize } = round.rules;
+  return kind === "open"
+    ? largestContribution(parameters, terms.kept)
+    : maskedBytes(2 * cohortSize - 1, sharedCount(parameters, terms.kept));
 }
 
 interface Spending {

@@ -1,13 +1,17 @@
 import { stat } from "node:fs/promises";
-import type { FederatedRound, OmniClient } from "@omninode/sdk";
+import type { FederatedRound, OmniClient, RoundKind } from "@omninode/sdk";
+import type { Hash } from "viem";
 import { booksFolder } from "../../economy/paths.ts";
-import { Contributor } from "../../economy/rounds/contributor.ts";
+import { Contributor, type ContributorInit } from "../../economy/rounds/contributor.ts";
 import { BondMissingError } from "../../economy/rounds/errors.ts";
 import { ROWS_PER_RECORD } from "../../economy/rounds/held-out-loss.ts";
 import { type NoiseOptions, type NoisePlan, payForNoise, planNoise } from "../../economy/rounds/noise.ts";
 import { type OpenedRound, openRound } from "../../economy/rounds/open-round.ts";
+import { PrivateContributor, type PrivateContributorInit } from "../../economy/rounds/private-contributor.ts";
 import { readResidual } from "../../economy/rounds/round-files.ts";
-import { trainContribution } from "../../economy/rounds/train-contribution.ts";
+import type { ContributionOutcome } from "../../economy/rounds/round-seat.ts";
+import type { RoundTerms } from "../../economy/rounds/terms.ts";
+import { trainContribution, trainDifference } from "../../economy/rounds/train-contribution.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
 import { canaryRecords, newCanary } from "../../federated/data/canary.ts";
 import { checkCanaries, checkCanariesFit } from "../../federated/data/canary-check.ts";
@@ -68,7 +72,7 @@ export interface Preflight {
 export interface ReadyContribution extends AsyncDisposable {
   readonly client: OmniClient;
   readonly roundId: bigint;
-  readonly contributor: Contributor;
+  readonly contributor: { run(signal: AbortSignal): Promise<ContributionOutcome> };
   preflight(round: FederatedRound): Promise<Preflight>;
 }
 
@@ -79,12 +83,14 @@ export async function readyContribution(
   openTrainer = createTrainer,
 ): Promise<ReadyContribution> {
   const { home, signal, log } = context;
-  const wanted = noiseOptions(options);
+  checkNoiseOptions(options);
   await stat(options.data).catch((error: unknown) => {
     throw new FileUnreadableError(options.data, error);
   });
   const { client, address } = await openSigningClient(context, options);
   const roundId = BigInt(options.round);
+  const { rules } = await client.getRound({ roundId });
+  checkKindOptions(options, rules.kind);
   const store = await openHomeStore(home);
   const host = await createHost({ listen: [] });
   const providers = await findPeers(host, options.peer, { signal });
@@ -98,6 +104,7 @@ export async function readyContribution(
     const { base, source } = await openRoundWeights(context, client, round, sources, options.model);
     const opened = await openRound(client, sources, base, round, signal);
     const rowTokens = opened.terms.training.tokens;
+    const wanted = wantedNoise(options, opened.terms);
     const tokenizer = await createTokenizer(source.metadata, signal);
     try {
       checkCanariesFit(canaries, tokenizer, rowTokens);
@@ -121,86 +128,142 @@ export async function readyContribution(
     }
   };
 
-  const contributor = new Contributor(
-    {
-      client,
-      contributor: address,
-      books,
-      store,
-      host,
-      coordinator: providers[0] ?? [],
-      async train(round, aborted) {
-        const { bond } = round.rules;
-        const balance = await client.getOmniBalance({ address });
-        if (balance < bond) throw new BondMissingError(roundId, formatAmount(bond), formatAmount(balance));
-        const { opened, manifest, source, data, noise } = await preflight(round);
-        const { base, terms } = opened;
-        const settings: TrainerOptions = {
-          source,
-          adapter: base,
-          rowTokens: terms.training.tokens,
-          ...(options.threads !== undefined && { threads: options.threads }),
-          ...(options.memory !== undefined && { memoryLimit: options.memory }),
-          signal: aborted,
-        };
-        const nodes = options.stage && (await findPeers(host, options.stage, { signal: aborted }));
-        const trainer = nodes
-          ? await openSplitTrainer({ ...settings, host, manifest, nodes, signal: aborted })
-          : await openTrainer(settings);
-        try {
-          const paid = noise && { ...noise.spend, clip: noise.clip, epsilon: await payForNoise(home, noise) };
-          const trained = await trainContribution(opened, {
-            trainer,
-            data,
-            seed: options.seed,
-            noise: paid,
-            residual: await readResidual(books, round.rules.modelId, noise !== undefined),
-            onStep: (step, loss) => log.info({ step, of: terms.training.steps, loss }, "trained"),
-            signal: aborted,
-          });
-          if (canaries.length === 0) return trained;
-          const tokenizer = await createTokenizer(source.metadata, aborted);
-          try {
-            const lossOf = trainer.lossOf.bind(trainer);
-            const exposure = await checkCanaries({ canaries, tokenizer, lossOf, signal: aborted });
-            log.info({ canaries: canaries.length, exposure }, "the canaries are checked");
-          } finally {
-            await tokenizer.close();
-          }
-          return trained;
-        } finally {
-          await trainer.close();
-        }
-      },
-      noised: wanted !== undefined,
-      report: {
-        step: (step, transactionHash) => log.info({ round: options.round, transactionHash }, step),
-        waiting: ({ phase, rules, state }) =>
-          log.info(
-            { phase, committed: state.contributors, of: rules.maxContributors, revealed: state.revealed },
-            "waiting",
-          ),
-        failed: (error) => log.warn({ err: error }, "it is tried again"),
-      },
-      pollMs: options.interval * 1_000,
+  const readyToTrain = async (round: FederatedRound, aborted: AbortSignal) => {
+    const { bond } = round.rules;
+    const balance = await client.getOmniBalance({ address });
+    if (balance < bond) throw new BondMissingError(roundId, formatAmount(bond), formatAmount(balance));
+    const ready = await preflight(round);
+    const { opened, manifest, source } = ready;
+    const settings: TrainerOptions = {
+      source,
+      adapter: opened.base,
+      rowTokens: opened.terms.training.tokens,
+      ...(options.threads !== undefined && { threads: options.threads }),
+      ...(options.memory !== undefined && { memoryLimit: options.memory }),
+      signal: aborted,
+    };
+    const nodes = options.stage && (await findPeers(host, options.stage, { signal: aborted }));
+    const trainer = nodes
+      ? await openSplitTrainer({ ...settings, host, manifest, nodes, signal: aborted })
+      : await openTrainer(settings);
+    return { ...ready, trainer };
+  };
+
+  const stepsOf = ({ terms }: OpenedRound) => ({
+    seed: options.seed,
+    onStep: (step: number, loss: number | undefined) =>
+      log.info({ step, of: terms.training.steps, loss }, "trained"),
+  });
+  const payFor = async (noise: NoisePlan) => ({
+    ...noise.spend,
+    clip: noise.clip,
+    epsilon: await payForNoise(home, noise),
+  });
+
+  const trainOpen: ContributorInit["train"] = async (round, aborted) => {
+    const { opened, source, data, noise, trainer } = await readyToTrain(round, aborted);
+    try {
+      const trained = await trainContribution(opened, {
+        ...stepsOf(opened),
+        trainer,
+        data,
+        noise: noise && (await payFor(noise)),
+        residual: await readResidual(books, round.rules.modelId, noise !== undefined),
+        signal: aborted,
+      });
+      if (canaries.length === 0) return trained;
+      const tokenizer = await createTokenizer(source.metadata, aborted);
+      try {
+        const lossOf = trainer.lossOf.bind(trainer);
+        const exposure = await checkCanaries({ canaries, tokenizer, lossOf, signal: aborted });
+        log.info({ canaries: canaries.length, exposure }, "the canaries are checked");
+      } finally {
+        await tokenizer.close();
+      }
+      return trained;
+    } finally {
+      await trainer.close();
+    }
+  };
+
+  const trainPrivate: PrivateContributorInit["train"] = async (round, aborted) => {
+    const { opened, data, noise, trainer } = await readyToTrain(round, aborted);
+    try {
+      if (noise === undefined) throw new Error("the terms of a private round say how much noise");
+      const paid = await payFor(noise);
+      const trained = await trainDifference(opened, {
+        ...stepsOf(opened),
+        trainer,
+        data,
+        noise: paid,
+        signal: aborted,
+      });
+      const { kept, feedbackDecay } = opened.terms;
+      return { ...trained, epsilon: paid.epsilon, kept, feedbackDecay };
+    } finally {
+      await trainer.close();
+    }
+  };
+
+  const side = {
+    client,
+    contributor: address,
+    books,
+    store,
+    host,
+    coordinator: providers[0] ?? [],
+    report: {
+      step: (step: string, transactionHash?: Hash) =>
+        log.info({ round: options.round, transactionHash }, step),
+      waiting: ({ phase, rules, state }: FederatedRound) =>
+        log.info(
+          { phase, committed: state.contributors, of: rules.maxContributors, revealed: state.revealed },
+          "waiting",
+        ),
+      failed: (error: unknown) => log.warn({ err: error }, "it is tried again"),
     },
-    roundId,
-  );
+    pollMs: options.interval * 1_000,
+  };
+  const contributor =
+    rules.kind === "open"
+      ? new Contributor({ ...side, train: trainOpen, noised: options.epsilon !== undefined }, roundId)
+      : new PrivateContributor({ ...side, train: trainPrivate }, roundId);
   return { client, roundId, contributor, preflight, [Symbol.asyncDispose]: () => host.stop() };
 }
 
 /** @throws UsageError where options do not go together: a check of canaries looks at the data without noise, and decides by it what leaves */
-function noiseOptions(options: ContributionOptions): NoiseOptions | undefined {
-  const { epsilon, delta, noise: noiseMultiplier, clip, dataName, canaries } = options;
-  if (epsilon === undefined) {
-    if ([delta, noiseMultiplier, clip, dataName].some((value) => value !== undefined))
-      throw new UsageError("--delta, --noise, --clip and --data-name need --epsilon, which turns noise on.");
-    return undefined;
-  }
-  if (canaries !== undefined)
+function checkNoiseOptions({ epsilon, delta, noise, clip, dataName, canaries }: ContributionOptions): void {
+  if (epsilon === undefined && [delta, noise, clip, dataName].some((value) => value !== undefined))
+    throw new UsageError("--delta, --noise, --clip and --data-name need --epsilon, which turns noise on.");
+  if (epsilon !== undefined && canaries !== undefined)
     throw new UsageError(
       "--canaries and --epsilon do not go together.",
       "Noise does what canaries check: leave --canaries out.",
     );
-  return { epsilon, delta, noiseMultiplier, clip, dataName };
+}
+
+/** @throws UsageError where a private round is not given what it needs, or what its terms decide */
+function checkKindOptions(
+  { epsilon, delta, noise, clip, round }: ContributionOptions,
+  kind: RoundKind,
+): void {
+  if (kind === "open") return;
+  if (epsilon === undefined)
+    throw new UsageError(
+      `Round ${round} is private: its terms add noise, and --epsilon says how much the data may give away in all.`,
+      `Say --epsilon 8, and look with --dry-run what this round costs of it.`,
+    );
+  if ([delta, noise, clip].some((value) => value !== undefined))
+    throw new UsageError(
+      "--delta, --noise and --clip are decided by a private round's terms.",
+      "Leave them out: --dry-run shows what the terms say.",
+    );
+}
+
+/** Of the contributor's own in an open round, where it wants any; by the terms in a private one. */
+function wantedNoise(options: ContributionOptions, { privacy }: RoundTerms): NoiseOptions | undefined {
+  const { epsilon, delta, noise: noiseMultiplier, clip, dataName } = options;
+  if (epsilon === undefined) return undefined;
+  if (privacy === null) return { epsilon, delta, noiseMultiplier, clip, dataName };
+  return { epsilon, delta: privacy.delta, noiseMultiplier: privacy.noise, clip: privacy.clip, dataName };
 }

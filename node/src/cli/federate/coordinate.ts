@@ -6,6 +6,7 @@ import { modelVersionsOf } from "../../economy/model-version.ts";
 import { booksFolder } from "../../economy/paths.ts";
 import { publishVersion, registeredVersion } from "../../economy/publish.ts";
 import { adapterRound } from "../../economy/rounds/adapter-round.ts";
+import { CohortRelays } from "../../economy/rounds/cohort-relays.ts";
 import { Coordinator, type RoundOutcome } from "../../economy/rounds/coordinator.ts";
 import { cidOf, digestOf } from "../../economy/rounds/digests.ts";
 import { ROWS_PER_RECORD } from "../../economy/rounds/held-out-loss.ts";
@@ -17,6 +18,8 @@ import { createTokenizer } from "../../engine/tokenizer.ts";
 import { newAdapter } from "../../federated/adapter/new-adapter.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
 import { readDataSet } from "../../federated/data/read-data-set.ts";
+import { largestRelayed, maskedBytes } from "../../federated/masking/messages.ts";
+import { sharedCount } from "../../federated/masking/shared-indices.ts";
 import { largestContribution } from "../../federated/wire/contribution.ts";
 import { serveShards } from "../../net/shard-protocol/server.ts";
 import { parseBlobCid } from "../../store/cid.ts";
@@ -25,7 +28,7 @@ import { shardFile } from "../../store/shard-file.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { contextOf } from "../context.ts";
-import { FileUnreadableError } from "../errors.ts";
+import { FileUnreadableError, UsageError } from "../errors.ts";
 import { addressOption, openListeningHost, portOption } from "../listening-host.ts";
 import { EMBEDDED_MODEL } from "../model-reference.ts";
 import { identifyModel, openModel } from "../opened-model.ts";
@@ -96,7 +99,31 @@ export function coordinateCommand(): CommandUnknownOpts {
       10,
     )
     .option("--bond <omni>", "a contributor's, back with its reveal", parseAmount)
-    .option("--min-contributors <n>", "fewer cancel the round", parseInteger(1, 1_000), 2)
+    .option(
+      "--private",
+      "contributions are masked, and only the sum of a cohort of them is ever read; default: each is scored by itself",
+    )
+    .option("--cohort-size <n>", "least members of a cohort; default: 16", parseInteger(8, 100))
+    .option(
+      "--noise <multiplier>",
+      "standard deviation of the noise that each member of a private round adds, in clips; default: 1",
+      parseDecimal(0, 1_000_000),
+    )
+    .option(
+      "--clip <norm>",
+      "what members of a private round shorten a row's gradient to; default: 1",
+      parseDecimal(0, 1_000_000),
+    )
+    .option(
+      "--delta <probability>",
+      "with which the promise of a private round may fail; default: 0.00001",
+      parseDecimal(0, 1),
+    )
+    .option(
+      "--min-contributors <n>",
+      "fewer cancel the round; default: 2, or a cohort",
+      parseInteger(1, 1_000),
+    )
     .option("--max-contributors <n>", "most that may commit", parseInteger(1, 1_000), 100)
     .option("--min-validators <n>", "fewer cancel the round", parseInteger(1, 7), 3)
     .option(
@@ -121,6 +148,7 @@ export function coordinateCommand(): CommandUnknownOpts {
     .action(async (options, command) => {
       const context = contextOf(command);
       const { home, signal, log } = context;
+      const hidden = privateRules(options);
       const { client, address } = await openSigningClient(context, options);
       const store = await openHomeStore(home);
       const { host } = await openListeningHost(context, options);
@@ -157,7 +185,7 @@ export function coordinateCommand(): CommandUnknownOpts {
         kept: options.kept,
         feedbackDecay: options.feedbackDecay,
         outerRate: options.outerRate,
-        privacy: null,
+        privacy: hidden?.privacy ?? null,
       });
       const publishTerms = async (terms: RoundTerms): Promise<Hex> => {
         const encoded = encodeTerms(terms);
@@ -180,10 +208,13 @@ export function coordinateCommand(): CommandUnknownOpts {
           heldOut: zeroHash,
           pot: options.pot,
           ...(options.bond !== undefined && { bond: options.bond }),
-          minContributors: options.minContributors,
+          ...(hidden && { kind: "private" as const, cohortSize: hidden.cohortSize }),
+          ...(options.minContributors !== undefined && { minContributors: options.minContributors }),
           maxContributors: options.maxContributors,
           minValidators: options.minValidators,
-          maxBytes: largestContribution(parameterCount(fresh), options.kept),
+          maxBytes: hidden
+            ? largestPrivate(parameterCount(fresh), options.kept, hidden.cohortSize)
+            : largestContribution(parameterCount(fresh), options.kept),
           maxNorm: Math.round(options.maxNorm * 1_000),
           targetGain: options.targetGain,
           commitFor: options.commitFor,
@@ -198,12 +229,15 @@ export function coordinateCommand(): CommandUnknownOpts {
       const open = async (round: FederatedRound, aborted: AbortSignal) =>
         adapterRound(await openRound(client, sources, model, round, aborted), model);
       const { chainId, paymentHub } = client.deployment;
+      const books = booksFolder({ home, domain: { chainId, paymentHub }, account: address }, "coordinator");
+      const relays = new CohortRelays({ client, books, store, open });
       const coordinator = new Coordinator({
         client,
         opener: address,
-        books: booksFolder({ home, domain: { chainId, paymentHub }, account: address }, "coordinator"),
+        books,
         store,
         open,
+        relays,
         report: {
           step: (step, roundId, transactionHash) =>
             context.event(
@@ -232,6 +266,7 @@ export function coordinateCommand(): CommandUnknownOpts {
         host,
         client,
         store,
+        relays,
         isServed: (roundId) => roundId === served,
         check: async (round, { norm }, bytes) => void (await open(round, signal)).contribution(bytes, norm),
         onUpload: ({ contributor, digest, error }) =>
@@ -259,6 +294,33 @@ export function coordinateCommand(): CommandUnknownOpts {
         await Promise.all([desk.close(), shards.drain(AbortSignal.timeout(DRAIN_MS))]);
       }
     });
+}
+
+interface PrivateOptions {
+  readonly private?: boolean | undefined;
+  readonly cohortSize?: number | undefined;
+  readonly noise?: number | undefined;
+  readonly clip?: number | undefined;
+  readonly delta?: number | undefined;
+}
+
+/** @throws UsageError where options of private rounds are given for an open one */
+function privateRules({ private: isPrivate, cohortSize, noise, clip, delta }: PrivateOptions) {
+  if (isPrivate) {
+    return {
+      cohortSize: cohortSize ?? 16,
+      privacy: { noise: noise ?? 1, clip: clip ?? 1, delta: delta ?? 1e-5 },
+    };
+  }
+  if ([cohortSize, noise, clip, delta].some((value) => value !== undefined))
+    throw new UsageError("--cohort-size, --noise, --clip and --delta are of rounds with --private.");
+  return undefined;
+}
+
+/** Bytes that a member of a private round sends at a time; its cohort may be almost two. */
+function largestPrivate(parameters: number, kept: number, cohortSize: number): number {
+  const members = 2 * cohortSize - 1;
+  return Math.max(maskedBytes(members, sharedCount(parameters, kept)), largestRelayed(members));
 }
 
 /** The set's bytes, if they are examples: nobody could score by anything else. */

@@ -8,6 +8,7 @@ import { cidOf } from "../../economy/rounds/digests.ts";
 import { heldOutLoss } from "../../economy/rounds/held-out-loss.ts";
 import { openRound } from "../../economy/rounds/open-round.ts";
 import { Panelist, type PanelistInit } from "../../economy/rounds/panelist.ts";
+import { askedRecord } from "../../economy/rounds/upload.ts";
 import { findPeers } from "../../net/find-peers.ts";
 import { createHost } from "../../net/host.ts";
 import { openHomeStore } from "../../store/home-store.ts";
@@ -87,6 +88,7 @@ export function validateCommand(): CommandUnknownOpts {
             books,
             sources,
             open,
+            cohortRecord: askedRecord(host, sources.providers),
             report: {
               step: (step, transactionHash) => log.info({ round: roundId.toString(), transactionHash }, step),
               failed: (error) => log.warn({ round: roundId.toString(), err: error }, "it is tried again"),

@@ -17,8 +17,23 @@ export const MAX_UPLOADS = 4;
 export const ASK_IDLE_MS = 60_000;
 /** One upload, from its request to its end (ms). */
 export const UPLOAD_DEADLINE_MS = 15 * 60_000;
+/** One question about a cohort (ms). */
+export const QUERY_DEADLINE_MS = 30_000;
 /** Bytes of a request. */
 export const MAX_REQUEST_BYTES = 1_024;
 
 /** The share of the time for the held-out set that is waited for bytes that are announced and not here. */
 export const UPLOAD_PATIENCE = 0.5;
+
+// Parts of the phase of reveals of a private round after which it is no longer waited for those that are late, where two thirds of the
+// cohort are there:
+/** for announcements, */
+export const ANNOUNCE_UNTIL = 0.25;
+/** for shares; */
+export const SHARE_UNTIL = 0.5;
+/** and from which on whoever could not mask reveals its announcement, to have its bond back. */
+export const WITHDRAW_FROM = 0.85;
+/** From which on members have cohorts drawn where the coordinator does not. */
+export const DRAW_FROM = 0.1;
+/** Part of the time for the held-out set that is waited for masked bytes that are announced and not here. */
+export const SURVIVE_UNTIL = 0.25;

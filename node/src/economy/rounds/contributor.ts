@@ -1,25 +1,11 @@
-import {
-  type FederatedRound,
-  hashContribution,
-  isRefused,
-  type OmniClient,
-  type RoundContribution,
-} from "@omninode/sdk";
-import type { Address, Hash, Hex } from "viem";
-import type { Host } from "../../net/host.ts";
-import type { ProviderTarget } from "../../net/shard-protocol/provider.ts";
+import { type FederatedRound, hashContribution } from "@omninode/sdk";
+import type { Hash, Hex } from "viem";
 import type { BlobStore } from "../../types/blob-store.ts";
-import { collectOwed } from "./collect.ts";
 import { cidOf, digestOf } from "./digests.ts";
-import {
-  ContributionForeignError,
-  ContributionUnnoisedError,
-  RoundCancelledError,
-  RoundPhaseError,
-} from "./errors.ts";
+import { ContributionForeignError, ContributionUnnoisedError, RoundPhaseError } from "./errors.ts";
 import { followRound } from "./follow.ts";
 import { newSalt, type Prepared, preparedSchema, RoundFiles } from "./round-files.ts";
-import { sendUpload } from "./upload.ts";
+import { type ContributionOutcome, RoundSeat, type RoundSeatInit } from "./round-seat.ts";
 
 /** What training gives. */
 export interface TrainedContribution {
@@ -35,13 +21,9 @@ export interface TrainedContribution {
   readonly residual: Uint8Array | undefined;
 }
 
-export interface ContributorInit {
-  readonly client: OmniClient;
-  readonly contributor: Address;
+export interface ContributorInit extends RoundSeatInit {
   readonly books: string;
   readonly store: BlobStore;
-  readonly host: Host;
-  readonly coordinator: ProviderTarget;
   /** Trains for a round. Called once: what it gave is on the disk before the chain hears of it. */
   readonly train: (round: FederatedRound, signal: AbortSignal) => Promise<TrainedContribution>;
   /** Whether what leaves must have noise: what an earlier start trained without any is refused. */
@@ -57,20 +39,12 @@ export interface ContributorReport {
   failed(error: unknown): void;
 }
 
-export interface ContributionOutcome {
-  readonly contribution: Prepared;
-  /** CID. */
-  readonly gradient: string;
-  readonly transactionHash: Hash | undefined;
-  /** OMNI wei that came back or were earned, the bond not counted. */
-  readonly earned: bigint;
-}
-
 /** Takes part in one round, from training to payment; after a crash, from wherever it was. */
 export class Contributor {
   readonly #init: ContributorInit;
   readonly #roundId: bigint;
   readonly #files: RoundFiles;
+  readonly #seat: RoundSeat;
   #uploaded = false;
   #transactionHash: Hash | undefined;
 
@@ -78,6 +52,7 @@ export class Contributor {
     this.#init = init;
     this.#roundId = roundId;
     this.#files = new RoundFiles(init.books, roundId);
+    this.#seat = new RoundSeat(init, roundId);
   }
 
   /**
@@ -97,9 +72,9 @@ export class Contributor {
       signal,
       pollMs,
     });
+    const { digest, size, lossBefore, lossAfter, epsilon } = prepared;
     return {
-      contribution: prepared,
-      gradient: cidOf(prepared.digest),
+      ...{ digest, size, lossBefore, lossAfter, epsilon },
       transactionHash: this.#transactionHash,
       earned,
     };
@@ -114,7 +89,7 @@ export class Contributor {
       return known;
     }
     const round = await client.getRound({ roundId: this.#roundId });
-    if ((await this.#contribution()) !== undefined) {
+    if ((await this.#seat.contribution()) !== undefined) {
       throw new ContributionForeignError(this.#roundId, this.#init.contributor);
     }
     if (round.phase !== "commit") {
@@ -141,7 +116,7 @@ export class Contributor {
   }
 
   async #act(prepared: Prepared, round: FederatedRound, signal: AbortSignal): Promise<bigint | undefined> {
-    const contribution = await this.#contribution();
+    const contribution = await this.#seat.contribution();
     if (contribution === undefined) return this.#commit(prepared, round, signal);
     const content = contribution.state === "committed" ? this.#commitment(prepared) : prepared.digest;
     if (contribution.content !== content) {
@@ -149,7 +124,7 @@ export class Contributor {
     }
     await this.#files.promoteResidual(round.rules.modelId, isNoised(prepared));
     const { phase, reason } = round;
-    if (phase === "cancelled") throw await this.#cancelled(reason ?? "unknown", signal);
+    if (phase === "cancelled") throw await this.#seat.cancelled(reason, signal);
     if (contribution.state === "committed") return this.#reveal(prepared, round, signal);
     if (!this.#uploaded && (phase === "reveal" || phase === "heldOut" || phase === "score")) {
       await this.#upload(prepared, round, signal);
@@ -202,14 +177,11 @@ export class Contributor {
 
   /** Bytes travel only now: nobody who sees them can commit to them any more. */
   async #upload(prepared: Prepared, { rules }: FederatedRound, signal: AbortSignal): Promise<void> {
-    const { client, contributor, store, host, coordinator, report } = this.#init;
+    const { store, report } = this.#init;
     const { digest, size, norm } = prepared;
-    const rounds = client.deployment.federatedRounds;
-    const upload = { rounds, round: this.#roundId, contributor, base: rules.base, digest, size, norm };
     try {
-      const signature = await client.signUpload({ upload });
       const bytes = await store.read(cidOf(digest), 0, size, signal);
-      await sendUpload(host, coordinator, { upload, signature, bytes }, signal);
+      await this.#seat.send(rules, bytes, norm, signal);
     } catch (error) {
       // A coordinator that is away for a while is no reason to give up.
       signal.throwIfAborted();
@@ -221,34 +193,14 @@ export class Contributor {
   }
 
   async #collect(signal: AbortSignal): Promise<bigint> {
-    const { client, report, contributor } = this.#init;
-    const roundId = this.#roundId;
-    const { amount } = await client.getRoundOwed({ roundId, account: contributor });
-    if (amount === 0n) return 0n;
-    const transactionHash = await collectOwed(() => client.collectFromRound({ roundId }), signal);
-    if (transactionHash !== undefined) report.step("collected", transactionHash);
-    return amount;
-  }
-
-  async #cancelled(reason: string, signal: AbortSignal): Promise<RoundCancelledError> {
-    await this.#collect(signal);
-    return new RoundCancelledError(this.#roundId, reason);
+    const { earned, transactionHash } = await this.#seat.collect(signal);
+    if (transactionHash !== undefined) this.#init.report.step("collected", transactionHash);
+    return earned;
   }
 
   #commitment({ digest, size, salt }: Prepared): Hex {
     const { client, contributor } = this.#init;
     return hashContribution(client.deployment, { roundId: this.#roundId, contributor, digest, size, salt });
-  }
-
-  /** What the chain has of this account; undefined where it has nothing. */
-  async #contribution(): Promise<RoundContribution | undefined> {
-    const { client, contributor } = this.#init;
-    try {
-      return await client.getContribution({ roundId: this.#roundId, contributor });
-    } catch (error) {
-      if (isRefused(error, "ContributionUnknown")) return undefined;
-      throw error;
-    }
   }
 }
 

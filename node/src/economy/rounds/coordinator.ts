@@ -10,10 +10,13 @@ import {
 import type { Address, Hash, Hex } from "viem";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { aggregateRound } from "./aggregated.ts";
+import { recordOf } from "./cohort-progress.ts";
+import type { CohortRelays } from "./cohort-relays.ts";
 import type { CohortRecordOf } from "./cohort-unit.ts";
 import { collectOwed } from "./collect.ts";
 import { UPLOAD_PATIENCE } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
+import { drawRoundCohorts } from "./draw-cohorts.ts";
 import { HeldOutLostError, RoundCancelledError } from "./errors.ts";
 import { followRound } from "./follow.ts";
 import {
@@ -34,15 +37,15 @@ export interface CoordinatorInit {
   /** What others fetch from: the held-out set is put into it only when it is revealed. */
   readonly store: BlobStore;
   readonly open: OpenRoundModel<RoundModel>;
-  /** Of private rounds: default: none are read. */
-  readonly cohortRecord?: CohortRecordOf | undefined;
+  /** Of private rounds. */
+  readonly relays: Pick<CohortRelays, "advance" | "areRead" | "progressOf">;
   readonly report: CoordinatorReport;
   readonly pollMs?: number | undefined;
 }
 
 export interface CoordinatorReport {
   step(
-    step: "opened" | "heldOutRevealed" | "settled" | "aggregated" | "collected",
+    step: "opened" | "drawn" | "heldOutRevealed" | "settled" | "aggregated" | "collected",
     roundId: bigint,
     transactionHash?: Hash,
   ): void;
@@ -151,7 +154,8 @@ export class Coordinator {
   }
 
   async #act(round: FederatedRound, signal: AbortSignal): Promise<RoundOutcome | undefined> {
-    const { phase, reason, roundId } = round;
+    const { phase, reason, roundId, rules } = round;
+    if (rules.kind === "private") await this.#relay(round, signal);
     switch (phase) {
       case "heldOut":
         return this.#revealHeldOut(round, signal);
@@ -171,6 +175,24 @@ export class Coordinator {
     }
   }
 
+  /** Has cohorts drawn, and what their members sent passed on. */
+  async #relay(round: FederatedRound, signal: AbortSignal): Promise<void> {
+    const { client, relays, report } = this.#init;
+    const { phase, roundId } = round;
+    if (phase === "reveal") {
+      const transactionHash = await drawRoundCohorts(client, round, signal);
+      if (transactionHash !== undefined) report.step("drawn", roundId, transactionHash);
+    }
+    if (phase !== "reveal" && phase !== "heldOut" && phase !== "score") return;
+    try {
+      await relays.advance(round, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      // A cohort that cannot be served costs its members the pay, and not the opener its bond.
+      report.failed(error);
+    }
+  }
+
   /** Not before the bytes of all contributions are here, or half of the time for it is over: validators fetch them from here. */
   async #revealHeldOut(round: FederatedRound, signal: AbortSignal): Promise<undefined> {
     const { client, store, books, report } = this.#init;
@@ -179,7 +201,7 @@ export class Coordinator {
     if (opening === undefined) throw new HeldOutLostError(roundId);
     const { now } = await client.getClock();
     const patience = deadlines.heldOut - BigInt(Math.ceil(rules.heldOutFor * (1 - UPLOAD_PATIENCE)));
-    if (now < patience && !(await this.#allHere(roundId))) return undefined;
+    if (now < patience && !(await this.#allHere(round, signal))) return undefined;
     const set = Buffer.from(opening.set, "base64");
     const digest = digestOf(set);
     await store.put(cidOf(digest), set);
@@ -191,8 +213,10 @@ export class Coordinator {
     return undefined;
   }
 
-  async #allHere(roundId: bigint): Promise<boolean> {
-    const { client, store } = this.#init;
+  async #allHere(round: FederatedRound, signal: AbortSignal): Promise<boolean> {
+    const { client, store, relays } = this.#init;
+    const { roundId, rules } = round;
+    if (rules.kind === "private") return relays.areRead(round, signal);
     for (const { state, content } of await client.listContributions({ roundId })) {
       if (state === "revealed" && !(await store.has(cidOf(content)))) return false;
     }
@@ -212,12 +236,14 @@ export class Coordinator {
 
   /** The round's adapter, from here on for everybody to fetch; undefined where nothing was improved. */
   async #aggregate(round: FederatedRound, signal: AbortSignal) {
-    const { client, store, open, cohortRecord, report } = this.#init;
+    const { client, store, open, relays, report } = this.#init;
     const model = await open(round, signal);
     const bytesOf = async (digest: Hex, aborted?: AbortSignal): Promise<Uint8Array> => {
       const size = (await store.size(cidOf(digest))) ?? 0;
       return store.read(cidOf(digest), 0, size, aborted);
     };
+    const cohortRecord: CohortRecordOf = async ({ roundId }, cohort) =>
+      recordOf((await relays.progressOf(roundId, cohort)) ?? {});
     const { history, bytes } = await aggregateRound({ client, bytesOf, cohortRecord }, round, model, signal);
     if (bytes === undefined) return { history, digest: undefined };
     const digest = digestOf(bytes);

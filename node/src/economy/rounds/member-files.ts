@@ -1,11 +1,11 @@
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { MaskingOnceError } from "../../federated/masking/errors.ts";
 import { ifThere, syncFolder } from "../../store/blob-store/fs-files.ts";
 import { blake3Hash } from "../../store/hash/blake3.ts";
 import { type FileLock, takeLock } from "../../store/lock-file.ts";
 import { namesIn } from "../paths.ts";
-import { writeSynced } from "../synced-file.ts";
+import { makeSynced, writeSynced } from "../synced-file.ts";
 import { MemberInUseError, MemberSpoiltError } from "./errors.ts";
 
 // <books>/rounds/<round id>/cohort/<name>.bin   what a member of a private round must not lose, nor make twice
@@ -86,9 +86,7 @@ export class MemberFiles implements AsyncDisposable {
   /** Resolves when it is on the disk. @throws JournalError, MaskingOnceError (closed) */
   async write(name: MemberFileName, owner: Uint8Array, { request, bytes }: MemberFile): Promise<void> {
     this.#checkOpen();
-    const made = await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    // The folder's own name must outlive a power cut too.
-    if (made !== undefined) await syncFolder(dirname(made));
+    await makeSynced(this.#folder);
     const body = Buffer.concat([owner, request, bytes]);
     await writeSynced(this.pathOf(name), Buffer.concat([checkOf(name, body), body]));
   }

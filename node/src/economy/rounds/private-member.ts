@@ -65,7 +65,7 @@ export class PrivateMember {
  *
  * All methods throw JournalError, MemberSpoiltError and what those of {@link CohortMember} throw.
  */
-class JournalledMember {
+export class JournalledMember {
   readonly #files: MemberFiles;
   readonly #member: CohortMember;
   readonly #owner: Uint8Array;

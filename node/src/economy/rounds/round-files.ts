@@ -1,15 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bytesToHex, type Hex } from "viem";
 import { z } from "zod";
 import { ifThere } from "../../store/blob-store/fs-files.ts";
 import { JournalError } from "../errors.ts";
 import { namesIn } from "../paths.ts";
-import { writeSynced } from "../synced-file.ts";
+import { makeSynced, writeSynced } from "../synced-file.ts";
 
 // <books>/rounds/<round id>/<name>.json   what one side of a round must not forget, written before it is acted on
 // <books>/rounds/<round id>/residual.bin  what a contribution left out, until the contribution is on the chain
+// <books>/rounds/<round id>/difference.bin  what training for a private round changed
 // <books>/residual-<model id>.bin         what contributions to a model left out so far
 //
 // Files of contributions with noise end in `-noised.bin` and are apart: what one without noise left out would undo the next one's promise.
@@ -27,6 +28,19 @@ export const preparedSchema = z.strictObject({
   epsilon: z.number().nullable(),
 });
 export type Prepared = z.output<typeof preparedSchema>;
+
+/** What a contributor to a private round knows before it knows its cohort; the difference itself is in `difference.bin`. */
+export const trainedSchema = z.strictObject({
+  /** Of the adapter. */
+  parameters: z.int().min(1),
+  /** Both of the round's terms. */
+  kept: z.int().min(1).max(4_096),
+  feedbackDecay: z.number().min(0).max(1),
+  lossBefore: z.number(),
+  lossAfter: z.number(),
+  epsilon: z.number(),
+});
+export type Trained = z.output<typeof trainedSchema>;
 
 /** What a validator decided. */
 export const scoredSchema = z.strictObject({ scores: z.array(z.int().min(0)).max(1_000), salt: hex });
@@ -66,14 +80,36 @@ export class RoundFiles {
     await writeJson(join(this.#folder, `${name}.json`), value);
   }
 
+  /** What training changed, until it is masked: float32, `[parameters]`. */
+  readDifference(): Promise<Uint8Array | undefined> {
+    return ifThere(readFile(this.#difference));
+  }
+
+  async writeDifference(bytes: Uint8Array): Promise<void> {
+    await this.#writeBytes(this.#difference, bytes);
+  }
+
+  /** It is of no use once its round is over. */
+  async removeDifference(): Promise<void> {
+    await rm(this.#difference, { force: true });
+  }
+
   async keepResidual(bytes: Uint8Array, noised: boolean): Promise<void> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await writeSynced(this.#residual(noised), bytes);
+    await this.#writeBytes(this.#residual(noised), bytes);
   }
 
   /** From now on it is what further contributions of its kind to the model begin with. */
   async promoteResidual(modelId: Hex, noised: boolean): Promise<void> {
     await ifThere(rename(this.#residual(noised), residualPath(this.#books, modelId, noised)));
+  }
+
+  async #writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+    await makeSynced(this.#folder);
+    await writeSynced(path, bytes);
+  }
+
+  get #difference(): string {
+    return join(this.#folder, "difference.bin");
   }
 
   #residual(noised: boolean): string {
@@ -120,6 +156,6 @@ async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | unde
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeSynced(dirname(path));
   await writeSynced(path, `${JSON.stringify(value)}\n`);
 }

@@ -23,7 +23,18 @@ export interface PaidNoise extends PrivateSteps {
   readonly epsilon: number;
 }
 
-export interface TrainContributionOptions {
+/** What training by a round's terms changed. */
+export interface TrainedDifference {
+  /** `[parameters]`. */
+  readonly difference: Float32Array;
+  /** Nats a token on the contributor's own data. */
+  readonly lossBefore: number;
+  readonly lossAfter: number;
+  /** Of all that the ledger of the data has spent; undefined where no noise was added. */
+  readonly epsilon: number | undefined;
+}
+
+export interface TrainDifferenceOptions {
   /** Of the round's base adapter. */
   readonly trainer: Trainer;
   readonly data: DataSet;
@@ -31,17 +42,43 @@ export interface TrainContributionOptions {
   readonly seed: bigint;
   /** Default: none. */
   readonly noise?: PaidNoise | undefined;
-  /** What earlier contributions to the model left out, with noise where there is some now: {@link TrainedContribution.residual}. */
-  readonly residual?: Uint8Array | undefined;
   readonly onStep?: (step: number, loss: number | undefined) => void;
   readonly signal: AbortSignal;
 }
 
+export interface TrainContributionOptions extends TrainDifferenceOptions {
+  /** What earlier contributions to the model left out, with noise where there is some now: {@link TrainedContribution.residual}. */
+  readonly residual?: Uint8Array | undefined;
+}
+
 /** Trains by a round's terms, and compresses what that changed. */
 export async function trainContribution(
-  { round, terms }: OpenedRound,
-  { trainer, data, seed, noise, residual, onStep, signal }: TrainContributionOptions,
+  opened: OpenedRound,
+  options: TrainContributionOptions,
 ): Promise<TrainedContribution> {
+  const { round, terms } = opened;
+  const { difference, ...trained } = await trainDifference(opened, options);
+  const { contribution, feedback } = compress({
+    difference,
+    feedback: floatsOf(options.residual, difference.length),
+    feedbackDecay: terms.feedbackDecay,
+    base: hexToBytes(round.rules.base),
+    kept: terms.kept,
+    maxNorm: round.rules.maxNorm,
+  });
+  return {
+    ...trained,
+    bytes: encodeContribution(contribution),
+    norm: contribution.norm,
+    residual: bytesOf(feedback),
+  };
+}
+
+/** Trains by a round's terms. */
+export async function trainDifference(
+  { terms }: OpenedRound,
+  { trainer, data, seed, noise, onStep, signal }: TrainDifferenceOptions,
+): Promise<TrainedDifference> {
   const { steps, rows: rowsPerStep, learningRate, weightDecay } = terms.training;
   if (noise && noise.steps !== steps) throw new TypeError("noise of a run of another length");
   const { rows } = data;
@@ -57,23 +94,7 @@ export async function trainContribution(
     onStep?.(step + 1, loss);
   }
   const lossAfter = await meanLoss(trainer, shown, signal);
-  const { difference } = training;
-  const { contribution, feedback } = compress({
-    difference,
-    feedback: residual && floatsOf(residual, difference.length),
-    feedbackDecay: terms.feedbackDecay,
-    base: hexToBytes(round.rules.base),
-    kept: terms.kept,
-    maxNorm: round.rules.maxNorm,
-  });
-  return {
-    bytes: encodeContribution(contribution),
-    norm: contribution.norm,
-    lossBefore,
-    lossAfter,
-    epsilon: noise?.epsilon,
-    residual: new Uint8Array(feedback.buffer, feedback.byteOffset, feedback.byteLength),
-  };
+  return { difference: training.difference, lossBefore, lossAfter, epsilon: noise?.epsilon };
 }
 
 type Steps = Pick<LocalTrainingOptions, "batchOf" | "expectedRows" | "onRow" | "onSum">;
@@ -112,8 +133,11 @@ export async function meanLoss(
   return sum / tokens;
 }
 
-/** Undefined where they are of an adapter of another size: what was left out of that is no part of this one. */
-function floatsOf(bytes: Uint8Array, count: number): Float32Array | undefined {
-  if (bytes.length !== 4 * count) return undefined;
+/** Undefined where there are none, or of an adapter of another size: what was left out of that is no part of this one. */
+export function floatsOf(bytes: Uint8Array | undefined, count: number): Float32Array | undefined {
+  if (bytes?.length !== 4 * count) return undefined;
   return new Float32Array(bytes.slice().buffer);
 }
+
+export const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);

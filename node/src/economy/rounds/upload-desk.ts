@@ -1,14 +1,24 @@
-import { checkUpload, type FederatedRound, type OmniClient, type Upload, verifyUpload } from "@omninode/sdk";
+import {
+  checkUpload,
+  type FederatedRound,
+  type OmniClient,
+  type RoundContribution,
+  type Upload,
+  verifyUpload,
+} from "@omninode/sdk";
 import type { Hex } from "viem";
 import { ROUND_PROTOCOL } from "../../net/constants.ts";
 import { FrameType } from "../../net/frames.ts";
 import type { Host } from "../../net/host.ts";
 import type { TurnChannel } from "../../net/turn-channel.ts";
 import { TurnDesk } from "../../net/turn-desk.ts";
+import { encodeMessage } from "../../pipeline/messages.ts";
 import { encodeError } from "../../pipeline/wire-error.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { OmniError } from "../../types/errors.ts";
 import { decodeSigned, type Signed } from "../signed-types.ts";
+import { decodeCohortQuery } from "./cohort-query.ts";
+import type { CohortRelays } from "./cohort-relays.ts";
 import {
   ASK_IDLE_MS,
   MAX_CHANNELS,
@@ -26,7 +36,9 @@ export interface UploadDeskInit {
   readonly store: BlobStore;
   /** Whether uploads to a round are taken. */
   readonly isServed: (roundId: bigint) => boolean;
-  /** Decodes a contribution, strictly. @throws where the bytes are none */
+  /** Of private rounds. */
+  readonly relays: CohortRelays;
+  /** Decodes a contribution to an open round, strictly. @throws where the bytes are none */
   readonly check: (round: FederatedRound, upload: Upload, bytes: Uint8Array) => Promise<void>;
   /** Uploads as they came or were refused, for logs. */
   readonly onUpload?: ((event: UploadEvent) => void) | undefined;
@@ -39,9 +51,17 @@ export interface UploadEvent {
   readonly error?: unknown;
 }
 
+/** What is taken in, once its sender may send it. */
+interface Taker {
+  /** Whether it is here already. */
+  isKnown(): Promise<boolean>;
+  /** @throws OmniError where the bytes are not what they should be */
+  take(bytes: Uint8Array): Promise<void>;
+}
+
 /**
- * Takes the bytes of contributions from those who revealed them: docs/ROUNDS.md. Everything that comes is checked against the chain
- * before a byte of it is read, so that nobody can store anything here without a contribution of its own.
+ * Takes the bytes of contributions from those who revealed them, and messages of cohorts from their members: docs/ROUNDS.md. Everything that
+ * comes is checked against the chain before a byte of it is read, so that nobody can store anything here without a contribution of its own.
  */
 export class UploadDesk {
   readonly #init: UploadDeskInit;
@@ -65,14 +85,24 @@ export class UploadDesk {
     });
   }
 
-  /** One upload after the other, until either side has enough. */
+  /** One request after the other, until either side has enough. */
   async #serve(turns: TurnChannel): Promise<void> {
     for (let number = 0n; ; number++) {
       const { type, session, payload } = await turns.next(ASK_IDLE_MS);
-      if (type !== FrameType.ask || session !== number) {
-        throw roundProblems.broken(turns.peerId, "a frame came that is not the next request");
-      }
-      await this.#answer(turns, number, payload);
+      if (session === number && type === FrameType.ask) await this.#answer(turns, number, payload);
+      else if (session === number && type === FrameType.query) await this.#tell(turns, number, payload);
+      else throw roundProblems.broken(turns.peerId, "a frame came that is not the next request");
+    }
+  }
+
+  /** What is closed of a cohort. */
+  async #tell(turns: TurnChannel, number: bigint, payload: Uint8Array): Promise<void> {
+    try {
+      const { round, cohort } = decodeCohortQuery(payload);
+      const progress = await this.#init.relays.progressOf(round, cohort);
+      await turns.send(FrameType.offer, number, encodeMessage(progress ?? {}));
+    } catch (error) {
+      await turns.send(FrameType.error, number, encodeError(error));
     }
   }
 
@@ -83,8 +113,8 @@ export class UploadDesk {
       const signed = decodeUpload(payload);
       const { contributor, digest } = signed.value;
       event = { ...event, contributor, digest };
-      const round = await this.#admit(signed);
-      if (!(await this.#init.store.has(cidOf(digest)))) await this.#take(turns, number, round, signed.value);
+      const taker = await this.#admit(signed);
+      if (!(await taker.isKnown())) await this.#take(turns, number, taker, signed.value);
       await turns.send(FrameType.done, number);
       onUpload?.(event);
     } catch (error) {
@@ -94,11 +124,11 @@ export class UploadDesk {
   }
 
   /**
-   * The round that an upload is to.
+   * What becomes of an upload.
    *
-   * @throws UploadInvalidError unless it is of who revealed just these bytes
+   * @throws UploadInvalidError unless it is of who revealed just these bytes, or may send messages to its cohort
    */
-  async #admit({ value: upload, signature }: Signed<Upload>): Promise<FederatedRound> {
+  async #admit({ value: upload, signature }: Signed<Upload>): Promise<Taker> {
     const { client, isServed } = this.#init;
     const { round: roundId, contributor } = upload;
     if (!isServed(roundId)) throw new UploadInvalidError(`round ${roundId} is not served here`);
@@ -109,14 +139,43 @@ export class UploadDesk {
       client.getRound({ roundId }),
       client.getContribution({ roundId, contributor }),
     ]);
-    if (contribution.state === "committed") throw new UploadInvalidError("it was not revealed yet");
-    const fault = checkUpload(client.deployment, { upload, round, contribution });
+    const isRevealed = contribution.state !== "committed";
+    const isMessage =
+      round.rules.kind === "private" && !(isRevealed && contribution.content === upload.digest);
+    if (!isRevealed && !isMessage) throw new UploadInvalidError("it was not revealed yet");
+    // Of a message the chain knows sender, base, norm and most bytes alone.
+    const known: RoundContribution = isMessage ? { ...contribution, state: "committed" } : contribution;
+    const fault = checkUpload(client.deployment, { upload, round, contribution: known });
     if (fault !== undefined) throw new UploadInvalidError(fault);
-    return round;
+    return isMessage ? this.#messageTaker(round, upload) : this.#contributionTaker(round, upload);
   }
 
-  async #take(turns: TurnChannel, number: bigint, round: FederatedRound, upload: Upload): Promise<void> {
-    const { digest, size } = upload;
+  #contributionTaker(round: FederatedRound, upload: Upload): Taker {
+    const { store, check } = this.#init;
+    const cid = cidOf(upload.digest);
+    return {
+      isKnown: () => store.has(cid),
+      take: async (bytes) => {
+        // What is masked is read by its cohort's rules, and what a member that was left out reveals is none.
+        if (round.rules.kind === "open") await check(round, upload, bytes);
+        await store.put(cid, bytes);
+      },
+    };
+  }
+
+  async #messageTaker(round: FederatedRound, { contributor, digest }: Upload): Promise<Taker> {
+    const relay = await this.#init.relays.relayTo(
+      round,
+      contributor,
+      AbortSignal.timeout(UPLOAD_DEADLINE_MS),
+    );
+    return {
+      isKnown: async () => relay.has(contributor, digest),
+      take: (bytes) => relay.accept(contributor, bytes),
+    };
+  }
+
+  async #take(turns: TurnChannel, number: bigint, taker: Taker, { digest, size }: Upload): Promise<void> {
     if (this.#incoming.has(digest) || this.#incoming.size >= MAX_UPLOADS) throw new CoordinatorBusyError();
     this.#incoming.add(digest);
     const late = () => new CoordinatorBusyError();
@@ -125,13 +184,12 @@ export class UploadDesk {
         await turns.send(FrameType.accept, number);
         const bytes = await turns.receiveParts(number, size);
         if (bytes.length !== size || digestOf(bytes) !== digest) {
-          throw new UploadInvalidError("its bytes are not those that were revealed");
+          throw new UploadInvalidError("its bytes are not those that were announced");
         }
-        await this.#init.check(round, upload, bytes).catch((error: unknown) => {
-          if (!(error instanceof OmniError)) throw error;
+        await taker.take(bytes).catch((error: unknown) => {
+          if (!(error instanceof OmniError) || error instanceof UploadInvalidError) throw error;
           throw new UploadInvalidError(error.message, error);
         });
-        await this.#init.store.put(cidOf(digest), bytes);
       });
     } finally {
       this.#incoming.delete(digest);

@@ -26,6 +26,7 @@ const HASH_BYTES = 32;
 /** A secret of 32 bytes and the share's place. */
 export const SHARE_BYTES = 33;
 const SEALED_BYTES = 2 * SHARE_BYTES + 16;
+const HEAD_BYTES = 12;
 
 const kinds = { announcement: 1, shares: 2, masked: 3, unmasking: 4 } as const;
 type Kind = keyof typeof kinds;
@@ -102,6 +103,14 @@ function open(
   if (member >= keys.length) reader.refuse(`there is no member ${member}`);
   return { reader, member };
 }
+
+/** Bytes of a masked contribution of so many values. */
+export const maskedBytes = (members: number, values: number): number =>
+  HEAD_BYTES + 2 * HASH_BYTES + 12 + Math.ceil(members / 8) + 4 * values;
+
+/** Bytes of the longest message that a cohort of so many members passes on. */
+export const largestRelayed = (members: number): number =>
+  HEAD_BYTES + Math.ceil(members / 8) + NONCE_BYTES + members * (2 * HASH_BYTES + SEALED_BYTES);
 
 export function encodeAnnouncement(cohort: MaskingCohort, message: Announcement): Uint8Array {
   return join(head("announcement", cohort, message.member), message.channelKey, ...message.tags);

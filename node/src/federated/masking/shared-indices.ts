@@ -30,6 +30,13 @@ export function sharedIndices(seed: Uint8Array, parameters: number, kept: number
   return Uint32Array.from(indices);
 }
 
+/** How many {@link sharedIndices} are. */
+export function sharedCount(parameters: number, kept: number): number {
+  const whole = Math.floor(parameters / CHUNK);
+  const rest = parameters - whole * CHUNK;
+  return whole * keptOf(kept, CHUNK) + (rest === 0 ? 0 : keptOf(kept, rest));
+}
+
 /** Whole numbers below a bound of at most 4,096, each with the same probability, from ChaCha20's 32-bit words. */
 function uniformBelow(key: Uint8Array): (bound: number) => number {
   const stream = createCipheriv("chacha20", key, new Uint8Array(16));

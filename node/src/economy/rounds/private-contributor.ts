@@ -1,0 +1,375 @@
+import type { FederatedRound, RoundRules } from "@omninode/sdk";
+import { bytesToHex, type Hash, type Hex, hexToBytes, isAddressEqual, zeroHash } from "viem";
+import { largestValue, type MaskingCohort } from "../../federated/masking/cohort.ts";
+import { rosterOf } from "../../federated/masking/cohort-sum.ts";
+import { MaskingOnceError } from "../../federated/masking/errors.ts";
+import { decodeMasked, decodeShares } from "../../federated/masking/messages.ts";
+import { selectShared, sharedCount, sharedIndices } from "../../federated/masking/shared-indices.ts";
+import type { BlobStore } from "../../types/blob-store.ts";
+import { decodeMessages } from "./cohort-messages.ts";
+import type { CohortProgress } from "./cohort-progress.ts";
+import { partOf } from "./cohort-relays.ts";
+import { type CohortPlace, cohortsOf, maskingCohort } from "./cohorts.ts";
+import { DRAW_FROM, WITHDRAW_FROM } from "./constants.ts";
+import { cidOf, digestOf } from "./digests.ts";
+import { drawRoundCohorts, seedOfRound } from "./draw-cohorts.ts";
+import { ContributionForeignError, RoundPhaseError } from "./errors.ts";
+import { followRound } from "./follow.ts";
+import { MemberFiles } from "./member-files.ts";
+import { obtainBytes } from "./obtain.ts";
+import { type JournalledMember, PrivateMember } from "./private-member.ts";
+import { RoundFiles, readResidual, type Trained, trainedSchema } from "./round-files.ts";
+import { type ContributionOutcome, RoundSeat, type RoundSeatInit } from "./round-seat.ts";
+import { bytesOf, floatsOf, type TrainedDifference } from "./train-contribution.ts";
+import { askCohort } from "./upload.ts";
+
+/** What training for a private round gives, with what its terms say of masking. */
+export interface PrivateTraining extends TrainedDifference {
+  readonly epsilon: number;
+  readonly kept: number;
+  readonly feedbackDecay: number;
+}
+
+export interface PrivateContributorInit extends RoundSeatInit {
+  readonly books: string;
+  readonly store: BlobStore;
+  /** Trains for a round, with noise. Called once: what it gave is on the disk before the chain hears of it. */
+  readonly train: (round: FederatedRound, signal: AbortSignal) => Promise<PrivateTraining>;
+  readonly report: PrivateContributorReport;
+  readonly pollMs?: number | undefined;
+}
+
+export type PrivateStep =
+  | "prepared"
+  | "committed"
+  | "announced"
+  | "shared"
+  | "masked"
+  | "withdrawn"
+  | "revealed"
+  | "uploaded"
+  | "unmasked"
+  | "collected";
+
+export interface PrivateContributorReport {
+  step(step: PrivateStep, transactionHash?: Hash): void;
+  /** The round goes on without this account: a phase began, or somebody else moved. */
+  waiting(round: FederatedRound): void;
+  failed(error: unknown): void;
+}
+
+/** A round whose cohorts are known. */
+interface DrawnRound {
+  readonly rules: RoundRules;
+  /** `roundSeed`. */
+  readonly seed: Hex;
+}
+
+/** A member with its cohort, once that is drawn. */
+interface Joined {
+  readonly member: JournalledMember;
+  readonly masking: MaskingCohort;
+  readonly cohort: number;
+  /** Its own place. */
+  readonly place: number;
+}
+
+/**
+ * Takes part in one private round, from training to payment; after a crash, from wherever it was. Nobody learns its contribution: what is
+ * revealed is masked, and masks are removed from the cohort's sum alone (docs/ROUNDS.md).
+ */
+export class PrivateContributor {
+  readonly #init: PrivateContributorInit;
+  readonly #roundId: bigint;
+  readonly #files: RoundFiles;
+  readonly #seat: RoundSeat;
+  readonly #told = new Set<PrivateStep>();
+  #joined: Joined | undefined;
+  #uploaded = false;
+  #transactionHash: Hash | undefined;
+
+  constructor(init: PrivateContributorInit, roundId: bigint) {
+    this.#init = init;
+    this.#roundId = roundId;
+    this.#files = new RoundFiles(init.books, roundId);
+    this.#seat = new RoundSeat(init, roundId);
+  }
+
+  /**
+   * @throws RoundPhaseError where it is too late, RoundCancelledError, ContributionForeignError, MemberSpoiltError, MemberInUseError; what
+   *   training throws; what the chain refuses
+   */
+  async run(signal: AbortSignal): Promise<ContributionOutcome> {
+    const { client, books, report, pollMs } = this.#init;
+    await using files = await MemberFiles.open(books, this.#roundId);
+    const trained = await this.#prepare(signal);
+    const member = await PrivateMember.open(files);
+    const over = async (): Promise<void> => {
+      await files.forget();
+      await this.#files.removeDifference();
+    };
+    const { digest, size, earned } = await followRound({
+      client,
+      roundId: this.#roundId,
+      act: (round, aborted) => this.#act(member, trained, round, over, aborted),
+      changed: report.waiting,
+      failed: report.failed,
+      signal,
+      pollMs,
+    });
+    const { lossBefore, lossAfter, epsilon } = trained;
+    return { digest, size, lossBefore, lossAfter, epsilon, transactionHash: this.#transactionHash, earned };
+  }
+
+  /** What was trained for this round: on the disk, before anything else is. */
+  async #prepare(signal: AbortSignal): Promise<Trained> {
+    const { client, contributor, train } = this.#init;
+    const known = await this.#files.read("trained", trainedSchema);
+    if (known !== undefined) return known;
+    const round = await client.getRound({ roundId: this.#roundId });
+    if ((await this.#seat.contribution()) !== undefined)
+      throw new ContributionForeignError(this.#roundId, contributor);
+    if (round.phase !== "commit")
+      throw new RoundPhaseError(this.#roundId, round.phase, "it takes no contributions any more");
+    const { difference, ...rest } = await train(round, signal);
+    await this.#files.writeDifference(bytesOf(difference));
+    const trained: Trained = { parameters: difference.length, ...rest };
+    await this.#files.write("trained", trained);
+    this.#tell("prepared");
+    return trained;
+  }
+
+  async #act(
+    member: PrivateMember,
+    trained: Trained,
+    round: FederatedRound,
+    over: () => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<{ digest: Hex; size: number; earned: bigint } | undefined> {
+    const { phase, reason } = round;
+    const contribution = await this.#seat.contribution();
+    if (contribution === undefined) return this.#commit(member, round, signal);
+    const { state, content } = contribution;
+    if (state === "committed" && content !== bytesToHex(member.commitment))
+      throw new ContributionForeignError(this.#roundId, this.#init.contributor);
+    if (phase === "cancelled") {
+      const cancelled = await this.#seat.cancelled(reason, signal);
+      await over();
+      throw cancelled;
+    }
+    if (phase === "commit") return undefined;
+    if (state === "committed") {
+      if (phase !== "reveal") {
+        await over();
+        throw new RoundPhaseError(
+          this.#roundId,
+          phase,
+          "the contribution was not revealed in time, and its bond is lost",
+        );
+      }
+      return this.#reveal(member, trained, round, signal);
+    }
+    const joined = await this.#join(member, round);
+    const masked = await joined.member.masked();
+    const revealed = [masked, await joined.member.announce()].find(
+      (bytes) => bytes !== undefined && digestOf(bytes) === content,
+    );
+    if (revealed === undefined) throw new ContributionForeignError(this.#roundId, this.#init.contributor);
+    if (revealed === masked) await this.#files.promoteResidual(round.rules.modelId, true);
+    if (phase === "adopt" || phase === "closed") {
+      const { earned, transactionHash } = await this.#seat.collect(signal);
+      if (transactionHash !== undefined) this.#tell("collected", transactionHash);
+      await over();
+      return { digest: content, size: revealed.length, earned };
+    }
+    if (!this.#uploaded && (phase === "reveal" || phase === "heldOut" || phase === "score")) {
+      await this.#seat.send(round.rules, revealed, contribution.norm, signal);
+      this.#uploaded = true;
+      this.#tell("uploaded");
+    }
+    if (revealed === masked && (phase === "heldOut" || phase === "score"))
+      await this.#unmask(joined, trained, masked, round, signal);
+    return undefined;
+  }
+
+  /** The largest norm of the round: nobody shall learn how long a single contribution is. */
+  async #commit(member: PrivateMember, { phase, rules }: FederatedRound, signal: AbortSignal) {
+    if (phase !== "commit")
+      throw new RoundPhaseError(this.#roundId, phase, "the contribution was not committed in time");
+    signal.throwIfAborted();
+    const { transactionHash, wait } = await this.#init.client.commitContribution({
+      roundId: this.#roundId,
+      commitment: bytesToHex(member.commitment),
+      norm: rules.maxNorm,
+    });
+    await wait({ signal });
+    this.#transactionHash = transactionHash;
+    this.#tell("committed", transactionHash);
+    return undefined;
+  }
+
+  async #reveal(member: PrivateMember, trained: Trained, round: FederatedRound, signal: AbortSignal) {
+    const { client } = this.#init;
+    const { deadlines, rules } = round;
+    const { now } = await client.getClock();
+    const part = partOf(now, deadlines.commit, rules.revealFor);
+    const seed = await seedOfRound(client, round);
+    if (seed === undefined) {
+      if (part >= DRAW_FROM) await drawRoundCohorts(client, round, signal);
+      return undefined;
+    }
+    const joined = await this.#join(member, round);
+    const masked = await joined.member.masked();
+    if (masked !== undefined) return this.#revealBytes(masked, signal);
+    if (part < WITHDRAW_FROM) {
+      const made = await this.#mask(joined, trained, { rules, seed }, signal);
+      return made && this.#revealBytes(made, signal);
+    }
+    // It was left out, or the coordinator is away. The announcement is no contribution, and known to all: revealed, it has the bond back.
+    this.#tell("withdrawn");
+    return this.#revealBytes(await joined.member.announce(), signal);
+  }
+
+  async #revealBytes(bytes: Uint8Array, signal: AbortSignal): Promise<undefined> {
+    const { client, store } = this.#init;
+    const digest = digestOf(bytes);
+    await store.put(cidOf(digest), bytes);
+    await store.pin(cidOf(digest));
+    signal.throwIfAborted();
+    const { transactionHash, wait } = await client.revealContribution({
+      roundId: this.#roundId,
+      digest,
+      size: bytes.length,
+      salt: zeroHash,
+    });
+    await wait({ signal });
+    this.#tell("revealed", transactionHash);
+    return undefined;
+  }
+
+  /** Does what the cohort is about to do. Undefined until all of it is done, and where this member was left out. */
+  async #mask(joined: Joined, trained: Trained, { rules, seed }: DrawnRound, signal: AbortSignal) {
+    const { member, masking, place } = joined;
+    const progress = await this.#ask(joined, signal);
+    if (progress.announcements === undefined) {
+      await this.#seat.send(rules, await member.announce(), rules.maxNorm, signal);
+      this.#tell("announced");
+      return undefined;
+    }
+    const announcements = await this.#list(joined, progress.announcements, signal);
+    const own = await member.announce();
+    if (!announcements.some((each) => Buffer.compare(each, own) === 0)) return undefined;
+    if (progress.shares === undefined) {
+      await this.#seat.send(rules, await member.share(announcements), rules.maxNorm, signal);
+      this.#tell("shared");
+      return undefined;
+    }
+    const shares = await this.#list(joined, progress.shares, signal);
+    const roster = rosterOf(shares.map((each) => decodeShares(masking, each)));
+    if (!roster.includes(place)) return undefined;
+    const values = await this.#values(trained, masking, { rules, seed });
+    const masked = await member.mask({
+      received: { announcements, shares },
+      roster,
+      values,
+      base: hexToBytes(rules.base),
+      parameters: trained.parameters,
+      norm: rules.maxNorm,
+    });
+    this.#tell("masked");
+    return masked;
+  }
+
+  /** Values at the round's indices; what they leave out is on the disk. */
+  async #values(
+    { parameters, kept, feedbackDecay }: Trained,
+    { keys }: MaskingCohort,
+    { rules, seed }: DrawnRound,
+  ): Promise<Int32Array> {
+    const { books } = this.#init;
+    const { modelId, maxNorm } = rules;
+    const difference = floatsOf(await this.#files.readDifference(), parameters);
+    if (difference === undefined) throw new MaskingOnceError("what was trained is not here any more");
+    const { values, feedback } = selectShared({
+      difference,
+      feedback: floatsOf(await readResidual(books, modelId, true), parameters),
+      feedbackDecay,
+      indices: sharedIndices(hexToBytes(seed), parameters, kept),
+      maxNorm,
+      most: largestValue(keys.length),
+    });
+    await this.#files.keepResidual(bytesOf(feedback), true);
+    return values;
+  }
+
+  /** Gives away its shares of the others' masks, once, for members that the chain says revealed. */
+  async #unmask(
+    joined: Joined,
+    { parameters, kept }: Trained,
+    masked: Uint8Array,
+    { rules }: FederatedRound,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { member, masking } = joined;
+    const { announcements, shares, survivors, unmaskings } = await this.#ask(joined, signal);
+    if (
+      survivors === undefined ||
+      unmaskings !== undefined ||
+      announcements === undefined ||
+      shares === undefined
+    )
+      return;
+    const places = await this.#places(joined.cohort);
+    if (survivors.some((each) => places[each]?.digest === undefined))
+      throw new MaskingOnceError("a survivor that the coordinator names has not revealed");
+    const { roster } = decodeMasked(masking, masked, {
+      base: hexToBytes(rules.base),
+      parameters,
+      norm: rules.maxNorm,
+      count: sharedCount(parameters, kept),
+    });
+    const received = {
+      announcements: await this.#list(joined, announcements, signal),
+      shares: await this.#list(joined, shares, signal),
+    };
+    const unmasking = await member.unmask(received, roster, survivors);
+    await this.#seat.send(rules, unmasking, rules.maxNorm, signal);
+    this.#tell("unmasked");
+  }
+
+  async #join(member: PrivateMember, { roundId }: FederatedRound): Promise<Joined> {
+    if (this.#joined !== undefined) return this.#joined;
+    const { client, contributor } = this.#init;
+    for (const [cohort, places] of cohortsOf(await client.getRoundHistory({ roundId })).entries()) {
+      const place = places.findIndex((each) => isAddressEqual(each.contributor, contributor));
+      if (place < 0) continue;
+      const masking = maskingCohort(client.deployment, roundId, cohort, places);
+      this.#joined = { member: member.join(masking, place), masking, cohort, place };
+      return this.#joined;
+    }
+    throw new ContributionForeignError(roundId, contributor);
+  }
+
+  async #places(cohort: number): Promise<readonly CohortPlace[]> {
+    const history = await this.#init.client.getRoundHistory({ roundId: this.#roundId });
+    return cohortsOf(history)[cohort] ?? [];
+  }
+
+  #ask({ cohort }: Joined, signal: AbortSignal): Promise<CohortProgress> {
+    const { host, coordinator } = this.#init;
+    return askCohort(host, coordinator, { round: this.#roundId, cohort }, signal);
+  }
+
+  async #list({ masking }: Joined, digest: Hex, signal: AbortSignal): Promise<Uint8Array[]> {
+    const { store, host, coordinator } = this.#init;
+    const bytes = await obtainBytes({ store, host, providers: [coordinator] }, digest, signal);
+    return decodeMessages(bytes, masking.keys.length);
+  }
+
+  /** Each step once, though it is done again until the coordinator goes on. */
+  #tell(step: PrivateStep, transactionHash?: Hash): void {
+    if (this.#told.has(step)) return;
+    this.#told.add(step);
+    this.#init.report.step(step, transactionHash);
+  }
+}
