@@ -5,8 +5,11 @@ import { JsonProcess } from "../cheat/json-process.ts";
 import type { Actor, Town } from "../cheat/town.ts";
 import { type PrivateTexts, privateTexts } from "./texts.ts";
 
-/** How a contributor behaves. A copier trains on another's data: its bytes are the other's. */
-export type Manners = "honest" | "signFlip" | "copy";
+/**
+ * How a contributor behaves. A copier trains on another's data: its bytes are the other's. Who drops out is killed in a private round once it
+ * has sent its shares: others know masks that it would have taken part in.
+ */
+export type Manners = "honest" | "signFlip" | "copy" | "dropOut";
 
 export interface FederatedStory {
   /** By contributor; copiers copy the first. */
@@ -17,6 +20,8 @@ export interface FederatedStory {
   readonly examples?: number;
   /** Flags of `federate coordinate` that say how to train. */
   readonly training: readonly string[];
+  /** Contributors' budget, where rounds are private: cohorts are of eight or more. */
+  readonly epsilon?: number;
   /** Default: pages of this project. */
   readonly texts?: PrivateTexts;
   /** Starts `omni-node` for an honest contributor; default: {@link JsonProcess.omni}. */
@@ -58,7 +63,8 @@ export const PHASES = ["commit", "reveal", "held-out", "score", "score-reveal", 
  * validators. The caller ends the town.
  */
 export async function tellFederatedStory(town: Town, story: FederatedStory): Promise<ToldStory> {
-  const { manners, validators, rounds, training, say = () => {}, signal } = story;
+  const { manners, validators, rounds, training, epsilon, say = () => {}, signal } = story;
+  const isPrivate = epsilon !== undefined;
   const honest = manners.filter((manner) => manner !== "copy").length;
   const { texts = privateTexts(honest, story.examples), contribute = JsonProcess.omni } = story;
   const coordinator = await town.hire("lab");
@@ -74,7 +80,8 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
   let own = 0;
   const people: { readonly actor: Actor; readonly manner: Manners; readonly data: string }[] = [];
   for (const [i, manner] of manners.entries()) {
-    const actor = await town.hire(`${manner === "honest" ? "anna" : "mallory"}${i + 1}`);
+    const isGood = manner === "honest" || manner === "dropOut";
+    const actor = await town.hire(`${isGood ? "anna" : "mallory"}${i + 1}`);
     const data = join(actor.home, "private.jsonl");
     await writeFile(data, texts.contributors[manner === "copy" ? 0 : own++] ?? "");
     people.push({ actor, manner, data });
@@ -82,7 +89,8 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
 
   const lab = JsonProcess.omni([
     ...["federate", "coordinate", "--held-out", heldOut, "--pot", "100", "--rounds", String(rounds)],
-    ...["--min-contributors", "2", "--min-validators", String(validators), "--interval", "1"],
+    ...["--min-validators", String(validators), "--interval", "1"],
+    ...(isPrivate ? ["--kind", "private", "--cohort-size", "8"] : ["--min-contributors", "2"]),
     ...["--address", "127.0.0.1", ...PHASES, ...training, ...town.flags(coordinator)],
   ]);
   town.stack.defer(() => lab.stop());
@@ -104,6 +112,7 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
       const { rpc, deploymentPath: deployment } = town;
       const order = { home: actor.home, rpc, deployment, round: Number(roundId), data, peer };
       const args = ["federate", "contribute", "--round", String(roundId), "--data", data, "--peer", peer];
+      if (isPrivate) args.push("--epsilon", String(epsilon), "--log-level", "info");
       const process =
         manner === "signFlip"
           ? JsonProcess.program("../federated/attacker.ts", [JSON.stringify(order)])
@@ -123,7 +132,22 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
     for (const person of others) start(person);
     await pass(watched, "commit", ({ state }) => state.contributors === people.length);
     say("", `${people.length} commitments`);
-    await pass(watched, "reveal", ({ state }) => state.revealed === people.length);
+    if (isPrivate) {
+      const { state } = await seen(watched, (round) => round.state.drawBlock !== undefined);
+      // Blocks come by themselves on a chain that is used.
+      while ((await town.client.getBlockNumber({ cacheTime: 0 })) < (state.drawBlock ?? 0n))
+        await town.advance(1);
+    }
+    const dropping = people.flatMap(({ manner }, i) =>
+      manner === "dropOut" ? contributing.slice(i, i + 1) : [],
+    );
+    for (const process of dropping) {
+      await process.next(({ msg }) => msg === "shared", signal);
+      contributing.splice(contributing.indexOf(process), 1);
+      await process.kill();
+      say("", "a member is killed after it shared its masks");
+    }
+    await pass(watched, "reveal", ({ state }) => state.revealed === contributing.length);
     const panel = () => town.client.getRoundPanel({ roundId });
     await pass(watched, "score", async () => (await panel()).validators.length === validators);
     say("", `${validators} validators scored`);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { CommandUnknownOpts } from "@commander-js/extra-typings";
-import { type FederatedRound, roundRules } from "@omninode/sdk";
+import { type CommandUnknownOpts, Option } from "@commander-js/extra-typings";
+import { type FederatedRound, type RoundKind, roundRules } from "@omninode/sdk";
 import { bytesToHex, type Hex, zeroHash } from "viem";
 import { modelVersionsOf } from "../../economy/model-version.ts";
 import { booksFolder } from "../../economy/paths.ts";
@@ -99,9 +99,13 @@ export function coordinateCommand(): CommandUnknownOpts {
       10,
     )
     .option("--bond <omni>", "a contributor's, back with its reveal", parseAmount)
-    .option(
-      "--private",
-      "contributions are masked, and only the sum of a cohort of them is ever read; default: each is scored by itself",
+    .addOption(
+      new Option(
+        "--kind <kind>",
+        "open: each contribution is scored by itself; private: contributions are masked, and only the sum of a cohort is ever read",
+      )
+        .choices(["open", "private"] as const)
+        .default("open" as const),
     )
     .option("--cohort-size <n>", "least members of a cohort; default: 16", parseInteger(8, 100))
     .option(
@@ -297,7 +301,7 @@ export function coordinateCommand(): CommandUnknownOpts {
 }
 
 interface PrivateOptions {
-  readonly private?: boolean | undefined;
+  readonly kind: RoundKind;
   readonly cohortSize?: number | undefined;
   readonly noise?: number | undefined;
   readonly clip?: number | undefined;
@@ -305,15 +309,15 @@ interface PrivateOptions {
 }
 
 /** @throws UsageError where options of private rounds are given for an open one */
-function privateRules({ private: isPrivate, cohortSize, noise, clip, delta }: PrivateOptions) {
-  if (isPrivate) {
+function privateRules({ kind, cohortSize, noise, clip, delta }: PrivateOptions) {
+  if (kind === "private") {
     return {
       cohortSize: cohortSize ?? 16,
       privacy: { noise: noise ?? 1, clip: clip ?? 1, delta: delta ?? 1e-5 },
     };
   }
   if ([cohortSize, noise, clip, delta].some((value) => value !== undefined))
-    throw new UsageError("--cohort-size, --noise, --clip and --delta are of rounds with --private.");
+    throw new UsageError("--cohort-size, --noise, --clip and --delta are of rounds with --kind private.");
   return undefined;
 }
 
