@@ -170,6 +170,15 @@ describe("a member", () => {
     assert.throws(() => member?.unmask(received, roster, [0, 1, 2]), CohortTooSmallError);
   });
 
+  it("takes nobody that is named often for many", async () => {
+    const cast = castOf(8);
+    const { received, roster } = await play(cast, { beforeUnmasking: [0] });
+    const [member] = cast.members;
+    for (const survivors of [Array(8).fill(3), [0, 1, 2, 3, 4, 5, 5], [1, 0, 2, 3, 4, 5, 6, 7]])
+      assert.throws(() => member?.unmask(received, roster, survivors), MaskingOnceError);
+    assert.ok(member?.unmask(received, roster, roster), "what was refused fixes nothing");
+  });
+
   it("never masks two contributions alike", async () => {
     const cast = castOf(8);
     const { received, roster } = await play(cast);

@@ -158,12 +158,14 @@ export class CohortMember {
   unmask(received: ReceivedMessages, roster: readonly number[], survivors: readonly number[]): Uint8Array {
     const threshold = thresholdOf(this.#cohort.keys.length);
     if (survivors.length < threshold) throw new CohortTooSmallError("revealed", survivors.length, threshold);
+    // One that is named often would stand for all, and be read alone.
+    if (!isAscending(survivors)) throw new MaskingOnceError("survivors do not ascend, each once");
     if (survivors.some((survivor) => !roster.includes(survivor)))
       throw new MaskingOnceError("a survivor is not in the roster");
+    const opened = this.#openAll(received, roster);
     const asked = `${roster} ${survivors}`;
     this.#unmasked ??= asked;
     if (this.#unmasked !== asked) throw new MaskingOnceError("its masks were removed for other survivors");
-    const opened = this.#openAll(received, roster);
     const shares = new Map(
       [...opened].map(([of, { key, seed }]) => [of, survivors.includes(of) ? seed : key]),
     );
@@ -178,7 +180,7 @@ export class CohortMember {
     const { keys } = this.#cohort;
     const threshold = thresholdOf(keys.length);
     if (roster.length < threshold) throw new CohortTooSmallError("shared", roster.length, threshold);
-    if (!roster.includes(this.#member) || roster.some((member, i) => i > 0 && member <= (roster[i - 1] ?? 0)))
+    if (!roster.includes(this.#member) || !isAscending(roster))
       throw new MaskingMessageError("roster", "it leaves us out, or does not ascend");
     const channels = this.#channels(announcements);
     const messages = new Map(
@@ -230,6 +232,10 @@ export class CohortMember {
     return pairKey(this.#cohort, "share", this.#secrets.channel, channelKey, from, to);
   }
 }
+
+/** Whether each member is named once, in order. */
+const isAscending = (members: readonly number[]): boolean =>
+  members.every((member, i) => i === 0 || member > (members[i - 1] ?? 0));
 
 export const isHash = (bytes: Uint8Array, hash: Uint8Array): boolean =>
   Buffer.compare(blake3Hash(bytes), hash) === 0;
