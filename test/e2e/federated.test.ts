@@ -38,29 +38,3 @@ test("a round pays who improved the adapter, which is then served", async (t) =>
   const [plain, adapted] = [await generate(), await generate("--adapter", round.adapter)];
   assert.notEqual(adapted.text, plain.text);
 });
-
-test("a private round pays a cohort for its sum, though a member drops out", async (t) => {
-  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
-  await using town = await foundTown(signal);
-  const { rounds } = await tellFederatedStory(town, {
-    manners: [...new Array<"honest">(7).fill("honest"), "dropOut"],
-    validators: 1,
-    rounds: 1,
-    examples: 16,
-    epsilon: 40,
-    training: [
-      ...["--steps", "2", "--rows", "16", "--learning-rate", "0.05", "--target", "attn_v", "--rank", "1"],
-      ...["--kept", "4096", "--noise", "0.5"],
-    ],
-    signal,
-  });
-  const [round] = rounds;
-  assert.ok(round?.adapter !== undefined && round.adopted);
-  const [first, ...others] = round.earned;
-  assert.ok(first !== undefined && first > 0n);
-  for (const [i, amount] of others.entries()) {
-    const isDropped = i === others.length - 1;
-    assert.equal(round.states[i + 1], isDropped ? "committed" : "revealed");
-    assert.ok(isDropped ? amount === 0n : first - amount <= 1n && amount - first <= 1n, `${amount}`);
-  }
-});

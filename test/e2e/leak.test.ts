@@ -15,11 +15,14 @@ import { LeakScanner } from "../helpers/leak/scan.ts";
 import { embeddedModel } from "../helpers/models.ts";
 import { temporaryFolder } from "../helpers/omni-node.ts";
 
-/** Rounds that are watched, by what they are called. */
-const ROUNDS: readonly {
+interface WatchedRound {
   readonly name: string;
-  readonly story: Pick<FederatedStory, "manners" | "validators" | "rounds" | "training">;
-}[] = [
+  readonly story: Pick<FederatedStory, "manners" | "validators" | "rounds" | "training" | "epsilon">;
+  /** Flags of the contributor that is watched. */
+  readonly flags: readonly string[];
+}
+
+const ROUNDS: readonly WatchedRound[] = [
   {
     name: "an open round",
     story: {
@@ -28,10 +31,25 @@ const ROUNDS: readonly {
       rounds: 1,
       training: ["--steps", "4", "--learning-rate", "0.05", "--target", "attn_v,attn_output,ffn_down"],
     },
+    flags: ["--canaries", "4"],
+  },
+  {
+    name: "a private round, in which a member drops out",
+    story: {
+      manners: [...new Array<"honest">(7).fill("honest"), "dropOut"],
+      validators: 1,
+      rounds: 1,
+      epsilon: 40,
+      training: [
+        ...["--steps", "2", "--rows", "16", "--learning-rate", "0.05", "--target", "attn_v", "--rank", "1"],
+        ...["--kept", "4096", "--noise", "0.5"],
+      ],
+    },
+    flags: [],
   },
 ];
 
-for (const { name, story } of ROUNDS) {
+for (const { name, story, flags } of ROUNDS) {
   it(`neither path nor text nor tokens leave a contributor's process in ${name}`, async (t) => {
     const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
     const folder = join(await temporaryFolder(t), "record");
@@ -40,7 +58,7 @@ for (const { name, story } of ROUNDS) {
     await using proxy = await startRecordingProxy(new URL(town.rpc));
     const texts = madeUpTexts(story.manners.length, 16);
     let [home, data] = ["", ""];
-    await tellFederatedStory(town, {
+    const { rounds } = await tellFederatedStory(town, {
       ...story,
       texts,
       signal,
@@ -49,9 +67,17 @@ for (const { name, story } of ROUNDS) {
         const flag = (name: string) => args[args.indexOf(name) + 1] ?? "";
         [home, data] = [flag("--home"), flag("--data")];
         const rpc = `http://127.0.0.1:${proxy.port}`;
-        return JsonProcess.omniUnder(recordingFlags(folder), [...args, "--rpc", rpc, "--canaries", "4"]);
+        return JsonProcess.omniUnder(recordingFlags(folder), [...args, "--rpc", rpc, ...flags]);
       },
     });
+
+    // It was a round like any: all who stayed are paid alike, or by what each improved.
+    const [round] = rounds;
+    assert.ok(round?.adopted);
+    assert.deepEqual(
+      round.earned.map((amount) => amount > 0n),
+      story.manners.map((manner) => manner === "honest"),
+    );
 
     const record = await readRecord(folder);
     const through = (door: string) =>

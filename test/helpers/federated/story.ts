@@ -39,7 +39,7 @@ export interface ToldRound {
   /** OMNI wei by contributor, from the chain. */
   readonly earned: readonly bigint[];
   readonly states: readonly string[];
-  /** Micro-nats a token. */
+  /** Micro-nats a token; of a private round the cohort's. */
   readonly gains: readonly number[];
   /** Bytes of an upload. */
   readonly bytes: number;
@@ -170,7 +170,7 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
       adopted: result.adopted === true,
       earned: of.map((index) => contributions[index]?.earned ?? 0n),
       states: of.map((index) => listed[index]?.state ?? "none"),
-      gains: of.map((index) => units[index]?.gain ?? 0),
+      gains: of.map((index) => units[contributions[index]?.cohort ?? index]?.gain ?? 0),
       bytes: Math.max(...sizes.map(({ bytes }) => (typeof bytes === "number" ? bytes : 0))),
     });
     say("", `adapter ${cid ?? "none"}, adopted: ${result.adopted}`);
