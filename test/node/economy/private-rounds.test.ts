@@ -18,7 +18,7 @@ import { askedRecord } from "../../../node/src/economy/rounds/upload.ts";
 import { UploadDesk } from "../../../node/src/economy/rounds/upload-desk.ts";
 import { aggregate } from "../../../node/src/federated/aggregate/aggregate.ts";
 import { leaveOneOut } from "../../../node/src/federated/aggregate/leave-one-out.ts";
-import { sharedIndices } from "../../../node/src/federated/masking/shared-indices.ts";
+import { sharedIndices, valuesAt } from "../../../node/src/federated/masking/shared-indices.ts";
 import { serveShards } from "../../../node/src/net/shard-protocol/server.ts";
 import { MemoryBlobStore } from "../../../node/src/store/blob-store/memory.ts";
 import { getModelId, type RoundRulesParameters, roundRules } from "../../../sdk/src/index.ts";
@@ -34,14 +34,14 @@ const PARAMETERS = 4_196;
 const KEPT = 8;
 const manifestCid = `0x01711e20${"5e".repeat(32)}` as const;
 const TARGET_GAIN = 1_000_000;
+const INDICES = sharedIndices(hexToBytes(zeroHash), PARAMETERS, KEPT);
 
 /** An adapter of so many parameters, from zeros; its loss is how far it is from what all members trained, on the average. */
 const model: ScoringModel = {
   contribution: () => assert.fail("a private round has none"),
-  masked: (seed) => {
-    const indices = sharedIndices(hexToBytes(seed), PARAMETERS, KEPT);
-    const rules = { base: hexToBytes(zeroHash), parameters: PARAMETERS, count: indices.length };
-    return { rules, indices };
+  masked: () => {
+    const rules = { base: hexToBytes(zeroHash), parameters: PARAMETERS, count: INDICES.length };
+    return { rules, indices: INDICES };
   },
   async aggregate({ units, clip }, signal) {
     return bytesOf(await aggregate({ base: new Float32Array(PARAMETERS), units, clip, signal }));
@@ -151,9 +151,8 @@ describe("private rounds between nodes", () => {
           host: await dialingHost(t),
           coordinator,
           train: async () => ({
-            difference: differenceOf(index),
-            kept: KEPT,
-            feedbackDecay: 1,
+            difference: valuesAt(differenceOf(index), INDICES),
+            parameters: PARAMETERS,
             lossBefore: 2,
             lossAfter: 1,
             epsilon: 0.5,
@@ -237,8 +236,7 @@ describe("private rounds between nodes", () => {
 
     const { adapter, adopted, contributions } = await outcome;
     const survivors = Array.from({ length: last }, (_, i) => differenceOf(i));
-    const history = await stage.clientOf(economy.payer).getRoundHistory({ roundId });
-    const indices = new Set(sharedIndices(hexToBytes(history.seed ?? "0x"), PARAMETERS, KEPT));
+    const indices = new Set(INDICES);
     const plain = Float32Array.from({ length: PARAMETERS }, (_, at) => {
       const sum = survivors.reduce((total, difference) => total + (difference[at] ?? 0) * 2 ** 24, 0);
       return indices.has(at) ? Math.floor(sum / last + 0.5) / 2 ** 24 : 0;

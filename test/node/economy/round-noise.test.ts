@@ -21,7 +21,7 @@ import {
   RoundFiles,
   readResidual,
 } from "../../../node/src/economy/rounds/round-files.ts";
-import { trainContribution } from "../../../node/src/economy/rounds/train-contribution.ts";
+import { noisedSteps, trainContribution } from "../../../node/src/economy/rounds/train-contribution.ts";
 import { parametersOf } from "../../../node/src/federated/adapter/parameters.ts";
 import type { DataSet } from "../../../node/src/federated/data/read-data-set.ts";
 import { epsilonOf } from "../../../node/src/federated/privacy/accountant.ts";
@@ -200,5 +200,36 @@ describe("noise of a contribution", () => {
     for (const each of wrong)
       await assert.rejects(readyContribution(context, { ...options, ...each }), { code: "OMNI_USAGE" });
     assert.deepEqual(await readdir(home), []);
+  });
+});
+
+describe("steps that train some parameters alone", () => {
+  const noise = { clip: 1, noiseMultiplier: 0.5, samplingRate: 0.5 };
+
+  it("clip what these have, and add noise to nothing else", () => {
+    const { onRow, onSum } = noisedSteps([], noise, Uint32Array.of(1, 3));
+    // Its whole norm is 50 clips, that of the two is one half.
+    const gradient = Float32Array.of(30, 0.3, -40, 0.4);
+    onRow?.(gradient);
+    assert.deepEqual(gradient, Float32Array.of(0, 0.3, 0, 0.4));
+    const long = Float32Array.of(0, 30, 0, 40);
+    onRow?.(long);
+    assert.ok(Math.abs(Math.hypot(...long) - 1) < 1e-5);
+    const sum = new Float32Array(4);
+    onSum?.(sum);
+    assert.deepEqual(
+      [...sum].map((value) => value !== 0),
+      [false, true, false, true],
+    );
+  });
+
+  it("train all where none are named", () => {
+    const { onRow, onSum } = noisedSteps([], noise);
+    const gradient = Float32Array.of(30, 0, 40);
+    onRow?.(gradient);
+    assert.ok(gradient[0] !== 0 && gradient[2] !== 0 && Math.abs(Math.hypot(...gradient) - 1) < 1e-5);
+    const sum = new Float32Array(3);
+    onSum?.(sum);
+    assert.ok(sum.every((value) => value !== 0));
   });
 });

@@ -457,7 +457,7 @@ describe("rounds between nodes", () => {
       const values = places.map(() => Int32Array.of(3, -2, 5, 1));
       const told = await playCohort(
         { cohort, members, values },
-        { ...toyModel.masked(zeroHash).rules, norm },
+        { ...toyModel.masked().rules, norm },
         {
           beforeMasking: [2],
         },

@@ -6,16 +6,18 @@ import { Contributor, type ContributorInit } from "../../economy/rounds/contribu
 import { BondMissingError } from "../../economy/rounds/errors.ts";
 import { ROWS_PER_RECORD } from "../../economy/rounds/held-out-loss.ts";
 import { type NoiseOptions, type NoisePlan, payForNoise, planNoise } from "../../economy/rounds/noise.ts";
-import { type OpenedRound, openRound } from "../../economy/rounds/open-round.ts";
+import { indicesOf, type OpenedRound, openRound } from "../../economy/rounds/open-round.ts";
 import { PrivateContributor, type PrivateContributorInit } from "../../economy/rounds/private-contributor.ts";
 import { readResidual } from "../../economy/rounds/round-files.ts";
 import type { ContributionOutcome } from "../../economy/rounds/round-seat.ts";
 import type { RoundTerms } from "../../economy/rounds/terms.ts";
 import { trainContribution, trainDifference } from "../../economy/rounds/train-contribution.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
+import { parameterCount } from "../../federated/adapter/parameters.ts";
 import { canaryRecords, newCanary } from "../../federated/data/canary.ts";
 import { checkCanaries, checkCanariesFit } from "../../federated/data/canary-check.ts";
 import { type DataSet, readDataSet } from "../../federated/data/read-data-set.ts";
+import { valuesAt } from "../../federated/masking/shared-indices.ts";
 import { openSplitTrainer } from "../../federated/split/open-split-trainer.ts";
 import { createTrainer, type TrainerOptions } from "../../federated/training/trainer.ts";
 import { findPeers } from "../../net/find-peers.ts";
@@ -191,15 +193,21 @@ export async function readyContribution(
     try {
       if (noise === undefined) throw new Error("the terms of a private round say how much noise");
       const paid = await payFor(noise);
+      const indices = indicesOf(opened);
       const trained = await trainDifference(opened, {
         ...stepsOf(opened),
         trainer,
         data,
         noise: paid,
+        indices,
         signal: aborted,
       });
-      const { kept, feedbackDecay } = opened.terms;
-      return { ...trained, epsilon: paid.epsilon, kept, feedbackDecay };
+      return {
+        ...trained,
+        difference: valuesAt(trained.difference, indices),
+        parameters: parameterCount(opened.base),
+        epsilon: paid.epsilon,
+      };
     } finally {
       await trainer.close();
     }

@@ -4,9 +4,8 @@ import { parameterCount, parametersOf, withParameters } from "../../federated/ad
 import { contributionAddend } from "../../federated/aggregate/addend.ts";
 import { aggregate } from "../../federated/aggregate/aggregate.ts";
 import { leaveOneOut } from "../../federated/aggregate/leave-one-out.ts";
-import { sharedIndices } from "../../federated/masking/shared-indices.ts";
 import { type ContributionRules, decodeContribution } from "../../federated/wire/contribution.ts";
-import type { OpenedRound } from "./open-round.ts";
+import { indicesOf, type OpenedRound } from "./open-round.ts";
 import type { RoundModel, ScoringModel } from "./round-model.ts";
 
 /** Held-out loss of the model with these parameters of its adapter, nats a token. */
@@ -37,9 +36,9 @@ export function adapterRound(opened: OpenedRound, model: AdapterBase): RoundMode
   return {
     contribution: (bytes, norm) =>
       contributionAddend(decodeContribution(bytes, contributionRules(opened, norm))),
-    masked(seed) {
+    masked() {
       const parameters = parameterCount(base);
-      const indices = sharedIndices(hexToBytes(seed), parameters, terms.kept);
+      const indices = indicesOf(opened);
       return { rules: { base: hexToBytes(round.rules.base), parameters, count: indices.length }, indices };
     },
     async aggregate({ units, clip }, signal) {

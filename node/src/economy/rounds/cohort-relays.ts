@@ -78,7 +78,7 @@ export class CohortRelays {
     const { roundId } = round;
     const history = await client.getRoundHistory({ roundId });
     if (history.seed === undefined) return [];
-    const { rules } = (await open(round, signal)).masked(history.seed);
+    const { rules } = (await open(round, signal)).masked();
     const files = new RoundFiles(books, roundId);
     return Promise.all(
       cohortsOf(history).map((places, cohort) =>

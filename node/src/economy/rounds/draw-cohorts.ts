@@ -1,5 +1,5 @@
-import { type FederatedRound, isRefused, type OmniClient, roundSeed } from "@omninode/sdk";
-import type { Hash, Hex } from "viem";
+import { type FederatedRound, isRefused, type OmniClient } from "@omninode/sdk";
+import type { Hash } from "viem";
 import { isDrawn } from "../drawn.ts";
 
 /**
@@ -31,13 +31,9 @@ export async function drawRoundCohorts(
   }
 }
 
-/** What assigns members to cohorts; undefined while it is not known. The round itself has it from its first reveal on. */
-export async function seedOfRound(
-  client: OmniClient,
-  { roundId, state }: FederatedRound,
-): Promise<Hex | undefined> {
+/** Whether it is known who is in which cohort. The round itself knows from its first reveal on. */
+export async function areCohortsDrawn(client: OmniClient, { state }: FederatedRound): Promise<boolean> {
   const { drawBlock, seed } = state;
-  if (seed !== undefined || drawBlock === undefined) return seed;
-  const { value } = await client.getDraw({ drawBlock });
-  return value && roundSeed(client.deployment, { roundId, beaconValue: value });
+  if (seed !== undefined || drawBlock === undefined) return seed !== undefined;
+  return (await client.getDraw({ drawBlock })).known;
 }

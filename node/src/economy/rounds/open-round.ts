@@ -3,6 +3,8 @@ import { CID } from "multiformats/cid";
 import { hexToBytes, zeroHash } from "viem";
 import { type AdapterBase, decodeAdapter } from "../../federated/adapter/codec.ts";
 import { newAdapter } from "../../federated/adapter/new-adapter.ts";
+import { parameterCount } from "../../federated/adapter/parameters.ts";
+import { sharedIndices } from "../../federated/masking/shared-indices.ts";
 import type { ModelSources } from "../../pipeline/model-shards.ts";
 import type { LoraAdapter } from "../../types/adapter.ts";
 import { RoundModelError } from "./errors.ts";
@@ -46,3 +48,7 @@ export async function openRound(
       : await decodeAdapter(await obtainBytes(sources, rules.base, signal), model);
   return { round, terms, base };
 }
+
+/** The parameters that members of a private round train and send; all know them from its opening on. */
+export const indicesOf = ({ round, terms, base }: OpenedRound): Uint32Array =>
+  sharedIndices(hexToBytes(round.rules.heldOut), parameterCount(base), terms.kept);

@@ -4,7 +4,7 @@ import { largestValue, type MaskingCohort } from "../../federated/masking/cohort
 import { rosterOf } from "../../federated/masking/cohort-sum.ts";
 import { MaskingOnceError } from "../../federated/masking/errors.ts";
 import { decodeMasked, decodeShares } from "../../federated/masking/messages.ts";
-import { selectShared, sharedCount, sharedIndices } from "../../federated/masking/shared-indices.ts";
+import { selectShared } from "../../federated/masking/shared-indices.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { decodeMessages } from "./cohort-messages.ts";
 import type { CohortProgress } from "./cohort-progress.ts";
@@ -12,22 +12,22 @@ import { partOf } from "./cohort-relays.ts";
 import { type CohortPlace, cohortsOf, maskingCohort } from "./cohorts.ts";
 import { DRAW_FROM, WITHDRAW_FROM } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
-import { drawRoundCohorts, seedOfRound } from "./draw-cohorts.ts";
+import { areCohortsDrawn, drawRoundCohorts } from "./draw-cohorts.ts";
 import { ContributionForeignError, RoundPhaseError } from "./errors.ts";
 import { followRound } from "./follow.ts";
 import { MemberFiles } from "./member-files.ts";
 import { obtainBytes } from "./obtain.ts";
 import { type JournalledMember, PrivateMember } from "./private-member.ts";
-import { RoundFiles, readResidual, type Trained, trainedSchema } from "./round-files.ts";
+import { RoundFiles, type Trained, trainedSchema } from "./round-files.ts";
 import { type ContributionOutcome, RoundSeat, type RoundSeatInit } from "./round-seat.ts";
 import { bytesOf, floatsOf, type TrainedDifference } from "./train-contribution.ts";
 import { askCohort } from "./upload.ts";
 
 /** What training for a private round gives, with what its terms say of masking. */
 export interface PrivateTraining extends TrainedDifference {
+  /** Of the adapter; `difference` has those of the round's indices. */
+  readonly parameters: number;
   readonly epsilon: number;
-  readonly kept: number;
-  readonly feedbackDecay: number;
 }
 
 export interface PrivateContributorInit extends RoundSeatInit {
@@ -56,13 +56,6 @@ export interface PrivateContributorReport {
   /** The round goes on without this account: a phase began, or somebody else moved. */
   waiting(round: FederatedRound): void;
   failed(error: unknown): void;
-}
-
-/** A round whose cohorts are known. */
-interface DrawnRound {
-  readonly rules: RoundRules;
-  /** `roundSeed`. */
-  readonly seed: Hex;
 }
 
 /** A member with its cohort, once that is drawn. */
@@ -133,7 +126,7 @@ export class PrivateContributor {
       throw new RoundPhaseError(this.#roundId, round.phase, "it takes no contributions any more");
     const { difference, ...rest } = await train(round, signal);
     await this.#files.writeDifference(bytesOf(difference));
-    const trained: Trained = { parameters: difference.length, ...rest };
+    const trained: Trained = { values: difference.length, ...rest };
     await this.#files.write("trained", trained);
     this.#tell("prepared");
     return trained;
@@ -175,7 +168,6 @@ export class PrivateContributor {
       (bytes) => bytes !== undefined && digestOf(bytes) === content,
     );
     if (revealed === undefined) throw new ContributionForeignError(this.#roundId, this.#init.contributor);
-    if (revealed === masked) await this.#files.promoteResidual(round.rules.modelId, true);
     if (phase === "adopt" || phase === "closed") {
       const { earned, transactionHash } = await this.#seat.collect(signal);
       if (transactionHash !== undefined) this.#tell("collected", transactionHash);
@@ -213,8 +205,7 @@ export class PrivateContributor {
     const { deadlines, rules } = round;
     const { now } = await client.getClock();
     const part = partOf(now, deadlines.commit, rules.revealFor);
-    const seed = await seedOfRound(client, round);
-    if (seed === undefined) {
+    if (!(await areCohortsDrawn(client, round))) {
       if (part >= DRAW_FROM) await drawRoundCohorts(client, round, signal);
       return undefined;
     }
@@ -222,7 +213,7 @@ export class PrivateContributor {
     const masked = await joined.member.masked();
     if (masked !== undefined) return this.#revealBytes(masked, signal);
     if (part < WITHDRAW_FROM) {
-      const made = await this.#mask(joined, trained, { rules, seed }, signal);
+      const made = await this.#mask(joined, trained, round, signal);
       return made && this.#revealBytes(made, signal);
     }
     // It was left out, or the coordinator is away. The announcement is no contribution, and known to all: revealed, it has the bond back.
@@ -248,7 +239,7 @@ export class PrivateContributor {
   }
 
   /** Does what the cohort is about to do. Undefined until all of it is done, and where this member was left out. */
-  async #mask(joined: Joined, trained: Trained, { rules, seed }: DrawnRound, signal: AbortSignal) {
+  async #mask(joined: Joined, trained: Trained, { rules }: FederatedRound, signal: AbortSignal) {
     const { member, masking, place } = joined;
     const progress = await this.#ask(joined, signal);
     if (progress.announcements === undefined) {
@@ -267,7 +258,7 @@ export class PrivateContributor {
     const shares = await this.#list(joined, progress.shares, signal);
     const roster = rosterOf(shares.map((each) => decodeShares(masking, each)));
     if (!roster.includes(place)) return undefined;
-    const values = await this.#values(trained, masking, { rules, seed });
+    const values = await this.#values(trained, masking, rules);
     const masked = await member.mask({
       received: { announcements, shares },
       roster,
@@ -280,32 +271,17 @@ export class PrivateContributor {
     return masked;
   }
 
-  /** Values at the round's indices; what they leave out is on the disk. */
-  async #values(
-    { parameters, kept, feedbackDecay }: Trained,
-    { keys }: MaskingCohort,
-    { rules, seed }: DrawnRound,
-  ): Promise<Int32Array> {
-    const { books } = this.#init;
-    const { modelId, maxNorm } = rules;
-    const difference = floatsOf(await this.#files.readDifference(), parameters);
+  /** What was trained, as it is masked. */
+  async #values({ values: count }: Trained, { keys }: MaskingCohort, { maxNorm }: RoundRules) {
+    const difference = floatsOf(await this.#files.readDifference(), count);
     if (difference === undefined) throw new MaskingOnceError("what was trained is not here any more");
-    const { values, feedback } = selectShared({
-      difference,
-      feedback: floatsOf(await readResidual(books, modelId, true), parameters),
-      feedbackDecay,
-      indices: sharedIndices(hexToBytes(seed), parameters, kept),
-      maxNorm,
-      most: largestValue(keys.length),
-    });
-    await this.#files.keepResidual(bytesOf(feedback), true);
-    return values;
+    return selectShared({ difference, maxNorm, most: largestValue(keys.length) });
   }
 
   /** Gives away its shares of the others' masks, once, for members that the chain says revealed. */
   async #unmask(
     joined: Joined,
-    { parameters, kept }: Trained,
+    { parameters, values: count }: Trained,
     masked: Uint8Array,
     { rules }: FederatedRound,
     signal: AbortSignal,
@@ -326,7 +302,7 @@ export class PrivateContributor {
       base: hexToBytes(rules.base),
       parameters,
       norm: rules.maxNorm,
-      count: sharedCount(parameters, kept),
+      count,
     });
     const received = {
       announcements: await this.#list(joined, announcements, signal),

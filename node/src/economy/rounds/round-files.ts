@@ -33,9 +33,8 @@ export type Prepared = z.output<typeof preparedSchema>;
 export const trainedSchema = z.strictObject({
   /** Of the adapter. */
   parameters: z.int().min(1),
-  /** Both of the round's terms. */
-  kept: z.int().min(1).max(4_096),
-  feedbackDecay: z.number().min(0).max(1),
+  /** In `difference.bin`. */
+  values: z.int().min(1),
   lossBefore: z.number(),
   lossAfter: z.number(),
   epsilon: z.number(),
@@ -80,7 +79,7 @@ export class RoundFiles {
     await writeJson(join(this.#folder, `${name}.json`), value);
   }
 
-  /** What training changed, until it is masked: float32, `[parameters]`. */
+  /** What training changed at the round's indices, until it is masked: float32, `[values]`. */
   readDifference(): Promise<Uint8Array | undefined> {
     return ifThere(readFile(this.#difference));
   }

@@ -1,5 +1,4 @@
 import type { FederatedRound } from "@omninode/sdk";
-import type { Hex } from "viem";
 import type { Addend } from "../../federated/aggregate/addend.ts";
 import type { MaskedRules } from "../../federated/masking/messages.ts";
 
@@ -35,8 +34,7 @@ export interface RoundModel {
    * @throws OmniError where bytes are none, or one of another norm
    */
   contribution(bytes: Uint8Array, norm: number): Addend;
-  /** @param seed the private round's */
-  masked(seed: Hex): MaskedForm;
+  masked(): MaskedForm;
   /**
    * The adapter that the round comes to, the same bytes for everybody.
    *

@@ -81,7 +81,7 @@ function cohortUnits(
   model: RoundModel,
 ): OpenUnit {
   const cohorts = cohortsOf(history);
-  const form = history.seed && model.masked(history.seed);
+  const form = history.seed && model.masked();
   return async (index, signal) => {
     const members = cohorts[index];
     if (members === undefined || form === undefined) throw new TypeError(`unit ${index} is not live`);

@@ -42,6 +42,8 @@ export interface TrainDifferenceOptions {
   readonly seed: bigint;
   /** Default: none. */
   readonly noise?: PaidNoise | undefined;
+  /** The parameters that are trained, with noise; the others stay as they are. Default: all. */
+  readonly indices?: Uint32Array | undefined;
   readonly onStep?: (step: number, loss: number | undefined) => void;
   readonly signal: AbortSignal;
 }
@@ -77,7 +79,7 @@ export async function trainContribution(
 /** Trains by a round's terms. */
 export async function trainDifference(
   { terms }: OpenedRound,
-  { trainer, data, seed, noise, onStep, signal }: TrainDifferenceOptions,
+  { trainer, data, seed, noise, indices, onStep, signal }: TrainDifferenceOptions,
 ): Promise<TrainedDifference> {
   const { steps, rows: rowsPerStep, learningRate, weightDecay } = terms.training;
   if (noise && noise.steps !== steps) throw new TypeError("noise of a run of another length");
@@ -87,7 +89,7 @@ export async function trainDifference(
   const training = await LocalTraining.begin({
     trainer,
     optimizer: { learningRate, weightDecay },
-    ...(noise ? noisedSteps(rows, noise) : shuffledSteps(rows, rowsPerStep, seed)),
+    ...(noise ? noisedSteps(rows, noise, indices) : shuffledSteps(rows, rowsPerStep, seed)),
   });
   for (let step = 0; step < steps; step++) {
     const { loss } = await training.step({ signal });
@@ -105,14 +107,28 @@ function shuffledSteps(rows: readonly TrainingRow[], rowsPerStep: number, seed: 
 }
 
 /** What the accountant counts (docs/PRIVACY.md): the divisor is the batch to be expected, for the size of the one that came is private. */
-function noisedSteps(rows: readonly TrainingRow[], noise: PaidNoise): Steps {
+export function noisedSteps(
+  rows: readonly TrainingRow[],
+  noise: Omit<PaidNoise, "epsilon" | "steps">,
+  indices?: Uint32Array,
+): Steps {
   const { clip, samplingRate } = noise;
   const random = new SecureRandom();
+  const trained = indices && new Set(indices);
+  const drop = (values: Float32Array) => {
+    if (trained) for (let i = 0; i < values.length; i++) if (!trained.has(i)) values[i] = 0;
+  };
   return {
     batchOf: () => poissonBatch(rows.length, samplingRate, random).flatMap((i) => rows[i] ?? []),
     expectedRows: samplingRate * rows.length,
-    onRow: (gradient) => clipExample(gradient, clip),
-    onSum: (sum) => addNoise(sum, noise, random),
+    onRow: (gradient) => {
+      drop(gradient);
+      clipExample(gradient, clip);
+    },
+    onSum: (sum) => {
+      addNoise(sum, noise, random);
+      drop(sum);
+    },
   };
 }
 

@@ -5,11 +5,11 @@ import { chunkLength, keptOf } from "../wire/contribution.ts";
 import { DifferenceInvalidError } from "../wire/errors.ts";
 
 /**
- * The parameters that all members of a private round send: `kept` of each full chunk, drawn without repetition by a stream
- * that the round's seed fixes once commitments are complete. Which ones they are tells nothing of anybody's data, and no index
- * travels.
+ * The parameters that all members of a private round train and send: `kept` of each full chunk, drawn without repetition by a stream
+ * that the round's opening fixes. Which ones they are tells nothing of anybody's data, and no index travels. Known before training, they
+ * let members clip these alone and add noise to these alone: a gradient of all would be clipped and drowned for what is never sent.
  *
- * @param seed 32 bytes, `roundSeed` of the SDK
+ * @param seed 32 bytes: `rules.heldOut`, which is salted
  * @returns ascending
  */
 export function sharedIndices(seed: Uint8Array, parameters: number, kept: number): Uint32Array {
@@ -56,38 +56,29 @@ function uniformBelow(key: Uint8Array): (bound: number) => number {
 }
 
 export interface SelectParameters {
-  /** `[parameters]`. */
+  /** What training changed at each of {@link sharedIndices}. */
   readonly difference: Float32Array;
-  readonly feedback?: Float32Array | undefined;
-  /** How much of `feedback` is still owed, 0 to 1; default: all of it. */
-  readonly feedbackDecay?: number;
-  /** {@link sharedIndices}. */
-  readonly indices: Uint32Array;
-  /** In 1/1,000: a longer selection is scaled down to it. */
+  /** In 1/1,000: a longer one is scaled down to it. */
   readonly maxNorm: number;
-  /** `largestValue` of the cohort: what is beyond it stays in the feedback. */
+  /** `largestValue` of the cohort: what is beyond it is cut off. */
   readonly most: number;
 }
 
 /**
- * The values of the shared indices in units of 2^-24, and what is left for later rounds (`compress` says how feedback is
- * owed).
+ * A difference in units of 2^-24, as it is masked.
  *
  * @throws DifferenceInvalidError
  */
-export function selectShared(options: SelectParameters): { values: Int32Array; feedback: Float32Array } {
-  const { difference, feedbackDecay = 1, indices, maxNorm, most } = options;
-  const feedback = difference.map((value, i) => value + feedbackDecay * (options.feedback?.[i] ?? 0));
-  const invalid = feedback.findIndex((value) => !Number.isFinite(value));
+export function selectShared({ difference, maxNorm, most }: SelectParameters): Int32Array {
+  const invalid = difference.findIndex((value) => !Number.isFinite(value));
   if (invalid >= 0) throw new DifferenceInvalidError(invalid, "is not a finite number");
-  const norm = Math.sqrt(indices.reduce((sum, at) => sum + (feedback[at] ?? 0) ** 2, 0));
+  const norm = Math.sqrt(difference.reduce((sum, value) => sum + value ** 2, 0));
   const factor = Math.min(1, maxNorm / NORMS / norm || 1);
-  const values = new Int32Array(indices.length);
-  for (let i = 0; i < feedback.length; i++) feedback[i] = (feedback[i] ?? 0) * factor;
-  for (const [i, at] of indices.entries()) {
-    const value = Math.max(-most, Math.min(most, Math.trunc((feedback[at] ?? 0) * UNITS)));
-    values[i] = value;
-    feedback[at] = (feedback[at] ?? 0) - value / UNITS;
-  }
-  return { values, feedback };
+  return Int32Array.from(difference, (value) =>
+    Math.max(-most, Math.min(most, Math.trunc(value * factor * UNITS))),
+  );
 }
+
+/** The values at some indices. */
+export const valuesAt = (values: Float32Array, indices: Uint32Array): Float32Array =>
+  Float32Array.from(indices, (at) => values[at] ?? 0);

@@ -8,7 +8,11 @@ import {
   decodeShares,
   decodeUnmasking,
 } from "../../../../node/src/federated/masking/messages.ts";
-import { selectShared, sharedIndices } from "../../../../node/src/federated/masking/shared-indices.ts";
+import {
+  selectShared,
+  sharedIndices,
+  valuesAt,
+} from "../../../../node/src/federated/masking/shared-indices.ts";
 import { poissonBatch } from "../../../../node/src/federated/privacy/poisson-batch.ts";
 import { addNoise, clipExample } from "../../../../node/src/federated/privacy/private-step.ts";
 import { SecureRandom } from "../../../../node/src/federated/privacy/secure-random.ts";
@@ -109,9 +113,8 @@ export async function cohortView(differences: readonly Float32Array[], kept: num
   const roster = rosterOf(shareMessages);
   const rules = { base: BASE, parameters, norm: 1_000, count: indices.length };
   const masked = members.map((member, i) => {
-    const { values } = selectShared({
-      difference: differences[i] ?? new Float32Array(parameters),
-      indices,
+    const values = selectShared({
+      difference: valuesAt(differences[i] ?? new Float32Array(parameters), indices),
       maxNorm: MAX_NORM,
       most,
     });
