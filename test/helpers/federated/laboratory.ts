@@ -46,6 +46,14 @@ export const TRAINING_FLAGS = [
   ...["--outer-rate", String(TRAINING.outerRate), "--max-norm", String(TRAINING.maxNorm)],
 ];
 
+/** The same adapter, trained by a private round. */
+export const PRIVATE_TRAINING_FLAGS = [
+  ...["--rank", String(TRAINING.rank), "--alpha", String(TRAINING.alpha)],
+  ...["--target", TRAINING.targets.join(","), "--steps", "2", "--rows", "64", "--tokens", "64"],
+  ...["--learning-rate", "0.1", "--kept", "32", "--outer-rate", "100", "--max-norm", "20"],
+  ...["--noise", "1", "--clip", "0.03"],
+];
+
 /** Default: as a first round trains. */
 export interface LaboratoryTraining {
   readonly steps?: number;

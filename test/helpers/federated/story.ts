@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { computeRound, type FederatedRound } from "../../../sdk/src/index.ts";
-import { JsonProcess } from "../cheat/json-process.ts";
+import { type JsonEvent, JsonProcess } from "../cheat/json-process.ts";
 import type { Actor, Town } from "../cheat/town.ts";
 import { type PrivateTexts, privateTexts } from "./texts.ts";
 
@@ -43,6 +43,8 @@ export interface ToldRound {
   readonly gains: readonly number[];
   /** Bytes of an upload. */
   readonly bytes: number;
+  /** By contributor; undefined where none was counted, or its process was killed. */
+  readonly epsilons: readonly (number | undefined)[];
 }
 
 export interface ToldStory {
@@ -138,6 +140,7 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
       while ((await town.client.getBlockNumber({ cacheTime: 0 })) < (state.drawBlock ?? 0n))
         await town.advance(1);
     }
+    const started = [...contributing];
     const dropping = people.flatMap(({ manner }, i) =>
       manner === "dropOut" ? contributing.slice(i, i + 1) : [],
     );
@@ -163,7 +166,11 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
     );
     const listed = await town.client.listContributions({ roundId });
     const cid = result.adapter === null ? undefined : (result.adapter as string);
-    const sizes = await Promise.all(contributing.map((process) => process.result(signal)));
+    const results = new Map<number, JsonEvent>();
+    for (const [i, process] of started.entries())
+      if (contributing.includes(process)) results.set(i, await process.result(signal));
+    const epsilonOf = (result: JsonEvent | undefined) =>
+      typeof result?.epsilon === "number" ? result.epsilon : undefined;
     told.push({
       roundId,
       adapter: cid,
@@ -171,7 +178,8 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
       earned: of.map((index) => contributions[index]?.earned ?? 0n),
       states: of.map((index) => listed[index]?.state ?? "none"),
       gains: of.map((index) => units[contributions[index]?.cohort ?? index]?.gain ?? 0),
-      bytes: Math.max(...sizes.map(({ bytes }) => (typeof bytes === "number" ? bytes : 0))),
+      bytes: Math.max(...[...results.values()].map(({ bytes }) => (typeof bytes === "number" ? bytes : 0))),
+      epsilons: people.map((_, i) => epsilonOf(results.get(i))),
     });
     say("", `adapter ${cid ?? "none"}, adopted: ${result.adopted}`);
   }
