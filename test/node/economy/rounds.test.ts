@@ -401,6 +401,9 @@ describe("rounds between nodes", () => {
     assert.deepEqual(await first.coordinator.unfinished(), []);
     const [paid] = outcome.contributions;
     assert.ok(paid !== undefined && paid.earned > 0n);
+    // Whichever of its lives sent and collected what.
+    assert.equal(result.earned, paid.earned);
+    assert.match(result.transactionHash ?? "", /^0x[0-9a-f]{64}$/);
     assert.equal(result.digest, digestOf(toyContribution(5, -2, 5, 1)));
     await steadily;
     for (const { judged } of panel) {

@@ -46,7 +46,6 @@ export class Contributor {
   readonly #files: RoundFiles;
   readonly #seat: RoundSeat;
   #uploaded = false;
-  #transactionHash: Hash | undefined;
 
   constructor(init: ContributorInit, roundId: bigint) {
     this.#init = init;
@@ -63,7 +62,7 @@ export class Contributor {
     const roundId = this.#roundId;
     const prepared = await this.#prepare(signal);
     const act = (round: FederatedRound, aborted: AbortSignal) => this.#act(prepared, round, aborted);
-    const earned = await followRound({
+    await followRound({
       client,
       roundId,
       act,
@@ -73,11 +72,7 @@ export class Contributor {
       pollMs,
     });
     const { digest, size, lossBefore, lossAfter, epsilon } = prepared;
-    return {
-      ...{ digest, size, lossBefore, lossAfter, epsilon },
-      transactionHash: this.#transactionHash,
-      earned,
-    };
+    return { digest, size, lossBefore, lossAfter, epsilon, ...(await this.#seat.result()) };
   }
 
   /** What was trained for this round: on the disk, with all that is needed to reveal it. */
@@ -115,7 +110,8 @@ export class Contributor {
     return prepared;
   }
 
-  async #act(prepared: Prepared, round: FederatedRound, signal: AbortSignal): Promise<bigint | undefined> {
+  /** True once there is nothing left to do. */
+  async #act(prepared: Prepared, round: FederatedRound, signal: AbortSignal): Promise<true | undefined> {
     const contribution = await this.#seat.contribution();
     if (contribution === undefined) return this.#commit(prepared, round, signal);
     const content = contribution.state === "committed" ? this.#commitment(prepared) : prepared.digest;
@@ -147,7 +143,6 @@ export class Contributor {
       norm,
     });
     await wait({ signal });
-    this.#transactionHash = transactionHash;
     report.step("committed", transactionHash);
     return undefined;
   }
@@ -192,10 +187,10 @@ export class Contributor {
     report.step("uploaded");
   }
 
-  async #collect(signal: AbortSignal): Promise<bigint> {
-    const { earned, transactionHash } = await this.#seat.collect(signal);
+  async #collect(signal: AbortSignal): Promise<true> {
+    const transactionHash = await this.#seat.collect(signal);
     if (transactionHash !== undefined) this.#init.report.step("collected", transactionHash);
-    return earned;
+    return true;
   }
 
   #commitment({ digest, size, salt }: Prepared): Hex {

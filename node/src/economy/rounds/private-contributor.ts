@@ -79,7 +79,6 @@ export class PrivateContributor {
   readonly #told = new Set<PrivateStep>();
   #joined: Joined | undefined;
   #uploaded = false;
-  #transactionHash: Hash | undefined;
 
   constructor(init: PrivateContributorInit, roundId: bigint) {
     this.#init = init;
@@ -101,7 +100,7 @@ export class PrivateContributor {
       await files.forget();
       await this.#files.removeDifference();
     };
-    const { digest, size, earned } = await followRound({
+    const { digest, size } = await followRound({
       client,
       roundId: this.#roundId,
       act: (round, aborted) => this.#act(member, trained, round, over, aborted),
@@ -111,7 +110,7 @@ export class PrivateContributor {
       pollMs,
     });
     const { lossBefore, lossAfter, epsilon } = trained;
-    return { digest, size, lossBefore, lossAfter, epsilon, transactionHash: this.#transactionHash, earned };
+    return { digest, size, lossBefore, lossAfter, epsilon, ...(await this.#seat.result()) };
   }
 
   /** What was trained for this round: on the disk, before anything else is. */
@@ -138,7 +137,7 @@ export class PrivateContributor {
     round: FederatedRound,
     over: () => Promise<void>,
     signal: AbortSignal,
-  ): Promise<{ digest: Hex; size: number; earned: bigint } | undefined> {
+  ): Promise<{ digest: Hex; size: number } | undefined> {
     const { phase, reason } = round;
     const contribution = await this.#seat.contribution();
     if (contribution === undefined) return this.#commit(member, round, signal);
@@ -169,10 +168,10 @@ export class PrivateContributor {
     );
     if (revealed === undefined) throw new ContributionForeignError(this.#roundId, this.#init.contributor);
     if (phase === "adopt" || phase === "closed") {
-      const { earned, transactionHash } = await this.#seat.collect(signal);
+      const transactionHash = await this.#seat.collect(signal);
       if (transactionHash !== undefined) this.#tell("collected", transactionHash);
       await over();
-      return { digest: content, size: revealed.length, earned };
+      return { digest: content, size: revealed.length };
     }
     if (!this.#uploaded && (phase === "reveal" || phase === "heldOut" || phase === "score")) {
       await this.#seat.send(round.rules, revealed, contribution.norm, signal);
@@ -195,7 +194,6 @@ export class PrivateContributor {
       norm: rules.maxNorm,
     });
     await wait({ signal });
-    this.#transactionHash = transactionHash;
     this.#tell("committed", transactionHash);
     return undefined;
   }

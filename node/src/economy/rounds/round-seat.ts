@@ -1,5 +1,12 @@
-import { isRefused, type OmniClient, type RoundContribution, type RoundRules } from "@omninode/sdk";
-import type { Address, Hash, Hex } from "viem";
+import {
+  computeRound,
+  federatedRoundsAbi,
+  isRefused,
+  type OmniClient,
+  type RoundContribution,
+  type RoundRules,
+} from "@omninode/sdk";
+import { type Address, type Hash, type Hex, isAddressEqual } from "viem";
 import type { Host } from "../../net/host.ts";
 import type { ProviderTarget } from "../../net/shard-protocol/provider.ts";
 import { collectOwed } from "./collect.ts";
@@ -24,9 +31,9 @@ export interface ContributionOutcome {
   readonly lossAfter: number;
   /** Of all that the ledger of the data has spent; null where no noise was added. */
   readonly epsilon: number | null;
-  /** Of the commitment; undefined where an earlier process sent it. */
+  /** Of the commitment; undefined where the chain's events do not have it any more. */
   readonly transactionHash: Hash | undefined;
-  /** OMNI wei that came back or were earned, the bond not counted. */
+  /** OMNI wei, the bond not counted. */
   readonly earned: bigint;
 }
 
@@ -61,14 +68,36 @@ export class RoundSeat {
     await sendUpload(host, coordinator, { upload, signature, bytes }, signal);
   }
 
-  /** @returns OMNI wei, and the transaction where this call made it */
-  async collect(signal: AbortSignal): Promise<{ readonly earned: bigint; readonly transactionHash?: Hash }> {
+  /**
+   * Takes what a settled round owes.
+   *
+   * @returns the transaction, where this call made it
+   */
+  async collect(signal: AbortSignal): Promise<Hash | undefined> {
     const { client, contributor } = this.#init;
     const roundId = this.#roundId;
     const { amount } = await client.getRoundOwed({ roundId, account: contributor });
-    if (amount === 0n) return { earned: 0n };
-    const transactionHash = await collectOwed(() => client.collectFromRound({ roundId }), signal);
-    return { earned: amount, ...(transactionHash !== undefined && { transactionHash }) };
+    return amount === 0n ? undefined : collectOwed(() => client.collectFromRound({ roundId }), signal);
+  }
+
+  /** What a settled round says of the account, whoever sent or collected what, and in which process. */
+  async result(): Promise<Pick<ContributionOutcome, "earned" | "transactionHash">> {
+    const { client, contributor } = this.#init;
+    const roundId = this.#roundId;
+    const { federatedRounds, blockNumber } = client.deployment;
+    const history = await client.getRoundHistory({ roundId });
+    const own = computeRound(history).contributions.find((each) =>
+      isAddressEqual(each.contributor, contributor),
+    );
+    const [committed] = await client.getContractEvents({
+      abi: federatedRoundsAbi,
+      address: federatedRounds,
+      eventName: "ContributionCommitted",
+      args: { roundId, contributor },
+      fromBlock: blockNumber,
+      strict: true,
+    });
+    return { earned: own?.earned ?? 0n, transactionHash: committed?.transactionHash };
   }
 
   /** Takes what a cancelled round owes, and says why it was cancelled. */
