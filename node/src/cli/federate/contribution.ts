@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { FederatedRound, OmniClient, RoundKind } from "@omninode/sdk";
-import type { Hash } from "viem";
+import type { Address, Hash } from "viem";
 import { booksFolder } from "../../economy/paths.ts";
 import { Contributor, type ContributorInit } from "../../economy/rounds/contributor.ts";
 import { BondMissingError } from "../../economy/rounds/errors.ts";
@@ -8,7 +8,7 @@ import { ROWS_PER_RECORD } from "../../economy/rounds/held-out-loss.ts";
 import { type NoiseOptions, type NoisePlan, payForNoise, planNoise } from "../../economy/rounds/noise.ts";
 import { indicesOf, type OpenedRound, openRound } from "../../economy/rounds/open-round.ts";
 import { PrivateContributor, type PrivateContributorInit } from "../../economy/rounds/private-contributor.ts";
-import { readResidual } from "../../economy/rounds/round-files.ts";
+import { RoundFiles, readResidual } from "../../economy/rounds/round-files.ts";
 import type { ContributionOutcome } from "../../economy/rounds/round-seat.ts";
 import type { RoundTerms } from "../../economy/rounds/terms.ts";
 import { trainContribution, trainDifference } from "../../economy/rounds/train-contribution.ts";
@@ -151,8 +151,14 @@ export async function readyContribution(
     return { ...ready, trainer };
   };
 
-  const stepsOf = ({ terms }: OpenedRound) => ({
+  const files = new RoundFiles(books, roundId);
+  const stepsOf = ({ round, terms }: OpenedRound, data: DataSet, noise: NoisePlan | undefined) => ({
     seed: options.seed,
+    // Canaries are made anew by each start: what an earlier one trained on is gone.
+    file:
+      canaries.length > 0
+        ? undefined
+        : files.training(trainingOf({ client, account: address, round, data, seed: options.seed, noise })),
     onStep: (step: number, loss: number | undefined) =>
       log.info({ step, of: terms.training.steps, loss }, "trained"),
   });
@@ -166,7 +172,7 @@ export async function readyContribution(
     const { opened, source, data, noise, trainer } = await readyToTrain(round, aborted);
     try {
       const trained = await trainContribution(opened, {
-        ...stepsOf(opened),
+        ...stepsOf(opened, data, noise),
         trainer,
         data,
         noise: noise && (await payFor(noise)),
@@ -195,7 +201,7 @@ export async function readyContribution(
       const paid = await payFor(noise);
       const indices = indicesOf(opened);
       const trained = await trainDifference(opened, {
-        ...stepsOf(opened),
+        ...stepsOf(opened, data, noise),
         trainer,
         data,
         noise: paid,
@@ -237,6 +243,26 @@ export async function readyContribution(
       ? new Contributor({ ...side, train: trainOpen, noised: options.epsilon !== undefined }, roundId)
       : new PrivateContributor({ ...side, train: trainPrivate }, roundId);
   return { client, roundId, contributor, preflight, [Symbol.asyncDispose]: () => host.stop() };
+}
+
+interface NamedTraining {
+  readonly client: OmniClient;
+  readonly account: Address;
+  readonly round: FederatedRound;
+  readonly data: DataSet;
+  readonly seed: bigint;
+  readonly noise: NoisePlan | undefined;
+}
+
+/** All that decides what a training comes to, noise aside. The salted commitment tells rounds apart whose chain began anew. */
+function trainingOf({ client, account, round, data, seed, noise }: NamedTraining): Uint8Array {
+  const { chainId, federatedRounds } = client.deployment;
+  const { heldOut, terms, base } = round.rules;
+  const digest = Buffer.from(data.digest).toString("hex");
+  const rules = [chainId, federatedRounds, `${round.roundId}`, heldOut, terms, base];
+  return Buffer.from(
+    JSON.stringify([...rules, account, digest, `${seed}`, noise?.spend ?? null, noise?.clip ?? null]),
+  );
 }
 
 /** @throws UsageError where options do not go together: a check of canaries looks at the data without noise, and decides by it what leaves */

@@ -106,6 +106,7 @@ export class Contributor {
     };
     if (residual !== undefined) await this.#files.keepResidual(residual, isNoised(prepared));
     await this.#files.write("prepared", prepared);
+    await this.#files.removeTraining();
     report.step("prepared");
     return prepared;
   }

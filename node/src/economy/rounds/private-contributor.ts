@@ -127,6 +127,7 @@ export class PrivateContributor {
     await this.#files.writeDifference(bytesOf(difference));
     const trained: Trained = { values: difference.length, ...rest };
     await this.#files.write("trained", trained);
+    await this.#files.removeTraining();
     this.#tell("prepared");
     return trained;
   }

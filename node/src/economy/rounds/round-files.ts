@@ -7,9 +7,11 @@ import { ifThere } from "../../store/blob-store/fs-files.ts";
 import { JournalError } from "../errors.ts";
 import { namesIn } from "../paths.ts";
 import { makeSynced, writeSynced } from "../synced-file.ts";
+import { TrainingFile } from "./training-file.ts";
 
 // <books>/rounds/<round id>/<name>.json   what one side of a round must not forget, written before it is acted on
 // <books>/rounds/<round id>/residual.bin  what a contribution left out, until the contribution is on the chain
+// <books>/rounds/<round id>/training.bin    how far the training of a contribution is
 // <books>/rounds/<round id>/difference.bin  what training for a private round changed
 // <books>/residual-<model id>.bin         what contributions to a model left out so far
 //
@@ -79,6 +81,16 @@ export class RoundFiles {
     await writeJson(join(this.#folder, `${name}.json`), value);
   }
 
+  /** Of a training that goes on; `of` as in {@link TrainingFile}. */
+  training(of: Uint8Array): TrainingFile {
+    return new TrainingFile(this.#training, of);
+  }
+
+  /** What it came to is on the disk. */
+  async removeTraining(): Promise<void> {
+    await rm(this.#training, { force: true });
+  }
+
   /** What training changed at the round's indices, until it is masked: float32, `[values]`. */
   readDifference(): Promise<Uint8Array | undefined> {
     return ifThere(readFile(this.#difference));
@@ -105,6 +117,10 @@ export class RoundFiles {
   async #writeBytes(path: string, bytes: Uint8Array): Promise<void> {
     await makeSynced(this.#folder);
     await writeSynced(path, bytes);
+  }
+
+  get #training(): string {
+    return join(this.#folder, "training.bin");
   }
 
   get #difference(): string {

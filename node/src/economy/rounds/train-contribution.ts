@@ -11,6 +11,7 @@ import { compress } from "../../federated/wire/compress.ts";
 import { encodeContribution } from "../../federated/wire/contribution.ts";
 import type { TrainedContribution } from "./contributor.ts";
 import type { OpenedRound } from "./open-round.ts";
+import type { TrainingFile } from "./training-file.ts";
 
 /** Rows whose loss is told before and after training: enough to see it fall. */
 const SHOWN_ROWS = 32;
@@ -44,6 +45,8 @@ export interface TrainDifferenceOptions {
   readonly noise?: PaidNoise | undefined;
   /** The parameters that are trained, with noise; the others stay as they are. Default: all. */
   readonly indices?: Uint32Array | undefined;
+  /** Where it is kept how far the training is. Default: a restart begins anew. */
+  readonly file?: TrainingFile | undefined;
   readonly onStep?: (step: number, loss: number | undefined) => void;
   readonly signal: AbortSignal;
 }
@@ -79,21 +82,25 @@ export async function trainContribution(
 /** Trains by a round's terms. */
 export async function trainDifference(
   { terms }: OpenedRound,
-  { trainer, data, seed, noise, indices, onStep, signal }: TrainDifferenceOptions,
+  { trainer, data, seed, noise, indices, file, onStep, signal }: TrainDifferenceOptions,
 ): Promise<TrainedDifference> {
   const { steps, rows: rowsPerStep, learningRate, weightDecay } = terms.training;
   if (noise && noise.steps !== steps) throw new TypeError("noise of a run of another length");
   const { rows } = data;
   const shown = rows.slice(0, SHOWN_ROWS);
   const lossBefore = await meanLoss(trainer, shown, signal);
+  const from = await file?.read();
   const training = await LocalTraining.begin({
     trainer,
+    ...(from && { from }),
     optimizer: { learningRate, weightDecay },
     ...(noise ? noisedSteps(rows, noise, indices) : shuffledSteps(rows, rowsPerStep, seed)),
   });
-  for (let step = 0; step < steps; step++) {
-    const { loss } = await training.step({ signal });
-    onStep?.(step + 1, loss);
+  for (let done = from?.optimizer.steps ?? 0; done < steps; ) {
+    const { step, loss } = await training.step({ signal });
+    done = step;
+    onStep?.(step, loss);
+    await file?.offer(() => training.state);
   }
   const lossAfter = await meanLoss(trainer, shown, signal);
   return { difference: training.difference, lossBefore, lossAfter, epsilon: noise?.epsilon };
