@@ -79,18 +79,22 @@ export interface Laboratory extends AsyncDisposable {
   ): Promise<Float32Array>;
 }
 
-export async function openLaboratory(signal: AbortSignal): Promise<Laboratory> {
+/** @param tokens of a row */
+export async function openLaboratory(
+  signal: AbortSignal,
+  tokens: number = TRAINING.tokens,
+): Promise<Laboratory> {
   const source = await openGgufWeights(embeddedModel);
   const tokenizer = await createTokenizer(source.metadata, signal);
   const shape = readModelShape(source.metadata);
   const adapter = newAdapter({ ...TRAINING, shape, seed: 1n });
-  const trainer = await createTrainer({ source, adapter, rowTokens: TRAINING.tokens, threads: 1, signal });
+  const trainer = await createTrainer({ source, adapter, rowTokens: tokens, threads: 1, signal });
   return {
     shape,
     adapter,
     trainer,
     async rowsOf(lines) {
-      const settings = { tokenizer, minRecords: 1, rowTokens: TRAINING.tokens, rowsPerRecord: 1_024, signal };
+      const settings = { tokenizer, minRecords: 1, rowTokens: tokens, rowsPerRecord: 1_024, signal };
       return (await readDataSet({ ...settings, source: Buffer.from(lines) })).rows;
     },
     async loss(parameters, rows) {
