@@ -1,16 +1,15 @@
 import { stat } from "node:fs/promises";
-import type { FederatedRound, OmniClient, RoundKind } from "@omninode/sdk";
+import type { FederatedRound, OmniClient } from "@omninode/sdk";
 import type { Address, Hash } from "viem";
 import { booksFolder } from "../../economy/paths.ts";
 import { Contributor, type ContributorInit } from "../../economy/rounds/contributor.ts";
 import { BondMissingError } from "../../economy/rounds/errors.ts";
 import { ROWS_PER_RECORD } from "../../economy/rounds/held-out-loss.ts";
-import { type NoiseOptions, type NoisePlan, payForNoise, planNoise } from "../../economy/rounds/noise.ts";
+import { type NoisePlan, payForNoise, planNoise } from "../../economy/rounds/noise.ts";
 import { indicesOf, type OpenedRound, openRound } from "../../economy/rounds/open-round.ts";
 import { PrivateContributor, type PrivateContributorInit } from "../../economy/rounds/private-contributor.ts";
 import { RoundFiles, readResidual } from "../../economy/rounds/round-files.ts";
 import type { ContributionOutcome } from "../../economy/rounds/round-seat.ts";
-import type { RoundTerms } from "../../economy/rounds/terms.ts";
 import { trainContribution, trainDifference } from "../../economy/rounds/train-contribution.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
@@ -26,14 +25,15 @@ import { openHomeStore } from "../../store/home-store.ts";
 import type { WeightSource } from "../../types/model.ts";
 import { type ChainOptions, openSigningClient } from "../chain-client.ts";
 import type { Context } from "../context.ts";
-import { FileUnreadableError, UsageError } from "../errors.ts";
+import { FileUnreadableError } from "../errors.ts";
 import { formatAmount } from "../parse.ts";
+import { checkKindOptions, checkNoiseOptions, type NoiseFlags, wantedNoise } from "./noise-options.ts";
 import { openRoundWeights } from "./round-model.ts";
 
 /** Fewer are one person's few lines, which training learns by heart. */
 const LEAST_RECORDS = 8;
 
-export interface ContributionOptions extends ChainOptions {
+export interface ContributionOptions extends ChainOptions, NoiseFlags {
   readonly round: number;
   /** JSONL. */
   readonly data: string;
@@ -43,15 +43,6 @@ export interface ContributionOptions extends ChainOptions {
   /** Nodes that compute layers. */
   readonly stage?: readonly string[] | undefined;
   readonly seed: bigint;
-  /** Made-up secrets to plant; default: none. */
-  readonly canaries?: number | undefined;
-  /** Budget of the data set: turns noise on; default: none. */
-  readonly epsilon?: number | undefined;
-  /** The following take effect with a budget alone: {@link NoiseOptions}. */
-  readonly delta?: number | undefined;
-  readonly noise?: number | undefined;
-  readonly clip?: number | undefined;
-  readonly dataName?: string | undefined;
   /** Seconds. */
   readonly interval: number;
   readonly threads?: number | undefined;
@@ -92,7 +83,7 @@ export async function readyContribution(
   const { client, address } = await openSigningClient(context, options);
   const roundId = BigInt(options.round);
   const { rules } = await client.getRound({ roundId });
-  checkKindOptions(options, rules.kind);
+  checkKindOptions(options, { roundId, kind: rules.kind });
   const store = await openHomeStore(home);
   const host = await createHost({ listen: [] });
   const providers = await findPeers(host, options.peer, { signal });
@@ -263,41 +254,4 @@ function trainingOf({ client, account, round, data, seed, noise }: NamedTraining
   return Buffer.from(
     JSON.stringify([...rules, account, digest, `${seed}`, noise?.spend ?? null, noise?.clip ?? null]),
   );
-}
-
-/** @throws UsageError where options do not go together: a check of canaries looks at the data without noise, and decides by it what leaves */
-function checkNoiseOptions({ epsilon, delta, noise, clip, dataName, canaries }: ContributionOptions): void {
-  if (epsilon === undefined && [delta, noise, clip, dataName].some((value) => value !== undefined))
-    throw new UsageError("--delta, --noise, --clip and --data-name need --epsilon, which turns noise on.");
-  if (epsilon !== undefined && canaries !== undefined)
-    throw new UsageError(
-      "--canaries and --epsilon do not go together.",
-      "Noise does what canaries check: leave --canaries out.",
-    );
-}
-
-/** @throws UsageError where a private round is not given what it needs, or what its terms decide */
-function checkKindOptions(
-  { epsilon, delta, noise, clip, round }: ContributionOptions,
-  kind: RoundKind,
-): void {
-  if (kind === "open") return;
-  if (epsilon === undefined)
-    throw new UsageError(
-      `Round ${round} is private: its terms add noise, and --epsilon says how much the data may give away in all.`,
-      `Say --epsilon 8, and look with --dry-run what this round costs of it.`,
-    );
-  if ([delta, noise, clip].some((value) => value !== undefined))
-    throw new UsageError(
-      "--delta, --noise and --clip are decided by a private round's terms.",
-      "Leave them out: --dry-run shows what the terms say.",
-    );
-}
-
-/** Of the contributor's own in an open round, where it wants any; by the terms in a private one. */
-function wantedNoise(options: ContributionOptions, { privacy }: RoundTerms): NoiseOptions | undefined {
-  const { epsilon, delta, noise: noiseMultiplier, clip, dataName } = options;
-  if (epsilon === undefined) return undefined;
-  if (privacy === null) return { epsilon, delta, noiseMultiplier, clip, dataName };
-  return { epsilon, delta: privacy.delta, noiseMultiplier: privacy.noise, clip: privacy.clip, dataName };
 }
