@@ -1647,6 +1647,7 @@ export {
 } from "./utils/rewards/rewardTree.ts";
 export { type CheckUploadParameters, checkUpload, type UploadFault } from "./utils/rounds/checkUpload.ts";
 export {
+  assignCohorts,
   type Cohort,
   type CohortParameters,
   cohortOf,

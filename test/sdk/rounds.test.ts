@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import {
   type Address,
   encodeAbiParameters,
@@ -13,6 +14,8 @@ import {
   stringToHex,
 } from "viem";
 import {
+  assignCohorts,
+  cohortOf,
   computeRound,
   historyOf,
   packScores,
@@ -135,6 +138,28 @@ describe("rounds told by their events", () => {
     const history = told([opened(kind), ...members, revealed(0, account(0x10))]);
     assert.throws(() => computeRound(history), ValueInvalidError);
     assert.equal(computeRound({ ...history, seed: word("seed") }).reason, "noContributions");
+  });
+});
+
+describe("cohorts of a private round", () => {
+  it("are the same for all at once as for each alone, and take everybody once", () => {
+    const sizes = fc.tuple(fc.integer({ min: 8, max: 20 }), fc.integer({ min: 0, max: 60 }), fc.string());
+    fc.assert(
+      fc.property(sizes, ([cohortSize, more, text]) => {
+        const round = { contributors: cohortSize + more, cohortSize, seed: word(text) };
+        const assigned = assignCohorts(round);
+        assert.deepEqual(
+          assigned,
+          assigned.map((_, index) => cohortOf({ ...round, index })),
+        );
+        const members = Map.groupBy(assigned, ({ cohort }) => cohort);
+        assert.equal(members.size, Math.floor(round.contributors / cohortSize));
+        for (const cohort of members.values()) {
+          for (const { size } of cohort) assert.equal(size, cohort.length);
+        }
+      }),
+      { numRuns: 8 },
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Address, type Hex, isAddressEqual } from "viem";
 import { ValueInvalidError } from "../../errors/value.ts";
 import type { ContributionState, RoundCancelReason } from "../../types/rounds.ts";
-import { type Cohort, cohortOf, isCohortLive } from "./cohorts.ts";
+import { assignCohorts, type Cohort, isCohortLive } from "./cohorts.ts";
 import type { RoundHistory } from "./history.ts";
 import { agreesWithMedian, clipScore, partOf, weightedMedian } from "./math.ts";
 import { scoreIn } from "./scores.ts";
@@ -177,8 +177,7 @@ function cohortsOf({
     if (reveals.length === 0) return [];
     throw new ValueInvalidError({ field: "seed", value: seed, expected: "roundSeed of the beacon's value" });
   }
-  const common = { contributors: length, cohortSize: rules.cohortSize, seed };
-  return contributions.map((_, index) => cohortOf({ ...common, index }));
+  return assignCohorts({ contributors: length, cohortSize: rules.cohortSize, seed });
 }
 
 function livesOf(history: RoundHistory, members: readonly Member[]): readonly boolean[] {
