@@ -8,6 +8,7 @@ import {
   decodeMasked,
   decodeShares,
   decodeUnmasking,
+  largestRelayed,
   type MaskedContribution,
   type MaskedRules,
   type ShareMessage,
@@ -48,6 +49,9 @@ export interface RelayMoment {
   readonly revealed: readonly ({ readonly digest: Hex; readonly norm: number } | undefined)[];
 }
 
+/** Of a masked contribution, what says whether it is added up: its values are many. */
+type MaskedHead = Pick<MaskedContribution, "member" | "roster">;
+
 /** What is collected at a time. */
 type Stage = "announcements" | "shares" | "unmaskings";
 
@@ -61,6 +65,8 @@ export class CohortRelay {
   #progress: CohortProgress;
   /** What came in the stage that is open, by member. */
   readonly #received = new Map<number, Uint8Array>();
+  /** What members revealed, by member; undefined where it is no masked contribution of theirs. */
+  readonly #revealed = new Map<number, MaskedHead | undefined>();
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(init: CohortRelayInit, progress: CohortProgress) {
@@ -75,6 +81,11 @@ export class CohortRelay {
 
   get progress(): CohortProgress {
     return this.#progress;
+  }
+
+  /** Of a message. */
+  get maxBytes(): number {
+    return largestRelayed(this.#size);
   }
 
   includes(account: Address): boolean {
@@ -198,24 +209,31 @@ export class CohortRelay {
   /** Undefined while it is waited for bytes, or too few are here. */
   async #survivors({ revealed }: RelayMoment, isLate: boolean): Promise<number[] | undefined> {
     const { store } = this.#init;
-    const masked: MaskedContribution[] = [];
+    const masked: MaskedHead[] = [];
     for (const [member, content] of revealed.entries()) {
       if (content === undefined) continue;
-      const cid = cidOf(content.digest);
-      if (await store.has(cid)) {
-        const one = this.#masked(await this.#read(content.digest), content.norm);
-        if (one?.member === member) masked.push(one);
-      } else if (!isLate) return undefined;
+      if (!this.#revealed.has(member)) {
+        if (await store.has(cidOf(content.digest)))
+          this.#revealed.set(member, await this.#masked(member, content));
+        else if (!isLate) return undefined;
+      }
+      const one = this.#revealed.get(member);
+      if (one !== undefined) masked.push(one);
     }
     const survivors = survivorsOf(rosterOf(await this.#shares()), masked);
     return survivors.length >= thresholdOf(this.#size) ? survivors : undefined;
   }
 
   /** Undefined where the bytes are none: what a member that was left out reveals is not. */
-  #masked(bytes: Uint8Array, norm: number): MaskedContribution | undefined {
+  async #masked(
+    member: number,
+    { digest, norm }: { readonly digest: Hex; readonly norm: number },
+  ): Promise<MaskedHead | undefined> {
     const { masking, rules } = this.#init;
+    const bytes = await this.#read(digest);
     try {
-      return decodeMasked(masking, bytes, { ...rules, norm });
+      const { member: sender, roster } = decodeMasked(masking, bytes, { ...rules, norm });
+      return sender === member ? { member, roster } : undefined;
     } catch (error) {
       if (error instanceof OmniError) return undefined;
       throw error;

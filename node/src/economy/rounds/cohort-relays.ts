@@ -1,9 +1,9 @@
-import type { FederatedRound, OmniClient } from "@omninode/sdk";
+import type { FederatedRound, OmniClient, RoundContribution } from "@omninode/sdk";
 import type { Address } from "viem";
 import type { BlobStore } from "../../types/blob-store.ts";
 import type { CohortProgress } from "./cohort-progress.ts";
 import { CohortRelay, type RelayMoment, readCohortProgress } from "./cohort-relay.ts";
-import { type CohortPlace, cohortsOf, maskingCohort } from "./cohorts.ts";
+import { cohortsOf, maskingCohort } from "./cohorts.ts";
 import { UploadInvalidError } from "./errors.ts";
 import { RoundFiles } from "./round-files.ts";
 import type { OpenRoundModel, RoundModel } from "./round-model.ts";
@@ -15,11 +15,17 @@ export interface CohortRelaysInit {
   readonly open: OpenRoundModel<RoundModel>;
 }
 
+/** A cohort's relay, with the order of its members' commitments in the round. */
+interface OpenCohort {
+  readonly relay: CohortRelay;
+  readonly indices: readonly number[];
+}
+
 /** Passes on what members of private rounds' cohorts send to each other, at the coordinator: docs/ROUNDS.md. */
 export class CohortRelays {
   readonly #init: CohortRelaysInit;
   /** Of the round that is played: there is one at a time. */
-  #open: { readonly roundId: bigint; readonly relays: Promise<readonly CohortRelay[]> } | undefined;
+  #open: { readonly roundId: bigint; readonly cohorts: Promise<readonly OpenCohort[]> } | undefined;
 
   constructor(init: CohortRelaysInit) {
     this.#init = init;
@@ -28,20 +34,30 @@ export class CohortRelays {
   /** Closes what can be closed in all cohorts. @throws JournalError, and what chain and store throw */
   async advance(round: FederatedRound, signal: AbortSignal): Promise<void> {
     const { client } = this.#init;
-    const relays = await this.#relaysOf(round, signal);
-    const [history, { now }] = await Promise.all([
-      client.getRoundHistory({ roundId: round.roundId }),
+    const { roundId, phase } = round;
+    const cohorts = await this.#cohortsOf(round, signal);
+    const [contributions, { now }] = await Promise.all([
+      // Nobody is a survivor before all have revealed.
+      phase === "reveal" ? [] : client.listContributions({ roundId }),
       client.getClock(),
     ]);
-    const cohorts = cohortsOf(history);
-    for (const [cohort, relay] of relays.entries())
-      await relay.advance(momentOf(round, now, cohorts[cohort] ?? []));
+    const failures: unknown[] = [];
+    for (const { relay, indices } of cohorts) {
+      const moment = momentOf(
+        round,
+        now,
+        indices.map((index) => contributions[index]),
+      );
+      // What is wrong with one cohort is none of the others' concern.
+      await relay.advance(moment).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   /** Whether nothing more is collected of any cohort. */
   async areRead(round: FederatedRound, signal: AbortSignal): Promise<boolean> {
-    const relays = await this.#relaysOf(round, signal);
-    return relays.length > 0 && relays.every(({ progress }) => progress.unmaskings !== undefined);
+    const cohorts = await this.#cohortsOf(round, signal);
+    return cohorts.length > 0 && cohorts.every(({ relay }) => relay.progress.unmaskings !== undefined);
   }
 
   /** Of any round that this home coordinates or has coordinated. @throws JournalError */
@@ -51,29 +67,29 @@ export class CohortRelays {
 
   /** Where a member's messages go. @throws UploadInvalidError */
   async relayTo(round: FederatedRound, contributor: Address, signal: AbortSignal): Promise<CohortRelay> {
-    const relays = await this.#relaysOf(round, signal);
-    if (relays.length === 0) throw new UploadInvalidError("cohorts are not drawn yet");
-    const relay = relays.find((each) => each.includes(contributor));
-    if (relay === undefined) throw new UploadInvalidError("its sender is in no cohort of the round");
-    return relay;
+    const cohorts = await this.#cohortsOf(round, signal);
+    if (cohorts.length === 0) throw new UploadInvalidError("cohorts are not drawn yet");
+    const cohort = cohorts.find(({ relay }) => relay.includes(contributor));
+    if (cohort === undefined) throw new UploadInvalidError("its sender is in no cohort of the round");
+    return cohort.relay;
   }
 
   /** None while cohorts are not drawn. */
-  #relaysOf(round: FederatedRound, signal: AbortSignal): Promise<readonly CohortRelay[]> {
+  #cohortsOf(round: FederatedRound, signal: AbortSignal): Promise<readonly OpenCohort[]> {
     const { roundId } = round;
     if (this.#open?.roundId !== roundId) {
-      const relays = this.#openAll(round, signal);
-      this.#open = { roundId, relays };
+      const cohorts = this.#openAll(round, signal);
+      this.#open = { roundId, cohorts };
       // What failed, or came too early, is tried again.
       const again = () => {
-        if (this.#open?.relays === relays) this.#open = undefined;
+        if (this.#open?.cohorts === cohorts) this.#open = undefined;
       };
-      relays.then(({ length }) => length === 0 && again(), again);
+      cohorts.then(({ length }) => length === 0 && again(), again);
     }
-    return this.#open.relays;
+    return this.#open.cohorts;
   }
 
-  async #openAll(round: FederatedRound, signal: AbortSignal): Promise<readonly CohortRelay[]> {
+  async #openAll(round: FederatedRound, signal: AbortSignal): Promise<readonly OpenCohort[]> {
     const { client, books, store, open } = this.#init;
     const { roundId } = round;
     const history = await client.getRoundHistory({ roundId });
@@ -81,8 +97,8 @@ export class CohortRelays {
     const { rules } = (await open(round, signal)).masked();
     const files = new RoundFiles(books, roundId);
     return Promise.all(
-      cohortsOf(history).map((places, cohort) =>
-        CohortRelay.open({
+      cohortsOf(history).map(async (places, cohort) => ({
+        relay: await CohortRelay.open({
           masking: maskingCohort(client.deployment, roundId, cohort, places),
           accounts: places.map(({ contributor }) => contributor),
           cohort,
@@ -90,7 +106,8 @@ export class CohortRelays {
           store,
           rules,
         }),
-      ),
+        indices: places.map(({ index }) => index),
+      })),
     );
   }
 }
@@ -98,9 +115,12 @@ export class CohortRelays {
 function momentOf(
   { phase, rules, deadlines }: FederatedRound,
   now: bigint,
-  places: readonly CohortPlace[],
+  members: readonly (RoundContribution | undefined)[],
 ): RelayMoment {
-  const revealed = places.map(({ digest, norm }) => (digest === undefined ? undefined : { digest, norm }));
+  const revealed = members.map((member) => {
+    if (member === undefined || member.state === "committed") return undefined;
+    return { digest: member.content, norm: member.norm };
+  });
   if (phase === "reveal") return { phase, part: partOf(now, deadlines.commit, rules.revealFor), revealed };
   if (phase === "heldOut") return { phase, part: partOf(now, deadlines.reveal, rules.heldOutFor), revealed };
   return { phase: "later", part: 1, revealed };

@@ -163,12 +163,13 @@ export class UploadDesk {
     };
   }
 
-  async #messageTaker(round: FederatedRound, { contributor, digest }: Upload): Promise<Taker> {
+  async #messageTaker(round: FederatedRound, { contributor, digest, size }: Upload): Promise<Taker> {
     const relay = await this.#init.relays.relayTo(
       round,
       contributor,
       AbortSignal.timeout(UPLOAD_DEADLINE_MS),
     );
+    if (size > relay.maxBytes) throw new UploadInvalidError("it is longer than any message of a cohort");
     return {
       isKnown: async () => relay.has(contributor, digest),
       take: (bytes) => relay.accept(contributor, bytes),

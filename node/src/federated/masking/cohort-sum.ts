@@ -46,7 +46,10 @@ export interface UnmaskParameters {
 }
 
 /** Whose masked contributions can be added up: `UnmaskParameters.masked` by their members, ascending. */
-export function survivorsOf(roster: readonly number[], masked: readonly MaskedContribution[]): number[] {
+export function survivorsOf(
+  roster: readonly number[],
+  masked: readonly Pick<MaskedContribution, "member" | "roster">[],
+): number[] {
   const same = masked.filter((each) => String(each.roster) === String(roster));
   return [...new Set(same.map(({ member }) => member))].sort((a, b) => a - b);
 }
