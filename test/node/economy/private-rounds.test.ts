@@ -5,8 +5,10 @@ import { after, before, describe, it, type TestContext } from "node:test";
 import { hexToBytes, type LocalAccount, parseEther, zeroHash } from "viem";
 import { booksFolder } from "../../../node/src/economy/paths.ts";
 import { CohortRelays } from "../../../node/src/economy/rounds/cohort-relays.ts";
+import { WITHDRAW_FROM } from "../../../node/src/economy/rounds/constants.ts";
 import { Coordinator } from "../../../node/src/economy/rounds/coordinator.ts";
 import { cidOf, digestOf } from "../../../node/src/economy/rounds/digests.ts";
+import { longestRetryMs } from "../../../node/src/economy/rounds/follow.ts";
 import { Panelist } from "../../../node/src/economy/rounds/panelist.ts";
 import {
   PrivateContributor,
@@ -67,6 +69,35 @@ const mean = Array.from({ length: PARAMETERS }, (_, at) =>
   ),
 );
 
+const rules = (chosen: Partial<RoundRulesParameters> = {}) =>
+  roundRules({
+    modelId: getModelId({ manifestCid }),
+    terms: zeroHash.replace("0x00", "0x01") as `0x${string}`,
+    heldOut: zeroHash,
+    pot: parseEther("100"),
+    targetGain: TARGET_GAIN,
+    maxScore: 1_000_000,
+    kind: "private",
+    cohortSize: MEMBERS,
+    minContributors: MEMBERS,
+    minValidators: 1,
+    maxNorm: 100_000,
+    ...chosen,
+  });
+
+describe("a round that is followed", () => {
+  it("is looked at often in its shortest phase, whatever failed before", () => {
+    const durations = { commitFor: 7_200, revealFor: 7_200, heldOutFor: 7_200, scoreFor: 7_200 };
+    const ofMinutes = (minutes: number) =>
+      longestRetryMs(rules({ ...durations, scoreRevealFor: 7_200, adoptFor: 60 * minutes }));
+    assert.equal(ofMinutes(5), 15_000);
+    assert.equal(ofMinutes(120), 60_000);
+    // What the contract allows at least of a private round's reveals.
+    const withdrawing = (1 - WITHDRAW_FROM) * 3_600_000;
+    assert.ok(ofMinutes(60) * 4 < withdrawing);
+  });
+});
+
 describe("private rounds between nodes", () => {
   let economy: Economy;
   let stage: RoundStage;
@@ -75,22 +106,6 @@ describe("private rounds between nodes", () => {
     stage = await RoundStage.prepare(economy, MEMBERS, [parseEther("3000")]);
   });
   after(() => economy?.[Symbol.asyncDispose]());
-
-  const rules = (chosen: Partial<RoundRulesParameters> = {}) =>
-    roundRules({
-      modelId: getModelId({ manifestCid }),
-      terms: zeroHash.replace("0x00", "0x01") as `0x${string}`,
-      heldOut: zeroHash,
-      pot: parseEther("100"),
-      targetGain: TARGET_GAIN,
-      maxScore: 1_000_000,
-      kind: "private",
-      cohortSize: MEMBERS,
-      minContributors: MEMBERS,
-      minValidators: 1,
-      maxNorm: 100_000,
-      ...chosen,
-    });
 
   async function coordinate(t: TestContext, home: string, store = new MemoryBlobStore()) {
     const reports = new Reports();

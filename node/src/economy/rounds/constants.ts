@@ -5,6 +5,8 @@ export const ROUND_POLL_MS = 5_000;
 /** After a step that failed, the next try; doubled each time up to the longest pause (ms). */
 export const FIRST_RETRY_MS = 1_000;
 export const LONGEST_RETRY_MS = 60_000;
+/** Tries at least that a round's shortest phase has time for. */
+export const RETRIES_A_PHASE = 20;
 /** One look at a round and what follows from it: scoring a round of many contributions is the longest (ms). */
 export const STEP_DEADLINE_MS = 30 * 60_000;
 

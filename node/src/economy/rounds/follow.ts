@@ -1,6 +1,18 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { ContractRefusedError, type FederatedRound, isRefused, type OmniClient } from "@omninode/sdk";
-import { FIRST_RETRY_MS, LONGEST_RETRY_MS, ROUND_POLL_MS, STEP_DEADLINE_MS } from "./constants.ts";
+import {
+  ContractRefusedError,
+  type FederatedRound,
+  isRefused,
+  type OmniClient,
+  type RoundRules,
+} from "@omninode/sdk";
+import {
+  FIRST_RETRY_MS,
+  LONGEST_RETRY_MS,
+  RETRIES_A_PHASE,
+  ROUND_POLL_MS,
+  STEP_DEADLINE_MS,
+} from "./constants.ts";
 import { RoundRefusal } from "./errors.ts";
 
 export interface FollowRoundOptions<T> {
@@ -25,12 +37,14 @@ export interface FollowRoundOptions<T> {
 export async function followRound<T>(options: FollowRoundOptions<T>): Promise<T> {
   const { client, roundId, act, changed, failed, signal, pollMs = ROUND_POLL_MS } = options;
   let retry = Math.min(FIRST_RETRY_MS, pollMs);
+  let longest = LONGEST_RETRY_MS;
   let seen = "";
   for (;;) {
     signal.throwIfAborted();
     try {
       const step = AbortSignal.any([signal, AbortSignal.timeout(STEP_DEADLINE_MS)]);
       const round = await client.getRound({ roundId });
+      longest = longestRetryMs(round.rules);
       const { contributors, revealed } = round.state;
       const sight = `${round.phase} ${contributors} ${revealed}`;
       if (sight !== seen) changed?.(round);
@@ -41,15 +55,24 @@ export async function followRound<T>(options: FollowRoundOptions<T>): Promise<T>
       await wait(pollMs, signal);
     } catch (error) {
       signal.throwIfAborted();
-      // Between look and step a phase ended: the next look sees what to do.
-      if (!isRefused(error, "RoundPhaseWrong")) {
+      // Between look and step a phase ended, or what this account sent before a restart came first: the next look sees what to do.
+      if (!OVERTAKEN.some((name) => isRefused(error, name))) {
         if (isRefusal(error)) throw error;
         failed(error);
       }
       await wait(retry, signal);
-      retry = Math.min(retry * 2, LONGEST_RETRY_MS);
+      retry = Math.min(retry * 2, longest);
     }
   }
+}
+
+const OVERTAKEN = ["RoundPhaseWrong", "ContributionExists", "ContributionRevealed"] as const;
+
+/** The longest pause after failures: whoever comes back finds most of each phase left, however short the rules make it. */
+export function longestRetryMs(rules: RoundRules): number {
+  const { commitFor, revealFor, heldOutFor, scoreFor, scoreRevealFor, adoptFor } = rules;
+  const shortest = Math.min(commitFor, revealFor, heldOutFor, scoreFor, scoreRevealFor, adoptFor);
+  return Math.min(LONGEST_RETRY_MS, (1_000 * shortest) / RETRIES_A_PHASE);
 }
 
 /** Keeps the process alive: a round is followed to its end. */

@@ -1,4 +1,4 @@
-import type { FederatedRound, RoundRules } from "@omninode/sdk";
+import type { FederatedRound, RoundContribution, RoundRules } from "@omninode/sdk";
 import { bytesToHex, type Hash, type Hex, hexToBytes, isAddressEqual, zeroHash } from "viem";
 import { largestValue, type MaskingCohort } from "../../federated/masking/cohort.ts";
 import { rosterOf } from "../../federated/masking/cohort-sum.ts";
@@ -9,7 +9,7 @@ import type { BlobStore } from "../../types/blob-store.ts";
 import { decodeMessages } from "./cohort-messages.ts";
 import type { CohortProgress } from "./cohort-progress.ts";
 import { partOf } from "./cohort-relays.ts";
-import { type CohortPlace, cohortsOf, maskingCohort } from "./cohorts.ts";
+import { cohortsOf, maskingCohort } from "./cohorts.ts";
 import { DRAW_FROM, WITHDRAW_FROM } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
 import { areCohortsDrawn, drawRoundCohorts } from "./draw-cohorts.ts";
@@ -65,6 +65,14 @@ interface Joined {
   readonly cohort: number;
   /** Its own place. */
   readonly place: number;
+  /** By member: order of its commitment in the round. */
+  readonly indices: readonly number[];
+}
+
+/** What was revealed. */
+interface Ended {
+  readonly digest: Hex;
+  readonly size: number;
 }
 
 /**
@@ -77,6 +85,7 @@ export class PrivateContributor {
   readonly #files: RoundFiles;
   readonly #seat: RoundSeat;
   readonly #told = new Set<PrivateStep>();
+  #member: PrivateMember | undefined;
   #joined: Joined | undefined;
   #uploaded = false;
 
@@ -95,15 +104,10 @@ export class PrivateContributor {
     const { client, books, report, pollMs } = this.#init;
     await using files = await MemberFiles.open(books, this.#roundId);
     const trained = await this.#prepare(signal);
-    const member = await PrivateMember.open(files);
-    const over = async (): Promise<void> => {
-      await files.forget();
-      await this.#files.removeDifference();
-    };
     const { digest, size } = await followRound({
       client,
       roundId: this.#roundId,
-      act: (round, aborted) => this.#act(member, trained, round, over, aborted),
+      act: (round, aborted) => this.#act(files, trained, round, aborted),
       changed: report.waiting,
       failed: report.failed,
       signal,
@@ -132,62 +136,87 @@ export class PrivateContributor {
     return trained;
   }
 
+  /** Secrets are opened, or made, only where the round still needs them: once it is over for this member they are gone. */
   async #act(
-    member: PrivateMember,
+    files: MemberFiles,
     trained: Trained,
     round: FederatedRound,
-    over: () => Promise<void>,
     signal: AbortSignal,
-  ): Promise<{ digest: Hex; size: number } | undefined> {
+  ): Promise<Ended | undefined> {
     const { phase, reason } = round;
     const contribution = await this.#seat.contribution();
-    if (contribution === undefined) return this.#commit(member, round, signal);
-    const { state, content } = contribution;
-    if (state === "committed" && content !== bytesToHex(member.commitment))
-      throw new ContributionForeignError(this.#roundId, this.#init.contributor);
+    if (contribution === undefined) return this.#commit(files, round, signal);
     if (phase === "cancelled") {
       const cancelled = await this.#seat.cancelled(reason, signal);
-      await over();
+      await this.#forget(files);
       throw cancelled;
     }
-    if (phase === "commit") return undefined;
-    if (state === "committed") {
-      if (phase !== "reveal") {
-        await over();
-        throw new RoundPhaseError(
-          this.#roundId,
-          phase,
-          "the contribution was not revealed in time, and its bond is lost",
-        );
-      }
-      return this.#reveal(member, trained, round, signal);
+    if (contribution.state !== "committed")
+      return this.#revealed(files, trained, round, contribution, signal);
+    if (phase !== "commit" && phase !== "reveal") {
+      await this.#forget(files);
+      throw new RoundPhaseError(
+        this.#roundId,
+        phase,
+        "the contribution was not revealed in time, and its bond is lost",
+      );
     }
-    const joined = await this.#join(member, round);
+    const member = await this.#open(files);
+    if (contribution.content !== bytesToHex(member.commitment))
+      throw new ContributionForeignError(this.#roundId, this.#init.contributor);
+    return phase === "reveal" ? this.#reveal(member, trained, round, signal) : undefined;
+  }
+
+  async #open(files: MemberFiles): Promise<PrivateMember> {
+    this.#member ??= await PrivateMember.open(files);
+    return this.#member;
+  }
+
+  async #forget(files: MemberFiles): Promise<void> {
+    await files.forget();
+    await this.#files.removeDifference();
+  }
+
+  /** The bond is back. */
+  async #revealed(
+    files: MemberFiles,
+    trained: Trained,
+    round: FederatedRound,
+    contribution: RoundContribution,
+    signal: AbortSignal,
+  ): Promise<Ended | undefined> {
+    const { phase, rules } = round;
+    if (phase === "adopt" || phase === "closed") return this.#end(files, contribution, signal);
+    if (phase !== "reveal" && phase !== "heldOut" && phase !== "score") return undefined;
+    const joined = await this.#join(await this.#open(files), round);
+    if (joined === undefined) return undefined;
     const masked = await joined.member.masked();
     const revealed = [masked, await joined.member.announce()].find(
-      (bytes) => bytes !== undefined && digestOf(bytes) === content,
+      (bytes) => bytes !== undefined && digestOf(bytes) === contribution.content,
     );
     if (revealed === undefined) throw new ContributionForeignError(this.#roundId, this.#init.contributor);
-    if (phase === "adopt" || phase === "closed") {
-      const transactionHash = await this.#seat.collect(signal);
-      if (transactionHash !== undefined) this.#tell("collected", transactionHash);
-      await over();
-      return { digest: content, size: revealed.length };
-    }
-    if (!this.#uploaded && (phase === "reveal" || phase === "heldOut" || phase === "score")) {
-      await this.#seat.send(round.rules, revealed, contribution.norm, signal);
+    if (!this.#uploaded) {
+      await this.#seat.send(rules, revealed, contribution.norm, signal);
       this.#uploaded = true;
       this.#tell("uploaded");
     }
-    if (revealed === masked && (phase === "heldOut" || phase === "score"))
-      await this.#unmask(joined, trained, masked, round, signal);
+    if (revealed === masked && phase !== "reveal") await this.#unmask(joined, trained, masked, round, signal);
     return undefined;
   }
 
+  async #end(files: MemberFiles, { index, content }: RoundContribution, signal: AbortSignal): Promise<Ended> {
+    const { contributions } = await this.#init.client.getRoundHistory({ roundId: this.#roundId });
+    const transactionHash = await this.#seat.collect(signal);
+    if (transactionHash !== undefined) this.#tell("collected", transactionHash);
+    await this.#forget(files);
+    return { digest: content, size: contributions[index]?.size ?? 0 };
+  }
+
   /** The largest norm of the round: nobody shall learn how long a single contribution is. */
-  async #commit(member: PrivateMember, { phase, rules }: FederatedRound, signal: AbortSignal) {
+  async #commit(files: MemberFiles, { phase, rules }: FederatedRound, signal: AbortSignal) {
     if (phase !== "commit")
       throw new RoundPhaseError(this.#roundId, phase, "the contribution was not committed in time");
+    const member = await this.#open(files);
     signal.throwIfAborted();
     const { transactionHash, wait } = await this.#init.client.commitContribution({
       roundId: this.#roundId,
@@ -209,10 +238,14 @@ export class PrivateContributor {
       return undefined;
     }
     const joined = await this.#join(member, round);
+    if (joined === undefined) return undefined;
+    // No coordinator that keeps this member waiting costs it the bond.
+    const left = 1_000 * rules.revealFor * (WITHDRAW_FROM - part);
     const masked = await joined.member.masked();
     if (masked !== undefined) return this.#revealBytes(masked, signal);
-    if (part < WITHDRAW_FROM) {
-      const made = await this.#mask(joined, trained, round, signal);
+    if (left > 0) {
+      const inTime = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(left))]);
+      const made = await this.#mask(joined, trained, round, inTime);
       return made && this.#revealBytes(made, signal);
     }
     // It was left out, or the coordinator is away. The announcement is no contribution, and known to all: revealed, it has the bond back.
@@ -294,8 +327,10 @@ export class PrivateContributor {
       shares === undefined
     )
       return;
-    const places = await this.#places(joined.cohort);
-    if (survivors.some((each) => places[each]?.digest === undefined))
+    const contributions = await this.#init.client.listContributions({ roundId: this.#roundId });
+    const hasRevealed = (survivor: number): boolean =>
+      (contributions[joined.indices[survivor] ?? -1]?.state ?? "committed") !== "committed";
+    if (!survivors.every(hasRevealed))
       throw new MaskingOnceError("a survivor that the coordinator names has not revealed");
     const { roster } = decodeMasked(masking, masked, {
       base: hexToBytes(rules.base),
@@ -312,22 +347,22 @@ export class PrivateContributor {
     this.#tell("unmasked");
   }
 
-  async #join(member: PrivateMember, { roundId }: FederatedRound): Promise<Joined> {
+  /** Undefined where the chain's node does not know the cohorts yet. */
+  async #join(member: PrivateMember, { roundId }: FederatedRound): Promise<Joined | undefined> {
     if (this.#joined !== undefined) return this.#joined;
     const { client, contributor } = this.#init;
-    for (const [cohort, places] of cohortsOf(await client.getRoundHistory({ roundId })).entries()) {
+    const cohorts = cohortsOf(await client.getRoundHistory({ roundId }));
+    for (const [cohort, places] of cohorts.entries()) {
       const place = places.findIndex((each) => isAddressEqual(each.contributor, contributor));
       if (place < 0) continue;
+      if (Buffer.compare(places[place]?.key ?? member.commitment, member.commitment) !== 0) break;
       const masking = maskingCohort(client.deployment, roundId, cohort, places);
-      this.#joined = { member: member.join(masking, place), masking, cohort, place };
+      const indices = places.map(({ index }) => index);
+      this.#joined = { member: member.join(masking, place), masking, cohort, place, indices };
       return this.#joined;
     }
+    if (cohorts.length === 0) return undefined;
     throw new ContributionForeignError(roundId, contributor);
-  }
-
-  async #places(cohort: number): Promise<readonly CohortPlace[]> {
-    const history = await this.#init.client.getRoundHistory({ roundId: this.#roundId });
-    return cohortsOf(history)[cohort] ?? [];
   }
 
   #ask({ cohort }: Joined, signal: AbortSignal): Promise<CohortProgress> {
