@@ -1,33 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
-import type { Address, Hex } from "viem";
-import { noteSession } from "../../economy/noted-books.ts";
-import { loadStage } from "../../engine/load-stage.ts";
-import { readModelShape } from "../../engine/model-shape.ts";
-import { createTokenizer, type Tokenizer } from "../../engine/tokenizer.ts";
-import { findPeers } from "../../net/find-peers.ts";
-import { createHost, type Host } from "../../net/host.ts";
-import { findCandidates, type OfferedCandidate } from "../../pipeline/candidates.ts";
-import { chooseRoute, patienceFor } from "../../pipeline/choose-route.ts";
-import { GatewaySession, type GeneratedToken } from "../../pipeline/gateway-session.ts";
-import { generateLocally } from "../../pipeline/generate-locally.ts";
-import type { Sampling } from "../../pipeline/messages.ts";
-import type { Candidate } from "../../pipeline/route.ts";
-import { servedModelCid } from "../../store/adapted-model.ts";
-import { openHomeStore } from "../../store/home-store.ts";
-import type { Manifest } from "../../store/manifest/manifest.ts";
-import type { LoraAdapter } from "../../types/adapter.ts";
-import type { LayerRange } from "../../types/model.ts";
-import { type AdapterReference, openAdapter, readAdapterReference } from "../adapter-reference.ts";
-import { openSigningClient } from "../chain-client.ts";
+import type { Tokenizer } from "../../engine/tokenizer.ts";
 import { defineCommand } from "../command.ts";
+import { type Completion, openCompletions } from "../completions.ts";
 import { type Context, contextOf } from "../context.ts";
-import { contextOfModel, type EngineOptions, stageOptions } from "../engine-options.ts";
 import { ConsentNeedsPaymentError } from "../errors.ts";
 import { liveText } from "../live-text.ts";
 import { EMBEDDED_MODEL } from "../model-reference.ts";
-import { identifyModel, type OpenedModel, openModel } from "../opened-model.ts";
 import {
   accountOption,
   adapterOption,
@@ -41,7 +21,6 @@ import {
 } from "../options.ts";
 import { collect, formatAmount, parseAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
 import { parseGrantee } from "../parse-grantee.ts";
-import { createPayerEconomy, leasedOffers, type PayerEconomy } from "../payer-economy.ts";
 
 const MAX_TOKENS = 1 << 20;
 /** 0.1 OMNI a position: a hundred stages at the price that nodes ask for unless told otherwise. */
@@ -87,30 +66,9 @@ export function generateCommand(): CommandUnknownOpts {
     .addOption(memoryOption())
     .action(async (prompt, options, command) => {
       const context = contextOf(command);
-      const local = options.local === true;
-      const reference =
-        options.adapter === undefined ? undefined : await readAdapterReference(options.adapter);
-      const payer =
-        local || !options.chain
-          ? undefined
-          : createPayerEconomy(context.home, await openSigningClient(context, options));
-      await using host = await createHost({ listen: [] });
-      const identified = await identifyModel(context, options.model);
-      const named = options.peer && (await findPeers(host, options.peer, { signal: context.signal }));
-      const { cid } = identified;
-      const leasesOf = async (manifest: Manifest) =>
-        (await payer?.leases(cid, manifest, reference?.cid)) ?? [];
-      const peersOf = async (manifest: Manifest | undefined) => {
-        if (named !== undefined) return named;
-        if (manifest === undefined) return (await payer?.peers(servedModelCid(cid, reference?.cid))) ?? [];
-        return (await leasesOf(manifest)).map(({ addresses }) => addresses);
-      };
-      const model = await openModel(context, identified, { host, providers: peersOf, weights: local });
-      const leases = await leasesOf(model.manifest);
-      const peers = named ?? leases.map(({ addresses }) => addresses);
-      const adapter = reference && (await adapterHere(context, model, reference, host, peers, local));
-      const tokenizer = await createTokenizer(model.source.metadata, context.signal);
-      const request: Request = {
+      await using completions = await openCompletions(context, options);
+      const { tokenizer } = completions;
+      const request = {
         prompt: encodePrompt(tokenizer, prompt, options.raw === true),
         maxTokens: options.maxTokens,
         stopTokens: tokenizer.endOfGeneration,
@@ -121,15 +79,7 @@ export function generateCommand(): CommandUnknownOpts {
           seed: (options.seed ?? randomBytes(8).readBigUInt64LE()).toString(),
         },
       };
-      const completion = options.local
-        ? await startLocally(context, model, request, { ...options, adapter })
-        : await startOverRoute(
-            context,
-            { host, peers, leases, payer, adapter: reference?.cid },
-            model,
-            request,
-            options.maxPrice,
-          );
+      const completion = await completions.start(request, context.signal);
       const grantee = options.consentAudit;
       if (grantee !== undefined && completion.consent === undefined) throw new ConsentNeedsPaymentError();
       await using _ = completion;
@@ -151,139 +101,9 @@ export function generateCommand(): CommandUnknownOpts {
     });
 }
 
-interface Request {
-  readonly prompt: Int32Array;
-  readonly maxTokens: number;
-  readonly stopTokens: readonly number[];
-  readonly sampling: Sampling;
-}
-
-interface Completion extends AsyncDisposable {
-  readonly tokens: AsyncIterable<GeneratedToken>;
-  /** Who computes, how fast, and what was paid, in one line. */
-  status(tokensPerSecond: number): string;
-  readonly stages: readonly { readonly peerId: string; readonly layers: LayerRange }[];
-  vouchers(): number;
-  /** OMNI wei; undefined where nothing is paid. */
-  paid(): bigint | undefined;
-  /** Id of the session, which `prove` takes; absent where nothing is paid. */
-  readonly session?: () => Hex | undefined;
-  /** Consents to audits, in a file whose path it answers with; absent where nothing is paid. */
-  readonly consent?: (grantee: Address) => Promise<string>;
-}
-
-const range = (layers: LayerRange): string => layers.join(":");
-
 function encodePrompt(tokenizer: Tokenizer, prompt: string, raw: boolean): Int32Array {
   if (raw || !tokenizer.hasChatTemplate) return tokenizer.encode(prompt);
   return tokenizer.encodeChat([{ role: "user", content: prompt }]);
-}
-
-/**
- * The adapter, where this machine computes with it, or has it as a file that could be another model's; who only names it to others need
- * not have it.
- */
-async function adapterHere(
-  { home, signal }: Context,
-  { cid, source }: OpenedModel,
-  reference: AdapterReference,
-  host: Host,
-  providers: readonly (readonly string[])[],
-  local: boolean,
-): Promise<LoraAdapter | undefined> {
-  if (!local && reference.kind === "cid") return undefined;
-  const base = { manifest: cid, shape: readModelShape(source.metadata) };
-  const sources = { store: await openHomeStore(home), host, providers };
-  return (await openAdapter(reference, base, sources, signal)).adapter;
-}
-
-async function startLocally(
-  { signal }: Context,
-  { source, blocks }: OpenedModel,
-  request: Request,
-  options: EngineOptions & { readonly adapter: LoraAdapter | undefined },
-): Promise<Completion> {
-  const context = contextOfModel(source, options.context);
-  const layers: LayerRange = [0, blocks];
-  const { adapter } = options;
-  const stage = await loadStage({ source, layers, adapter, context, signal, ...stageOptions(options) });
-  return {
-    tokens: generateLocally({ ...request, stages: [stage], context, signal }),
-    status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
-    stages: [{ peerId: "local", layers }],
-    vouchers: () => 0,
-    paid: () => undefined,
-    [Symbol.asyncDispose]: () => stage.close(),
-  };
-}
-
-interface Network {
-  readonly host: Host;
-  /** Whom to ask, each by its addresses. */
-  readonly peers: readonly (readonly string[])[];
-  readonly leases: readonly Candidate[];
-  /** CID of the adapter that all stages must serve. */
-  readonly adapter: string | undefined;
-  /** Absent in a free swarm. */
-  readonly payer: PayerEconomy | undefined;
-}
-
-async function startOverRoute(
-  { home, signal, log }: Context,
-  { host, peers, leases, payer, adapter }: Network,
-  { cid, blocks, source }: OpenedModel,
-  request: Request,
-  maxPrice: bigint,
-): Promise<Completion> {
-  const positions = request.prompt.length + request.maxTokens;
-  const wanted = { manifest: cid, blocks, positions, ...(payer && { maxPrice }) };
-  const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
-    payer === undefined ? offers : leasedOffers(offers, leases);
-  const patience = (
-    answered: readonly OfferedCandidate[],
-    silent: ReadonlySet<readonly string[]>,
-  ): number => {
-    const unheard = leases.filter(({ addresses }) => silent.has(addresses));
-    const isKnown = unheard.length === silent.size;
-    return patienceFor(usable(answered), isKnown ? unheard : undefined, wanted);
-  };
-  const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, patience });
-  for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
-  const route = chooseRoute(usable(candidates), wanted);
-  const { width, vocabularySize } = readModelShape(source.metadata);
-  const noted = payer && noteSession(payer.books);
-  const session = await GatewaySession.open({
-    ...request,
-    host,
-    manifest: cid,
-    adapter,
-    route,
-    width,
-    vocabularySize,
-    context: Math.min(...route.map(({ offer }) => offer.context)),
-    signal,
-    ...(noted && { books: noted }),
-  });
-  const paid = (): bigint | undefined =>
-    payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
-  const chain = route.map(({ peerId, layers }) => `${peerId.slice(-6)} ${range(layers)}`).join(" → ");
-  return {
-    tokens: session.tokens(),
-    status(speed) {
-      const payment =
-        payer === undefined ? "" : ` · ${session.vouchers} vouchers · ${formatAmount(paid() ?? 0n)} OMNI`;
-      return `${chain} · ${speed.toFixed(1)} tokens/s${payment}`;
-    },
-    stages: route,
-    vouchers: () => session.vouchers,
-    paid,
-    ...(noted && { session: () => noted.terms()[0]?.value.session }),
-    ...(noted && {
-      consent: (grantee) =>
-        payer.consent(home, grantee, { manifest: servedModelCid(cid, adapter), route, noted }),
-    }),
-    [Symbol.asyncDispose]: () => session.close(),
-  };
 }
 
 interface Result {

@@ -1,0 +1,239 @@
+import type { Address, Hex } from "viem";
+import { noteSession } from "../economy/noted-books.ts";
+import { loadStage } from "../engine/load-stage.ts";
+import { readModelShape } from "../engine/model-shape.ts";
+import { createTokenizer, type Tokenizer } from "../engine/tokenizer.ts";
+import { findPeers } from "../net/find-peers.ts";
+import { createHost, type Host } from "../net/host.ts";
+import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
+import { chooseRoute, patienceFor } from "../pipeline/choose-route.ts";
+import { GatewaySession, type GeneratedToken } from "../pipeline/gateway-session.ts";
+import { generateLocally } from "../pipeline/generate-locally.ts";
+import type { Sampling } from "../pipeline/messages.ts";
+import type { Candidate } from "../pipeline/route.ts";
+import { servedModelCid } from "../store/adapted-model.ts";
+import { openHomeStore } from "../store/home-store.ts";
+import type { Manifest } from "../store/manifest/manifest.ts";
+import type { LoraAdapter } from "../types/adapter.ts";
+import type { LayerRange } from "../types/model.ts";
+import type { Stage } from "../types/stage.ts";
+import { type AdapterReference, openAdapter, readAdapterReference } from "./adapter-reference.ts";
+import { type ChainOptions, openSigningClient } from "./chain-client.ts";
+import type { Context } from "./context.ts";
+import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
+import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
+import { formatAmount } from "./parse.ts";
+import { createPayerEconomy, leasedOffers, type PayerEconomy } from "./payer-economy.ts";
+
+/** Which model completes, and who computes it. */
+export interface CompletionsOptions extends EngineOptions, ChainOptions {
+  readonly model: string;
+  /** Whom to ask; without any, who leases the model on the chain. */
+  readonly peer?: readonly string[] | undefined;
+  /** Compute on this machine alone. */
+  readonly local?: true | undefined;
+  /** False in a free swarm. */
+  readonly chain: boolean;
+  readonly adapter?: string | undefined;
+  /** OMNI wei a position, all stages together. */
+  readonly maxPrice: bigint;
+}
+
+/** A model that is ready to complete prompts, here or over routes of nodes. */
+export interface Completions extends AsyncDisposable {
+  /** CID: of the manifest, or of the model with its adapter. */
+  readonly model: string;
+  readonly tokenizer: Tokenizer;
+  /** Opens one completion; `signal` ends it. Over a route, nodes are asked anew. */
+  start(request: CompletionRequest, signal: AbortSignal): Promise<Completion>;
+}
+
+export interface CompletionRequest {
+  /** (n_tokens) */
+  readonly prompt: Int32Array;
+  readonly maxTokens: number;
+  readonly stopTokens: readonly number[];
+  readonly sampling: Sampling;
+}
+
+export interface Completion extends AsyncDisposable {
+  readonly tokens: AsyncIterable<GeneratedToken>;
+  /** Who computes, how fast, and what was paid, in one line. */
+  status(tokensPerSecond: number): string;
+  readonly stages: readonly { readonly peerId: string; readonly layers: LayerRange }[];
+  vouchers(): number;
+  /** OMNI wei; undefined where nothing is paid. */
+  paid(): bigint | undefined;
+  /** Id of the session, which `prove` takes; absent where nothing is paid. */
+  readonly session?: () => Hex | undefined;
+  /** Consents to audits, in a file whose path it answers with; absent where nothing is paid. */
+  readonly consent?: (grantee: Address) => Promise<string>;
+}
+
+/**
+ * Opens the model: its weights where this machine computes alone, else its header.
+ *
+ * @throws what opening of model, adapter, chain and stage throws
+ */
+export async function openCompletions(context: Context, options: CompletionsOptions): Promise<Completions> {
+  const local = options.local === true;
+  const reference = options.adapter === undefined ? undefined : await readAdapterReference(options.adapter);
+  const payer =
+    local || !options.chain
+      ? undefined
+      : createPayerEconomy(context.home, await openSigningClient(context, options));
+  await using opening = new AsyncDisposableStack();
+  const host = opening.use(await createHost({ listen: [] }));
+  const identified = await identifyModel(context, options.model);
+  const named = options.peer && (await findPeers(host, options.peer, { signal: context.signal }));
+  const { cid } = identified;
+  const leasesOf = async (manifest: Manifest) => (await payer?.leases(cid, manifest, reference?.cid)) ?? [];
+  const peersOf = async (manifest: Manifest | undefined) => {
+    if (named !== undefined) return named;
+    if (manifest === undefined) return (await payer?.peers(servedModelCid(cid, reference?.cid))) ?? [];
+    return (await leasesOf(manifest)).map(({ addresses }) => addresses);
+  };
+  const model = await openModel(context, identified, { host, providers: peersOf, weights: local });
+  const adapter = reference && (await adapterHere(context, model, reference, { host, peersOf, local }));
+  const tokenizer = await createTokenizer(model.source.metadata, context.signal);
+  opening.defer(() => tokenizer.close());
+  let start: Completions["start"];
+  if (local) {
+    const loaded = await loadLocally(context, model, { ...options, adapter });
+    opening.defer(() => loaded.stage.close());
+    start = loaded.start;
+  } else {
+    start = async (request, signal) => {
+      const leases = await leasesOf(model.manifest);
+      const peers = named ?? leases.map(({ addresses }) => addresses);
+      const network = { host, peers, leases, payer, adapter: reference?.cid };
+      return startOverRoute(context, network, model, { ...request, maxPrice: options.maxPrice, signal });
+    };
+  }
+  const held = opening.move();
+  return {
+    model: servedModelCid(cid, reference?.cid),
+    tokenizer,
+    start,
+    [Symbol.asyncDispose]: () => held.disposeAsync(),
+  };
+}
+
+const range = (layers: LayerRange): string => layers.join(":");
+
+interface AdapterSources {
+  readonly host: Host;
+  readonly peersOf: (manifest: Manifest) => Promise<readonly (readonly string[])[]>;
+  readonly local: boolean;
+}
+
+/**
+ * The adapter, where this machine computes with it, or has it as a file that could be another model's; who only names it to others need
+ * not have it.
+ */
+async function adapterHere(
+  { home, signal }: Context,
+  { cid, manifest, source }: OpenedModel,
+  reference: AdapterReference,
+  { host, peersOf, local }: AdapterSources,
+): Promise<LoraAdapter | undefined> {
+  if (!local && reference.kind === "cid") return undefined;
+  const base = { manifest: cid, shape: readModelShape(source.metadata) };
+  const sources = { store: await openHomeStore(home), host, providers: await peersOf(manifest) };
+  return (await openAdapter(reference, base, sources, signal)).adapter;
+}
+
+/** Loads the whole model; each completion is a session of its own. */
+async function loadLocally(
+  { signal }: Context,
+  { source, blocks }: OpenedModel,
+  options: EngineOptions & { readonly adapter: LoraAdapter | undefined },
+): Promise<{ readonly stage: Stage; readonly start: Completions["start"] }> {
+  const context = contextOfModel(source, options.context);
+  const layers: LayerRange = [0, blocks];
+  const { adapter } = options;
+  const stage = await loadStage({ source, layers, adapter, context, signal, ...stageOptions(options) });
+  const start: Completions["start"] = async (request, signal) => ({
+    tokens: generateLocally({ ...request, stages: [stage], context, signal }),
+    status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
+    stages: [{ peerId: "local", layers }],
+    vouchers: () => 0,
+    paid: () => undefined,
+    [Symbol.asyncDispose]: async () => undefined,
+  });
+  return { stage, start };
+}
+
+interface Network {
+  readonly host: Host;
+  /** Whom to ask, each by its addresses. */
+  readonly peers: readonly (readonly string[])[];
+  readonly leases: readonly Candidate[];
+  /** CID of the adapter that all stages must serve. */
+  readonly adapter: string | undefined;
+  /** Absent in a free swarm. */
+  readonly payer: PayerEconomy | undefined;
+}
+
+interface RouteRequest extends CompletionRequest {
+  /** OMNI wei a position, all stages together. */
+  readonly maxPrice: bigint;
+  readonly signal: AbortSignal;
+}
+
+async function startOverRoute(
+  { home, log }: Context,
+  { host, peers, leases, payer, adapter }: Network,
+  { cid, blocks, source }: OpenedModel,
+  { maxPrice, signal, ...request }: RouteRequest,
+): Promise<Completion> {
+  const positions = request.prompt.length + request.maxTokens;
+  const wanted = { manifest: cid, blocks, positions, ...(payer && { maxPrice }) };
+  const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
+    payer === undefined ? offers : leasedOffers(offers, leases);
+  const patience = (
+    answered: readonly OfferedCandidate[],
+    silent: ReadonlySet<readonly string[]>,
+  ): number => {
+    const unheard = leases.filter(({ addresses }) => silent.has(addresses));
+    const isKnown = unheard.length === silent.size;
+    return patienceFor(usable(answered), isKnown ? unheard : undefined, wanted);
+  };
+  const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, patience });
+  for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
+  const route = chooseRoute(usable(candidates), wanted);
+  const { width, vocabularySize } = readModelShape(source.metadata);
+  const noted = payer && noteSession(payer.books);
+  const session = await GatewaySession.open({
+    ...request,
+    host,
+    manifest: cid,
+    adapter,
+    route,
+    width,
+    vocabularySize,
+    context: Math.min(...route.map(({ offer }) => offer.context)),
+    signal,
+    ...(noted && { books: noted }),
+  });
+  const paid = (): bigint | undefined =>
+    payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
+  const chain = route.map(({ peerId, layers }) => `${peerId.slice(-6)} ${range(layers)}`).join(" → ");
+  return {
+    tokens: session.tokens(),
+    status(speed) {
+      const payment =
+        payer === undefined ? "" : ` · ${session.vouchers} vouchers · ${formatAmount(paid() ?? 0n)} OMNI`;
+      return `${chain} · ${speed.toFixed(1)} tokens/s${payment}`;
+    },
+    stages: route,
+    vouchers: () => session.vouchers,
+    paid,
+    ...(noted && { session: () => noted.terms()[0]?.value.session }),
+    ...(noted && {
+      consent: (grantee) =>
+        payer.consent(home, grantee, { manifest: servedModelCid(cid, adapter), route, noted }),
+    }),
+    [Symbol.asyncDispose]: () => session.close(),
+  };
+}
