@@ -4,7 +4,7 @@
 //
 // Members train, add up, are scored and aggregated by the code that plays rounds; masks are left out, for they leave a sum as it is. Two
 // sides: all values are trained and sent, or 32 of 4,096, 128 times fewer. Each has the clip and the outer rate that suit it, the same for
-// all epsilons. About 9 minutes a run on a core of its own.
+// all epsilons. About 9 minutes a run on a core of its own. `--epsilons 0.001` is noise alone, which also happens to be paid.
 import { parseArgs } from "node:util";
 import { noisedSteps } from "../node/src/economy/rounds/train-contribution.ts";
 import { parametersOf } from "../node/src/federated/adapter/parameters.ts";
