@@ -32,6 +32,7 @@ import type { BlobStore } from "../../../node/src/types/blob-store.ts";
 import { getModelId, hashHeldOut, type RoundRulesParameters, roundRules } from "../../../sdk/src/index.ts";
 import { TINY, temporaryModel } from "../../helpers/engine.ts";
 import { playCohort } from "../../helpers/federated/cohort-play.ts";
+import { restarting } from "../../helpers/federated/restarting.ts";
 import { TOY_NORM, toyContribution, toyModel } from "../../helpers/federated/toy-model.ts";
 import { type Economy, startEconomy } from "../../helpers/sdk/economy.ts";
 import { norm, RoundStage } from "../../helpers/sdk/rounds.ts";
@@ -302,23 +303,6 @@ describe("rounds between nodes", () => {
       "it is the round that was opened",
     );
 
-    /** Runs a side again and again, killed at each step once. */
-    const restarting = async <T>(run: (step: (name: string) => void, signal: AbortSignal) => Promise<T>) => {
-      const killed = new Set<string>();
-      for (;;) {
-        const life = new AbortController();
-        const step = (name: string): void => {
-          if (!killed.has(name)) life.abort(new Error(`killed when it had ${name}`));
-          killed.add(name);
-        };
-        try {
-          return { result: await run(step, AbortSignal.any([signal, life.signal])), killed: [...killed] };
-        } catch (error) {
-          if (!life.signal.aborted) throw error;
-        }
-      }
-    };
-
     const [one, other] = [stage.contributor(0), stage.contributor(1)];
     const own = new MemoryBlobStore();
     const contributorHome = await temporaryHome(t);
@@ -350,13 +334,13 @@ describe("rounds between nodes", () => {
         },
       });
       return contributor(roundId).run(alive);
-    });
+    }, signal);
     const steady = await contribute(t, other, toyContribution(1, -2, 5, 1), first.address);
     const steadily = steady.contributor(roundId).run(signal);
     const coordinating = restarting(async (step, alive) => {
       const { reports: _, coordinator } = await coordinate(t, home, store, step);
       return coordinator.run(roundId, alive);
-    });
+    }, signal);
     await Promise.all([seen.next("committed"), steady.reports.next("committed")]);
     await stage.pass(roundId, "commit");
     await Promise.all([seen.next("uploaded"), steady.reports.next("uploaded")]);
@@ -372,7 +356,7 @@ describe("rounds between nodes", () => {
             step(name);
           });
           return panelist(roundId).run(alive);
-        });
+        }, signal);
         return { reports, judged };
       }),
     );

@@ -18,6 +18,7 @@ import type { BlobStore } from "../../types/blob-store.ts";
 import { OmniError } from "../../types/errors.ts";
 import { decodeSigned, type Signed } from "../signed-types.ts";
 import { decodeCohortQuery } from "./cohort-query.ts";
+import type { CohortRelay } from "./cohort-relay.ts";
 import type { CohortRelays } from "./cohort-relays.ts";
 import {
   ASK_IDLE_MS,
@@ -30,6 +31,14 @@ import {
 import { cidOf, digestOf } from "./digests.ts";
 import { CoordinatorBusyError, roundProblems, UploadInvalidError } from "./errors.ts";
 
+/** What is said of cohorts, and where their members' messages go. */
+export interface MessageRelays extends Pick<CohortRelays, "progressOf"> {
+  /** @throws UploadInvalidError */
+  relayTo(
+    ...to: Parameters<CohortRelays["relayTo"]>
+  ): Promise<Pick<CohortRelay, "maxBytes" | "has" | "accept">>;
+}
+
 export interface UploadDeskInit {
   readonly host: Host;
   readonly client: OmniClient;
@@ -37,7 +46,7 @@ export interface UploadDeskInit {
   /** Whether uploads to a round are taken. */
   readonly isServed: (roundId: bigint) => boolean;
   /** Of private rounds. */
-  readonly relays: CohortRelays;
+  readonly relays: MessageRelays;
   /** Decodes a contribution to an open round, strictly. @throws where the bytes are none */
   readonly check: (round: FederatedRound, upload: Upload, bytes: Uint8Array) => Promise<void>;
   /** Uploads as they came or were refused, for logs. */
