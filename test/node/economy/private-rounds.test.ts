@@ -20,7 +20,7 @@ import {
 import { ROUND_PROTOCOL } from "../../../node/src/net/constants.ts";
 import type { PeerStream } from "../../../node/src/net/peer-stream.ts";
 import { MemoryBlobStore } from "../../../node/src/store/blob-store/memory.ts";
-import type { RoundHistory } from "../../../sdk/src/index.ts";
+import type { OmniClient, RoundHistory } from "../../../sdk/src/index.ts";
 import { restarting } from "../../helpers/federated/restarting.ts";
 import { type Economy, startEconomy } from "../../helpers/sdk/economy.ts";
 import { RoundStage } from "../../helpers/sdk/rounds.ts";
@@ -228,6 +228,28 @@ describe("private rounds between nodes", () => {
       assert.ok(!members[i]?.reports.all.some(([step]) => step === "masked"));
     }
     assert.deepEqual(await balances(members), before);
+  });
+
+  it("go on where what an earlier process sent comes first", async (t) => {
+    const { coordinator, address } = await parties.coordinate(t, { home: await temporaryHome(t) });
+    const roundId = await coordinator.open(privateRules(), set, t.signal);
+    const client = stage.clientOf(stage.contributor(0));
+    const earlier = Promise.withResolvers<void>();
+    const overtaken: OmniClient = {
+      ...client,
+      commitContribution: async (parameters) => {
+        await (await client.commitContribution(parameters)).wait();
+        earlier.resolve();
+        return client.commitContribution(parameters);
+      },
+    };
+    const { start, files } = await parties.member(t, 0, { client: overtaken });
+    const run = start(roundId, address, t.signal);
+    run.catch(() => {});
+    await earlier.promise;
+    await stage.pass(roundId, "commit");
+    await assert.rejects(run, { code: "OMNI_ROUND_CANCELLED", reason: "tooFewCommitments" });
+    assert.deepEqual(await files(roundId), ["trained.json"]);
   });
 
   it("of which one cohort has too few are paid for the other", async (t) => {
