@@ -8,7 +8,7 @@ const layers = [
   "zk",
   "federated",
   "economy",
-  "api",
+  "gateway",
   "dashboard",
   "cli",
 ];

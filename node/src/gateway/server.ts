@@ -1,0 +1,132 @@
+import { type FastifyInstance, fastify } from "fastify";
+import { ApiError, toApiError } from "./api-error.ts";
+import { readChatCall, readTextCall } from "./call.ts";
+import { CompletionDesk, type GatewayEvent } from "./completion-desk.ts";
+import type { CompletionSource } from "./completion-source.ts";
+import { DEADLINE, MAX_BODY, MAX_CONNECTIONS } from "./constants.ts";
+import { GatewayAddressError, GatewayStoppingError } from "./errors.ts";
+import { chatFormat, textFormat } from "./formats.ts";
+import { createGuard, type GuardOptions } from "./guard.ts";
+import { Readiness } from "./readiness.ts";
+import { Slots } from "./slots.ts";
+
+export interface GatewayOptions extends GuardOptions {
+  readonly source: CompletionSource;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Completions at a time; each holds a KV cache wherever it is computed. */
+  readonly maxConcurrent: number;
+  /** Completions that wait for their turn. */
+  readonly maxQueued: number;
+  readonly onEvent?: (event: GatewayEvent) => void;
+}
+
+export interface Gateway {
+  readonly url: string;
+  /** Completions that are computed, and those that wait. */
+  readonly load: { readonly held: number; readonly queued: number };
+  /** Takes no new requests and ends when those under way have; those that outlast `drain` are cut off. */
+  stop(drain?: AbortSignal): Promise<void>;
+}
+
+/**
+ * Serves a model by OpenAI's HTTP API.
+ *
+ * @throws GatewayTokenNeededError, GatewayTokenWeakError, GatewayAddressError
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { source, host, port, onEvent = () => undefined } = options;
+  const guard = createGuard(options);
+  const slots = new Slots({
+    concurrent: options.maxConcurrent,
+    queued: options.maxQueued,
+    waitMs: DEADLINE.queueMs,
+  });
+  const cut = new AbortController();
+  const completions = new CompletionDesk({ source, slots, cut: cut.signal, onEvent });
+  const app = createApp(onEvent);
+  const created = Math.floor(Date.now() / 1000);
+  let isStopping = false;
+  app.addHook("onRequest", async ({ raw }, reply) => {
+    // Of connections that idle from now on, nobody waits for another request.
+    reply.raw.once("close", () => isStopping && app.server.closeIdleConnections());
+    guard.checkHost(raw);
+    if (!isStopping) return;
+    reply.header("connection", "close");
+    throw new GatewayStoppingError();
+  });
+  const readiness = new Readiness(source);
+  app.get("/livez", async () => ({ ok: true }));
+  app.get("/readyz", async () => {
+    await readiness.check();
+    return { ok: true };
+  });
+  await app.register(async (api) => {
+    api.addHook("onRequest", async ({ raw }) => guard.checkToken(raw));
+    api.get("/v1/models", async () => ({
+      object: "list",
+      data: [{ id: source.model, object: "model", created, owned_by: "omninode" }],
+    }));
+    api.post("/v1/chat/completions", (request, reply) =>
+      completions.answer(request, reply, readChatCall, chatFormat),
+    );
+    api.post("/v1/completions", (request, reply) =>
+      completions.answer(request, reply, readTextCall, textFormat),
+    );
+  });
+  app.server.maxConnections = MAX_CONNECTIONS;
+  await app.listen({ host, port }).catch((cause: unknown) => {
+    throw new GatewayAddressError(host, port, cause);
+  });
+  return {
+    url: urlOf(app, host),
+    load: slots,
+    async stop(drain = AbortSignal.timeout(DEADLINE.drainMs)) {
+      const onLate = (): void => {
+        cut.abort(new GatewayStoppingError());
+        app.server.closeAllConnections();
+      };
+      isStopping = true;
+      if (drain.aborted) onLate();
+      drain.addEventListener("abort", onLate, { once: true });
+      await app.close();
+      await completions.idle();
+      drain.removeEventListener("abort", onLate);
+    },
+  };
+}
+
+function createApp(onEvent: (event: GatewayEvent) => void): FastifyInstance {
+  const app = fastify({
+    bodyLimit: MAX_BODY,
+    requestTimeout: DEADLINE.requestMs,
+    keepAliveTimeout: DEADLINE.keepAliveMs,
+    return503OnClosing: false,
+  });
+  app.removeContentTypeParser("text/plain"); // browsers send it to anybody without asking
+  app.setNotFoundHandler(({ method, url }) => {
+    throw new ApiError(404, `There is no ${method} ${url}.`, { code: "unknown_url" });
+  });
+  app.setErrorHandler((error: unknown, _request, reply) => {
+    const answer = httpError(error) ?? toApiError(error);
+    if (answer.status >= 500) onEvent({ kind: "failed", error });
+    return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  });
+  return app;
+}
+
+/** What the HTTP library refuses by itself: bodies that are too large, of another type, or no JSON. */
+function httpError(error: unknown): ApiError | undefined {
+  if (!(error instanceof Error) || !("statusCode" in error)) return undefined;
+  const { statusCode, message } = error;
+  if (typeof statusCode !== "number" || statusCode < 400 || statusCode > 499) return undefined;
+  return new ApiError(statusCode, message);
+}
+
+/** A wildcard is no address to call: loopback is one of those that it stands for. */
+function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
