@@ -19,6 +19,7 @@ import {
   serializeDeployment,
 } from "../../sdk/src/index.ts";
 import { adapterFile } from "../helpers/adapters.ts";
+import { clientOf } from "../helpers/gateway.ts";
 import { embeddedModel } from "../helpers/models.ts";
 import { type CliResult, runCli, temporaryFolder } from "../helpers/omni-node.ts";
 import { type HomeChainName, localChains } from "../helpers/sdk/chains.ts";
@@ -212,6 +213,35 @@ test("a model with an adapter is a version of its own that nobody judges, found 
   );
   const { stderr } = await node.end("SIGTERM");
   assert.match(stderr, /products of this model cannot be judged on chain/);
+});
+
+test("a gateway pays for what it computes, for two completions at a time", async (t) => {
+  const swarm = new Swarm(t);
+  const town = await Town.found(t, "anvil");
+  for (const name of ["alice", "user"]) await town.settle(name);
+  await town.json("alice", ["stake", "1000"]);
+  const node = await swarm.start("run", ["--price", "0.002"], {
+    home: town.home("alice"),
+    paid: town.options(),
+  });
+  await town.json("user", ["deposit", "5"]);
+  const gateway = await swarm.gateway([], { home: town.home("user"), paid: town.options() });
+  const client = clientOf(gateway.url);
+  const sampled = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 40, model: gateway.model };
+  const prompts = ["ROMEO:", "JULIET:"];
+  const answers = await Promise.all(
+    prompts.map((prompt) => client.completions.create({ ...sampled, prompt })),
+  );
+  let positions = 0;
+  for (const [i, prompt] of prompts.entries()) {
+    const alone = await swarm.generate(prompt, ["--local", "--threads", "1", ...SAMPLED]);
+    assert.equal(answers[i]?.choices[0]?.text, alone.text);
+    positions += alone.promptTokens + alone.completionTokens - 1;
+  }
+  assert.equal((await gateway.end("SIGTERM")).code, 0);
+  assert.equal((await node.end("SIGTERM")).code, 0);
+  const claimed = claimSchema.parse(await town.json("alice", ["claim"]));
+  assert.equal(parseAmount(claimed.accepted), parseAmount("0.002") * BigInt(positions));
 });
 
 test("a model that was lent to nobody is refused before anybody is paid", async (t) => {

@@ -19,6 +19,8 @@ const readySchema = z.object({
   layers: z.tuple([z.int(), z.int()]).optional(),
 });
 
+const gatewaySchema = z.object({ url: z.url(), model: z.string() });
+
 export const completionSchema = z.object({
   text: z.string(),
   tokens: z.array(z.int()),
@@ -39,6 +41,14 @@ export interface SwarmNode {
   readonly address: string;
   readonly model: string | undefined;
   readonly invite: string | undefined;
+  /** Signals the process and waits for its end. */
+  end(signal: NodeJS.Signals): Promise<CliResult>;
+}
+
+export interface SwarmGateway {
+  readonly url: string;
+  /** Id of the model that it serves. */
+  readonly model: string;
   /** Signals the process and waits for its end. */
   end(signal: NodeJS.Signals): Promise<CliResult>;
 }
@@ -91,6 +101,31 @@ export class Swarm {
       address,
       model,
       invite,
+      async end(signal) {
+        child.kill(signal);
+        return result;
+      },
+    };
+  }
+
+  /** Starts `gateway`, and waits until it serves. Without a chain, unless `paid` names one. */
+  async gateway(
+    args: readonly string[],
+    { home, paid, env }: { home?: string; paid?: PaidOptions; env?: Readonly<Record<string, string>> } = {},
+  ): Promise<SwarmGateway> {
+    const folder = home ?? (await temporaryFolder(this.#t));
+    const chain = paid?.args ?? ["--no-chain"];
+    const child = startCli(["gateway", "--json", "--home", folder, "--http-port", "0", ...chain, ...args], {
+      env: { ...paid?.env, ...env },
+    });
+    this.#t.after(() => child.kill("SIGKILL"));
+    const result = finished(child);
+    const line = await firstLine(child).catch(async () => {
+      const { stderr } = await result;
+      throw new Error(`gateway ended before it served: ${stderr}`);
+    });
+    return {
+      ...gatewaySchema.parse(JSON.parse(line)),
       async end(signal) {
         child.kill(signal);
         return result;

@@ -2,14 +2,14 @@ import type { Address, Hex } from "viem";
 import { noteSession } from "../economy/noted-books.ts";
 import { loadStage } from "../engine/load-stage.ts";
 import { readModelShape } from "../engine/model-shape.ts";
-import { createTokenizer, type Tokenizer } from "../engine/tokenizer.ts";
+import { createTokenizer } from "../engine/tokenizer.ts";
+import type { CompletionRequest, CompletionSource, StartedCompletion } from "../gateway/completion-source.ts";
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
 import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
 import { chooseRoute, patienceFor } from "../pipeline/choose-route.ts";
-import { GatewaySession, type GeneratedToken } from "../pipeline/gateway-session.ts";
+import { GatewaySession } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
-import type { Sampling } from "../pipeline/messages.ts";
 import type { Candidate } from "../pipeline/route.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import { openHomeStore } from "../store/home-store.ts";
@@ -39,25 +39,12 @@ export interface CompletionsOptions extends EngineOptions, ChainOptions {
   readonly maxPrice: bigint;
 }
 
-/** A model that is ready to complete prompts, here or over routes of nodes. */
-export interface Completions extends AsyncDisposable {
-  /** CID: of the manifest, or of the model with its adapter. */
-  readonly model: string;
-  readonly tokenizer: Tokenizer;
-  /** Opens one completion; `signal` ends it. Over a route, nodes are asked anew. */
+/** A model that is ready to complete prompts, here or over routes of nodes that are asked anew for each. */
+export interface Completions extends CompletionSource, AsyncDisposable {
   start(request: CompletionRequest, signal: AbortSignal): Promise<Completion>;
 }
 
-export interface CompletionRequest {
-  /** (n_tokens) */
-  readonly prompt: Int32Array;
-  readonly maxTokens: number;
-  readonly stopTokens: readonly number[];
-  readonly sampling: Sampling;
-}
-
-export interface Completion extends AsyncDisposable {
-  readonly tokens: AsyncIterable<GeneratedToken>;
+export interface Completion extends StartedCompletion {
   /** Who computes, how fast, and what was paid, in one line. */
   status(tokensPerSecond: number): string;
   readonly stages: readonly { readonly peerId: string; readonly layers: LayerRange }[];
@@ -97,27 +84,36 @@ export async function openCompletions(context: Context, options: CompletionsOpti
   const adapter = reference && (await adapterHere(context, model, reference, { host, peersOf, local }));
   const tokenizer = await createTokenizer(model.source.metadata, context.signal);
   opening.defer(() => tokenizer.close());
-  let start: Completions["start"];
+  let computing: Computing;
   if (local) {
-    const loaded = await loadLocally(context, model, { ...options, adapter });
-    opening.defer(() => loaded.stage.close());
-    start = loaded.start;
+    const { stage, ...loaded } = await loadLocally(context, model, { ...options, adapter });
+    opening.defer(() => stage.close());
+    computing = loaded;
   } else {
-    start = async (request, signal) => {
+    const networkNow = async (): Promise<Network> => {
       const leases = await leasesOf(model.manifest);
       const peers = named ?? leases.map(({ addresses }) => addresses);
-      const network = { host, peers, leases, payer, adapter: reference?.cid };
-      return startOverRoute(context, network, model, { ...request, maxPrice: options.maxPrice, signal });
+      return { host, peers, leases, payer, adapter: reference?.cid };
+    };
+    const { maxPrice } = options;
+    computing = {
+      start: async (request, signal) =>
+        startOverRoute(context, await networkNow(), model, { ...request, maxPrice, signal }),
+      async ready(signal) {
+        await findRoute(context, await networkNow(), model, { positions: 1, maxPrice, signal });
+      },
     };
   }
   const held = opening.move();
   return {
     model: servedModelCid(cid, reference?.cid),
     tokenizer,
-    start,
+    ...computing,
     [Symbol.asyncDispose]: () => held.disposeAsync(),
   };
 }
+
+type Computing = Pick<Completions, "start" | "ready">;
 
 const range = (layers: LayerRange): string => layers.join(":");
 
@@ -148,7 +144,7 @@ async function loadLocally(
   { signal }: Context,
   { source, blocks }: OpenedModel,
   options: EngineOptions & { readonly adapter: LoraAdapter | undefined },
-): Promise<{ readonly stage: Stage; readonly start: Completions["start"] }> {
+): Promise<Computing & { readonly stage: Stage }> {
   const context = contextOfModel(source, options.context);
   const layers: LayerRange = [0, blocks];
   const { adapter } = options;
@@ -161,7 +157,7 @@ async function loadLocally(
     paid: () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
   });
-  return { stage, start };
+  return { stage, start, ready: async () => undefined };
 }
 
 interface Network {
@@ -175,19 +171,21 @@ interface Network {
   readonly payer: PayerEconomy | undefined;
 }
 
-interface RouteRequest extends CompletionRequest {
+interface RouteOptions {
+  /** Of prompt and completion. */
+  readonly positions: number;
   /** OMNI wei a position, all stages together. */
   readonly maxPrice: bigint;
   readonly signal: AbortSignal;
 }
 
-async function startOverRoute(
-  { home, log }: Context,
+/** Asks the nodes what they serve now, and chooses. */
+async function findRoute(
+  { log }: Context,
   { host, peers, leases, payer, adapter }: Network,
-  { cid, blocks, source }: OpenedModel,
-  { maxPrice, signal, ...request }: RouteRequest,
-): Promise<Completion> {
-  const positions = request.prompt.length + request.maxTokens;
+  { cid, blocks }: OpenedModel,
+  { positions, maxPrice, signal }: RouteOptions,
+): Promise<readonly OfferedCandidate[]> {
   const wanted = { manifest: cid, blocks, positions, ...(payer && { maxPrice }) };
   const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
     payer === undefined ? offers : leasedOffers(offers, leases);
@@ -201,7 +199,21 @@ async function startOverRoute(
   };
   const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, patience });
   for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
-  const route = chooseRoute(usable(candidates), wanted);
+  return chooseRoute(usable(candidates), wanted);
+}
+
+interface RouteRequest extends CompletionRequest, Omit<RouteOptions, "positions"> {}
+
+async function startOverRoute(
+  context: Context,
+  network: Network,
+  model: OpenedModel,
+  { maxPrice, signal, ...request }: RouteRequest,
+): Promise<Completion> {
+  const { host, payer, adapter } = network;
+  const { cid, source } = model;
+  const positions = request.prompt.length + request.maxTokens;
+  const route = await findRoute(context, network, model, { positions, maxPrice, signal });
   const { width, vocabularySize } = readModelShape(source.metadata);
   const noted = payer && noteSession(payer.books);
   const session = await GatewaySession.open({
@@ -232,7 +244,7 @@ async function startOverRoute(
     ...(noted && { session: () => noted.terms()[0]?.value.session }),
     ...(noted && {
       consent: (grantee) =>
-        payer.consent(home, grantee, { manifest: servedModelCid(cid, adapter), route, noted }),
+        payer.consent(context.home, grantee, { manifest: servedModelCid(cid, adapter), route, noted }),
     }),
     [Symbol.asyncDispose]: () => session.close(),
   };

@@ -1,9 +1,12 @@
 import { Option } from "@commander-js/extra-typings";
-import { parseInteger, parseSize, parseUrl } from "./parse.ts";
+import { parseAmount, parseInteger, parseSize, parseUrl } from "./parse.ts";
 
 // Options that several commands share: `.addOption(accountOption())`. Functions, since commander changes what it is given.
 
 export const DEFAULT_RPC = "http://127.0.0.1:8545";
+
+/** 0.1 OMNI a position: a hundred stages at the price that nodes ask for unless told otherwise. */
+const DEFAULT_MAX_PRICE = 10n ** 17n;
 
 const chain = "Chain options:";
 const engine = "Engine options:";
@@ -22,6 +25,11 @@ export const rpcOption = () =>
 
 export const deploymentOption = () =>
   new Option("--deployment <file>", "addresses of the contracts; default: by chain id").helpGroup(chain);
+
+export const maxPriceOption = () =>
+  new Option("--max-price <omni>", "most OMNI a position, all stages together")
+    .argParser(parseAmount)
+    .default(DEFAULT_MAX_PRICE);
 
 export const operatorOption = () =>
   new Option("--operator <operator>", "what was delegated to this operator, by address or account name");

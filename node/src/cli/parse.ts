@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { LayerRange } from "../types/model.ts";
 import { InvalidValueError } from "./errors.ts";
 
@@ -81,6 +82,12 @@ export function parseDecimal(least: number, most: number): (text: string) => num
 
 /** A UDP or TCP port; 0 lets the system choose. */
 export const parsePort: (text: string) => number = parseInteger(0, 65_535);
+
+/** An IP address. */
+export function parseIp(text: string): string {
+  if (isIP(text) === 0) throw new InvalidValueError(text, "an IP address such as 127.0.0.1");
+  return text;
+}
 
 /** An http or https address. */
 export function parseUrl(text: string): string {

@@ -14,17 +14,16 @@ import {
   contextOption,
   deploymentOption,
   deviceOption,
+  maxPriceOption,
   memoryOption,
   passwordFileOption,
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, formatAmount, parseAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
+import { collect, formatAmount, parseDecimal, parseInteger, parseSeed } from "../parse.ts";
 import { parseGrantee } from "../parse-grantee.ts";
 
 const MAX_TOKENS = 1 << 20;
-/** 0.1 OMNI a position: a hundred stages at the price that nodes ask for unless told otherwise. */
-const DEFAULT_MAX_PRICE = 10n ** 17n;
 
 export function generateCommand(): CommandUnknownOpts {
   return defineCommand("generate", {
@@ -54,7 +53,7 @@ export function generateCommand(): CommandUnknownOpts {
       "let this address, or any validator, look at what was computed",
       parseGrantee,
     )
-    .option("--max-price <omni>", "most OMNI a position, all stages together", parseAmount, DEFAULT_MAX_PRICE)
+    .addOption(maxPriceOption())
     .addOption(rpcOption())
     .addOption(deploymentOption())
     .addOption(accountOption())

@@ -111,6 +111,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./generate.ts")).generateCommand,
   },
   {
+    name: "gateway",
+    summary: "serve a model by OpenAI's HTTP API",
+    load: async () => (await import("./gateway.ts")).gatewayCommand,
+  },
+  {
     name: "prove",
     summary: "ask for a proof of a block of a layer's output",
     load: async () => (await import("./prove.ts")).proveCommand,
