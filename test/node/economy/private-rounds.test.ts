@@ -234,19 +234,21 @@ describe("private rounds between nodes", () => {
     const { coordinator, address } = await parties.coordinate(t, { home: await temporaryHome(t) });
     const roundId = await coordinator.open(privateRules(), set, t.signal);
     const client = stage.clientOf(stage.contributor(0));
-    const earlier = Promise.withResolvers<void>();
+    const refused = Promise.withResolvers<void>();
     const overtaken: OmniClient = {
       ...client,
       commitContribution: async (parameters) => {
         await (await client.commitContribution(parameters)).wait();
-        earlier.resolve();
-        return client.commitContribution(parameters);
+        const again = client.commitContribution(parameters);
+        await assert.rejects(again, { revert: "ContributionExists" });
+        refused.resolve();
+        return again;
       },
     };
     const { start, files } = await parties.member(t, 0, { client: overtaken });
     const run = start(roundId, address, t.signal);
     run.catch(() => {});
-    await earlier.promise;
+    await refused.promise;
     await stage.pass(roundId, "commit");
     await assert.rejects(run, { code: "OMNI_ROUND_CANCELLED", reason: "tooFewCommitments" });
     assert.deepEqual(await files(roundId), ["trained.json"]);
