@@ -14,7 +14,13 @@ import { PHASES, pass, seen } from "../helpers/federated/story.ts";
 import { privateTexts } from "../helpers/federated/texts.ts";
 
 const TRAINING = ["--steps", "1", "--rows", "2", "--tokens", "16", "--rank", "2", "--learning-rate", "0.05"];
-const CONTRIBUTOR_STEPS = new Set(["prepared", "uploaded"]);
+/** Of a private round of eight, whose sum gains whatever noise is drawn. */
+const PRIVATE = [
+  ...["--kind", "private", "--cohort-size", "8", "--noise", "0.5", "--steps", "2", "--rows", "16"],
+  ...["--rank", "1", "--target", "attn_v", "--kept", "4096", "--learning-rate", "0.05"],
+];
+const MESSAGES = ["announced", "shared", "masked", "unmasked"];
+const CONTRIBUTOR_STEPS = new Set(["prepared", "uploaded", ...MESSAGES]);
 const COORDINATOR_STEPS = new Set(["aggregated"]);
 
 interface Round {
@@ -27,7 +33,7 @@ interface Round {
 const perils = (name: string): string[] => [`without a chain for ${name}`, `before ${name}`, `after ${name}`];
 
 describe("a round whose parties are killed at every step, and the chain in every phase", () => {
-  const signal = AbortSignal.timeout(400_000);
+  const signal = AbortSignal.timeout(800_000);
   const texts = privateTexts(2, 12);
   let town: Town;
   before(async () => {
@@ -52,7 +58,7 @@ describe("a round whose parties are killed at every step, and the chain in every
   ];
 
   /** A coordinator of one round, at the same port in each of its lives. */
-  async function coordinate(name: string) {
+  async function coordinate(name: string, training: readonly string[] = TRAINING) {
     const actor = await town.hire(name);
     const heldOut = join(actor.home, "held-out.jsonl");
     await writeFile(heldOut, texts.heldOut);
@@ -68,7 +74,7 @@ describe("a round whose parties are killed at every step, and the chain in every
             "--port",
             String(port),
             ...PHASES,
-            ...TRAINING,
+            ...training,
             ...flagsOn(rpc, actor),
           ],
         ]);
@@ -88,25 +94,28 @@ describe("a round whose parties are killed at every step, and the chain in every
     return { actor, process, ...(await opened.promise) };
   }
 
-  /** A contributor; `written` is all that its notes of what it prepared ever said. */
-  async function contribute(name: string, { roundId, peer }: Round, text: string) {
+  async function hireContributor(name: string, { roundId, peer }: Round, text: string) {
     const actor = await town.hire(name);
     const data = join(actor.home, "private.jsonl");
     await writeFile(data, text);
+    const args = ["federate", "contribute", "--round", String(roundId), "--data", data, "--peer", peer];
+    return { actor, args: [...args, "--threads", "1"] };
+  }
+
+  /** A contributor; `written` is all that its notes of what it prepared ever said. */
+  async function contribute(name: string, round: Round, text: string, more: readonly string[] = []) {
+    const { actor, args } = await hireContributor(name, round, text);
     const books = booksFolder(
       { home: actor.home, domain: town.deployment, account: actor.address },
       "contributor",
     );
     const written = new Set<string>();
     const process = mortal(
-      (rpc) =>
-        JsonProcess.omni([
-          ...["federate", "contribute", "--round", String(roundId), "--data", data, "--peer", peer],
-          ...["--threads", "1", ...flagsOn(rpc, actor)],
-        ]),
+      (rpc) => JsonProcess.omni([...args, ...more, ...flagsOn(rpc, actor)]),
       ({ msg }) => (CONTRIBUTOR_STEPS.has(String(msg)) ? String(msg) : undefined),
       async () => {
-        written.add(await readFile(join(books, "rounds", String(roundId), "prepared.json"), "utf8"));
+        const notes = more.length === 0 ? "prepared.json" : "trained.json";
+        written.add(await readFile(join(books, "rounds", String(round.roundId), notes), "utf8"));
       },
     );
     return { actor, books, process, written };
@@ -186,6 +195,53 @@ describe("a round whose parties are killed at every step, and the chain in every
       new Set(lab.process.moments),
       new Set([...["open", "revealHeldOut", "settle"].flatMap(perils), "aggregated", ...perils("collect")]),
     );
+  });
+
+  it("is finished where it is private, and a member and the coordinator are killed at every message", async () => {
+    const vera = await town.hire("private-vera");
+    await town.run(vera, ["stake", "1000"]);
+    const lab = await coordinate("private-lab", PRIVATE);
+    const { roundId, peer } = lab;
+    const judge = JsonProcess.omni([
+      ...["federate", "validate", "--round", String(roundId), "--peer", peer, "--threads", "1"],
+      ...flagsOn(town.rpc, vera),
+    ]);
+    town.stack.defer(() => judge.stop());
+    const { contributors } = privateTexts(8, 16);
+    const budget = ["--epsilon", "40"];
+    const anna = await contribute("private-anna", lab, contributors[0] ?? "", budget);
+    const steady: JsonProcess[] = [];
+    const others: Actor[] = [];
+    for (const [i, text] of contributors.slice(1).entries()) {
+      const { actor, args } = await hireContributor(`steady${i}`, lab, text);
+      const process = JsonProcess.omni([...args, ...budget, ...flagsOn(town.rpc, actor)]);
+      town.stack.defer(() => process.stop());
+      steady.push(process);
+      others.push(actor);
+    }
+    const watched = { town, roundId, signal, contributing: [lab.process, anna.process, ...steady] };
+    await pass(watched, "commit", ({ state }) => state.contributors === 8);
+    const { state } = await seen(watched, (round) => round.state.drawBlock !== undefined);
+    const head = () => town.client.getBlockNumber({ cacheTime: 0 });
+    while ((await head()) < (state.drawBlock ?? 0n)) await town.advance(1);
+    await seen(watched, (round) => round.state.revealed > 0);
+    await killChain(lab.process, anna.process);
+    await pass(watched, "reveal", (round) => round.state.revealed === 8);
+    const panel = () => town.client.getRoundPanel({ roundId });
+    await pass(watched, "score", async () => (await panel()).validators.length === 1);
+    await pass(watched, "scoreReveal", async () => (await panel()).revealed === 1);
+
+    assert.equal((await lab.process.result).adopted, true);
+    await Promise.all([anna.process.result, ...steady.map((process) => process.result(signal))]);
+    const { contributions } = computeRound(await town.client.getRoundHistory({ roundId }));
+    assert.ok(contributions.every(({ earned, bond }) => earned > 0n && bond === "returned"));
+    for (const actor of [anna.actor, ...others])
+      assert.deepEqual(await calls(actor), ["commit", "reveal", "collect"]);
+    assert.equal(anna.written.size, 1, "what was trained is never trained anew");
+    const done = new Set(anna.process.moments);
+    for (const moment of ["prepared", ...perils("commit"), ...MESSAGES, ...perils("reveal"), "uploaded"])
+      assert.ok(done.has(moment), `${moment} of ${[...done].join(", ")}`);
+    assert.ok(perils("draw").every((moment) => lab.process.moments.includes(moment)));
   });
 
   it("is cancelled where too few take part, and bonds and pot return", async () => {

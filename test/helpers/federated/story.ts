@@ -98,17 +98,21 @@ export async function tellFederatedStory(town: Town, story: FederatedStory): Pro
   town.stack.defer(() => lab.stop());
   const { addresses } = await lab.next((event) => event.ready === true, signal);
   const [peer = ""] = addresses as string[];
-  for (const judge of judges) {
-    const args = ["federate", "validate", "--peer", peer, "--threads", "1", "--interval", "1"];
-    const panelist = JsonProcess.omni([...args, ...town.flags(judge)]);
-    town.stack.defer(() => panelist.stop());
-  }
+  const startJudges = (...more: readonly string[]): void => {
+    for (const judge of judges) {
+      const args = ["federate", "validate", "--peer", peer, "--threads", "1", "--interval", "1", ...more];
+      const panelist = JsonProcess.omni([...args, ...town.flags(judge)]);
+      town.stack.defer(() => panelist.stop());
+    }
+  };
+  if (rounds > 1) startJudges();
 
   const told: ToldRound[] = [];
   for (let i = 0; i < rounds; i++) {
     const opened = await lab.next((event) => event.event === "open", signal);
     const roundId = BigInt(opened.round as string);
     say("lab", `opens round ${roundId}`);
+    if (rounds === 1) startJudges("--round", String(roundId));
     const contributing: JsonProcess[] = [];
     const start = ({ actor, manner, data }: (typeof people)[number]): void => {
       const { rpc, deploymentPath: deployment } = town;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { describe, it } from "node:test";
 import { takeLock } from "../../../node/src/store/lock-file.ts";
 import { temporaryHome } from "../economy/session-fixture.ts";
@@ -38,5 +40,21 @@ describe("a lock file", () => {
       await taken[0]?.release();
       assert.deepEqual(await readdir(home), []);
     }
+  });
+
+  it("is not held by a process that has ended, though nobody asked how it did", async (t) => {
+    if (process.platform !== "linux") return; // others do not say which these are
+    // A shell that becomes a program which asks after none of its children.
+    const parent = spawn("sh", ["-c", "sleep 1000 & echo $!; exec sleep 1000"]);
+    t.after(() => parent.kill("SIGKILL"));
+    const [pid = ""] = await new Promise<string[]>((resolve) =>
+      createInterface({ input: parent.stdout }).once("line", (line) => resolve([line])),
+    );
+    process.kill(Number(pid), "SIGKILL");
+    while (!/\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"))) await new Promise(setImmediate);
+    const path = join(await temporaryHome(t), "a.lock");
+    await writeFile(path, pid);
+    const lock = (await takeLock(path)) ?? assert.fail("its process has ended");
+    await lock.release();
   });
 });

@@ -17,6 +17,7 @@ import { readModelShape } from "../../engine/model-shape.ts";
 import { createTokenizer } from "../../engine/tokenizer.ts";
 import { newAdapter } from "../../federated/adapter/new-adapter.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
+import { CHUNK } from "../../federated/constants.ts";
 import { readDataSet } from "../../federated/data/read-data-set.ts";
 import { largestRelayed, maskedBytes } from "../../federated/masking/messages.ts";
 import { sharedCount } from "../../federated/masking/shared-indices.ts";
@@ -38,6 +39,8 @@ import { collect, formatAmount, parseAmount, parseDecimal, parseInteger, parseSe
 /** How long transfers under way may go on after the first signal (ms). */
 const DRAIN_MS = 30_000;
 const MINUTE = 60;
+/** About the norm of a row's gradient by all parameters of a new adapter of the embedded model (bench/RESULTS.md); of a part of them, as its root. */
+const CLIP_OF_ALL = 0.5;
 const phaseLength = parseInteger(5 * MINUTE, 14 * 24 * 3_600);
 
 export function coordinateCommand(): CommandUnknownOpts {
@@ -115,7 +118,7 @@ export function coordinateCommand(): CommandUnknownOpts {
     )
     .option(
       "--clip <norm>",
-      "what members of a private round shorten a row's gradient to; default: 1",
+      "what members of a private round shorten a row's gradient to; default: half of the root of the part of values that is kept",
       parseDecimal(0, 1_000_000),
     )
     .option(
@@ -135,6 +138,12 @@ export function coordinateCommand(): CommandUnknownOpts {
       "micro-nats a token at which the whole pot is paid",
       parseInteger(1, 10 ** 12),
       50_000,
+    )
+    .option(
+      "--min-score <n>",
+      "micro-nats a token below which a gain counts as none; noise alone gains a little by chance",
+      parseInteger(0, 10 ** 9),
+      10,
     )
     .option("--commit-for <seconds>", "time for commitments", phaseLength, 24 * 60 * MINUTE)
     .option("--reveal-for <seconds>", "time for reveals", phaseLength, 120 * MINUTE)
@@ -221,6 +230,7 @@ export function coordinateCommand(): CommandUnknownOpts {
             : largestContribution(parameterCount(fresh), options.kept),
           maxNorm: Math.round(options.maxNorm * 1_000),
           targetGain: options.targetGain,
+          minScore: options.minScore,
           commitFor: options.commitFor,
           revealFor: options.revealFor,
           heldOutFor: options.heldOutFor,
@@ -302,6 +312,7 @@ export function coordinateCommand(): CommandUnknownOpts {
 
 interface PrivateOptions {
   readonly kind: RoundKind;
+  readonly kept: number;
   readonly cohortSize?: number | undefined;
   readonly noise?: number | undefined;
   readonly clip?: number | undefined;
@@ -309,11 +320,15 @@ interface PrivateOptions {
 }
 
 /** @throws UsageError where options of private rounds are given for an open one */
-function privateRules({ kind, cohortSize, noise, clip, delta }: PrivateOptions) {
+function privateRules({ kind, kept, cohortSize, noise, clip, delta }: PrivateOptions) {
   if (kind === "private") {
     return {
       cohortSize: cohortSize ?? 16,
-      privacy: { noise: noise ?? 1, clip: clip ?? 1, delta: delta ?? 1e-5 },
+      privacy: {
+        noise: noise ?? 1,
+        clip: clip ?? CLIP_OF_ALL * Math.sqrt(kept / CHUNK),
+        delta: delta ?? 1e-5,
+      },
     };
   }
   if ([cohortSize, noise, clip, delta].some((value) => value !== undefined))

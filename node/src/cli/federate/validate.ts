@@ -107,7 +107,11 @@ export function validateCommand(): CommandUnknownOpts {
         );
       };
       context.event({ ready: true, validator: address }, `validating rounds as ${address}`);
-      if (options.round !== undefined) return validate(BigInt(options.round));
+      if (options.round !== undefined) {
+        // Without `await` the host would be stopped before the round is followed.
+        await validate(BigInt(options.round));
+        return;
+      }
 
       const running = new Map<bigint, Promise<void>>();
       for (let next = 1n; !signal.aborted; ) {

@@ -1,5 +1,6 @@
 import { readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { MaskingOnceError } from "../../federated/masking/errors.ts";
 import { ifThere, syncFolder } from "../../store/blob-store/fs-files.ts";
 import { blake3Hash } from "../../store/hash/blake3.ts";
@@ -16,6 +17,8 @@ import { MemberInUseError, MemberSpoiltError } from "./errors.ts";
 // <books>/rounds/<round id>/cohort.lock         the process that plays the member
 // <books>/rounds/<round id>/cohort.over         the folder, on its way out
 
+const LOCK_PATIENCE_MS = 2_000;
+const LOCK_POLL_MS = 100;
 const HASH_BYTES = 32;
 const HEAD_BYTES = 3 * HASH_BYTES;
 
@@ -43,8 +46,7 @@ export class MemberFiles implements AsyncDisposable {
   /** @throws MemberInUseError */
   static async open(books: string, roundId: bigint): Promise<MemberFiles> {
     const folder = join(books, "rounds", String(roundId), "cohort");
-    const lock = await takeLock(`${folder}.lock`);
-    if (lock === undefined) throw new MemberInUseError(folder);
+    const lock = await lockOf(folder);
     try {
       // A crash may have come between the two steps of `forget`.
       await rm(`${folder}.over`, { recursive: true, force: true });
@@ -110,6 +112,17 @@ export class MemberFiles implements AsyncDisposable {
 
   #checkOpen(): void {
     if (this.#closed !== undefined) throw new MaskingOnceError(this.#closed);
+  }
+}
+
+/** An earlier process may be on its way out: it is waited for a little. @throws MemberInUseError */
+async function lockOf(folder: string): Promise<FileLock> {
+  const until = performance.now() + LOCK_PATIENCE_MS;
+  for (;;) {
+    const lock = await takeLock(`${folder}.lock`);
+    if (lock !== undefined) return lock;
+    if (performance.now() >= until) throw new MemberInUseError(folder);
+    await delay(LOCK_POLL_MS);
   }
 }
 
