@@ -368,7 +368,8 @@ describe("private rounds between nodes", () => {
   });
 
   it("give nothing away for survivors that a coordinator makes up", async (t) => {
-    const { signal } = t;
+    const ending = new AbortController();
+    const signal = AbortSignal.any([t.signal, ending.signal]);
     const given = new Map<number, Unmasking[]>();
     const known = Promise.withResolvers<readonly number[]>();
     let masking: MaskingCohort | undefined;
@@ -396,11 +397,12 @@ describe("private rounds between nodes", () => {
       }),
     });
     const roundId = await coordinator.open(privateRules(), set, signal);
-    coordinator.run(roundId, signal).catch(() => {});
+    const coordinating = coordinator.run(roundId, signal);
+    coordinating.catch(() => {});
     const members = await parties.members(t, MEMBERS);
     const [others, last = assert.fail()] = [members.slice(0, -1), members.at(-1)];
     const dropping = new AbortController();
-    startAll(others, roundId, address, signal);
+    const runs = startAll(others, roundId, address, signal);
     startAll([last], roundId, address, AbortSignal.any([signal, dropping.signal]));
     await allTell(members, "committed");
     await stage.pass(roundId, "commit");
@@ -435,5 +437,8 @@ describe("private rounds between nodes", () => {
     for (const messages of given.values()) {
       for (const message of messages) assert.deepEqual(message.survivors, first);
     }
+    // Nobody writes to a home that is about to be removed.
+    ending.abort();
+    await Promise.allSettled([coordinating, ...runs]);
   });
 });

@@ -5,6 +5,7 @@ import { rosterOf } from "../../federated/masking/cohort-sum.ts";
 import { MaskingOnceError } from "../../federated/masking/errors.ts";
 import { decodeMasked, decodeShares } from "../../federated/masking/messages.ts";
 import { selectShared } from "../../federated/masking/shared-indices.ts";
+import { obtainBlock } from "../../pipeline/model-shards.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import { decodeMessages } from "./cohort-messages.ts";
 import type { CohortProgress } from "./cohort-progress.ts";
@@ -16,12 +17,14 @@ import { areCohortsDrawn, drawRoundCohorts } from "./draw-cohorts.ts";
 import { ContributionForeignError, RoundPhaseError } from "./errors.ts";
 import { followRound } from "./follow.ts";
 import { MemberFiles } from "./member-files.ts";
-import { obtainBytes } from "./obtain.ts";
 import { type JournalledMember, PrivateMember } from "./private-member.ts";
 import { RoundFiles, type Trained, trainedSchema } from "./round-files.ts";
 import { type ContributionOutcome, RoundSeat, type RoundSeatInit } from "./round-seat.ts";
 import { bytesOf, floatsOf, type TrainedDifference } from "./train-contribution.ts";
 import { askCohort } from "./upload.ts";
+
+/** Lists of messages that a member needs at a time: of announcements, and of shares. */
+const LISTS = 2;
 
 /** What training for a private round gives, with what its terms say of masking. */
 export interface PrivateTraining extends TrainedDifference {
@@ -87,6 +90,8 @@ export class PrivateContributor {
   readonly #told = new Set<PrivateStep>();
   #member: PrivateMember | undefined;
   #joined: Joined | undefined;
+  /** By digest, the last that were asked for. */
+  readonly #lists = new Map<Hex, readonly Uint8Array[]>();
   #uploaded = false;
 
   constructor(init: PrivateContributorInit, roundId: bigint) {
@@ -370,10 +375,17 @@ export class PrivateContributor {
     return askCohort(host, coordinator, { round: this.#roundId, cohort }, signal);
   }
 
-  async #list({ masking }: Joined, digest: Hex, signal: AbortSignal): Promise<Uint8Array[]> {
+  /** Not by way of the store: a coordinator that names ever others would fill it. */
+  async #list({ masking }: Joined, digest: Hex, signal: AbortSignal): Promise<readonly Uint8Array[]> {
+    const known = this.#lists.get(digest);
+    if (known !== undefined) return known;
     const { store, host, coordinator } = this.#init;
-    const bytes = await obtainBytes({ store, host, providers: [coordinator] }, digest, signal);
-    return decodeMessages(bytes, masking.keys.length);
+    const bytes = await obtainBlock({ store, host, providers: [coordinator] }, cidOf(digest), signal);
+    const messages = decodeMessages(bytes, masking.keys.length);
+    this.#lists.set(digest, messages);
+    const [oldest] = this.#lists.keys();
+    if (oldest !== undefined && this.#lists.size > LISTS) this.#lists.delete(oldest);
+    return messages;
   }
 
   /** Each step once, though it is done again until the coordinator goes on. */
