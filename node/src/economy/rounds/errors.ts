@@ -25,7 +25,7 @@ export class RoundPhaseError extends RoundRefusal {
 
   constructor(roundId: bigint, phase: string, what: string) {
     super(`Round ${roundId} is in phase ${phase}: ${what}.`, {
-      remedy: "Nothing is lost: take part in the next round.",
+      remedy: "Take part in the next round: start well before its first phase ends, and let it run.",
     });
     this.phase = phase;
   }
