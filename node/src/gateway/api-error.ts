@@ -52,6 +52,8 @@ interface Answer {
   readonly status: number;
   /** Where OpenAI has a name of its own for it. */
   readonly code?: string;
+  /** In place of the failure's own, which is for the gateway's operator. */
+  readonly message?: string;
 }
 
 /** Failures whose reason is the client's to know. */
@@ -61,6 +63,11 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map([
   ["OMNI_GATEWAY_BUSY", { status: 429 }],
   ["OMNI_GATEWAY_STOPPING", { status: 503 }],
   ["OMNI_COMPLETION_STALLED", { status: 504 }],
+  // How much money there is, is nobody else's to know.
+  [
+    "OMNI_DEPOSIT_INSUFFICIENT",
+    { status: 402, message: "The gateway cannot pay for the completion; its log says why." },
+  ],
   ...[
     "OMNI_ADAPTER_MISMATCH",
     "OMNI_LAYERS_NOT_SERVED",
@@ -80,7 +87,8 @@ export function toApiError(error: unknown): ApiError {
   if (!(error instanceof OmniError)) return new ApiError(500, "The gateway failed; its log says why.");
   const answer = ANSWERS.get(error.code);
   if (answer !== undefined) {
-    return new ApiError(answer.status, error.message, { code: answer.code ?? error.code });
+    const { status, code = error.code, message = error.message } = answer;
+    return new ApiError(status, message, { code });
   }
   return new ApiError(500, "The completion failed; the gateway's log says why.", { code: error.code });
 }

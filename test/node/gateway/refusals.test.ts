@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import OpenAI from "openai";
+import { DepositInsufficientError } from "../../../node/src/economy/errors.ts";
 import { MAX_BODY } from "../../../node/src/gateway/constants.ts";
 import { GatewayTokenNeededError, GatewayTokenWeakError } from "../../../node/src/gateway/errors.ts";
 import { NoPeersError, StageLostError } from "../../../node/src/pipeline/errors.ts";
@@ -175,6 +176,17 @@ describe("what the gateway refuses", () => {
     await assert.rejects(clientOf(missing.url).completions.create(request), (error) => {
       assert.ok(error instanceof OpenAI.InternalServerError);
       assert.deepEqual([error.status, error.code], [503, "OMNI_NO_PEERS"]);
+      return true;
+    });
+    const poor = await openGateway(t, failing(new DepositInsufficientError(5n * 10n ** 18n, 42n)));
+    await assert.rejects(clientOf(poor.url).completions.create(request), (error) => {
+      assert.ok(error instanceof OpenAI.APIError);
+      assert.deepEqual([error.status, error.code], [402, "OMNI_DEPOSIT_INSUFFICIENT"]);
+      assert.doesNotMatch(
+        error.message,
+        /5 OMNI|unspent/,
+        "how much there is, is the gateway's own business",
+      );
       return true;
     });
     const broken = await openGateway(t, failing(new Error("/home/user/secret")));
