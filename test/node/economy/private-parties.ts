@@ -7,13 +7,13 @@ import { booksFolder } from "../../../node/src/economy/paths.ts";
 import { CohortRelays } from "../../../node/src/economy/rounds/cohort-relays.ts";
 import { Coordinator } from "../../../node/src/economy/rounds/coordinator.ts";
 import { cidOf, digestOf } from "../../../node/src/economy/rounds/digests.ts";
+import { bytesOf } from "../../../node/src/economy/rounds/floats.ts";
 import { Panelist } from "../../../node/src/economy/rounds/panelist.ts";
 import {
   PrivateContributor,
   type PrivateContributorInit,
 } from "../../../node/src/economy/rounds/private-contributor.ts";
 import type { ScoringModel } from "../../../node/src/economy/rounds/round-model.ts";
-import { bytesOf } from "../../../node/src/economy/rounds/train-contribution.ts";
 import { askedRecord } from "../../../node/src/economy/rounds/upload.ts";
 import { type MessageRelays, UploadDesk } from "../../../node/src/economy/rounds/upload-desk.ts";
 import { aggregate } from "../../../node/src/federated/aggregate/aggregate.ts";

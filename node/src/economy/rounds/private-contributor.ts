@@ -15,12 +15,13 @@ import { DRAW_FROM, WITHDRAW_FROM } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
 import { areCohortsDrawn, drawRoundCohorts } from "./draw-cohorts.ts";
 import { ContributionForeignError, RoundPhaseError } from "./errors.ts";
+import { bytesOf, floatsOf } from "./floats.ts";
 import { followRound } from "./follow.ts";
 import { MemberFiles } from "./member-files.ts";
 import { type JournalledMember, PrivateMember } from "./private-member.ts";
 import { RoundFiles, type Trained, trainedSchema } from "./round-files.ts";
 import { type ContributionOutcome, RoundSeat, type RoundSeatInit } from "./round-seat.ts";
-import { bytesOf, floatsOf, type TrainedDifference } from "./train-contribution.ts";
+import type { TrainedDifference } from "./train-contribution.ts";
 import { askCohort } from "./upload.ts";
 
 /** Lists of messages that a member needs at a time: of announcements, and of shares. */

@@ -11,6 +11,7 @@ import {
 } from "../../federated/masking/member.ts";
 import { blake3Hash } from "../../store/hash/blake3.ts";
 import { MemberSpoiltError } from "./errors.ts";
+import { bytesOf } from "./floats.ts";
 import type { MemberFileName, MemberFiles } from "./member-files.ts";
 
 const SECRET_BYTES = 32;
@@ -93,11 +94,7 @@ export class JournalledMember {
 
   mask(parameters: MaskParameters): Promise<Uint8Array> {
     const { roster, values, base, parameters: count, norm } = parameters;
-    const asked = [
-      Buffer.from(`${roster.join()} ${count} ${norm} `),
-      base,
-      new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
-    ];
+    const asked = [Buffer.from(`${roster.join()} ${count} ${norm} `), base, bytesOf(values)];
     return this.#once("masked", blake3Hash(Buffer.concat(asked)), () => this.#member.mask(parameters));
   }
 

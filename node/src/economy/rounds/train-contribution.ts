@@ -10,6 +10,7 @@ import type { Trainer, TrainingRow } from "../../federated/training/trainer.ts";
 import { compress } from "../../federated/wire/compress.ts";
 import { encodeContribution } from "../../federated/wire/contribution.ts";
 import type { TrainedContribution } from "./contributor.ts";
+import { bytesOf, floatsOf } from "./floats.ts";
 import type { OpenedRound } from "./open-round.ts";
 import type { TrainingFile } from "./training-file.ts";
 
@@ -65,6 +66,7 @@ export async function trainContribution(
   const { difference, ...trained } = await trainDifference(opened, options);
   const { contribution, feedback } = compress({
     difference,
+    // What was left out of an adapter of another size is no part of this one.
     feedback: floatsOf(options.residual, difference.length),
     feedbackDecay: terms.feedbackDecay,
     base: hexToBytes(round.rules.base),
@@ -155,12 +157,3 @@ export async function meanLoss(
   }
   return sum / tokens;
 }
-
-/** Undefined where there are none, or of an adapter of another size: what was left out of that is no part of this one. */
-export function floatsOf(bytes: Uint8Array | undefined, count: number): Float32Array | undefined {
-  if (bytes?.length !== 4 * count) return undefined;
-  return new Float32Array(bytes.slice().buffer);
-}
-
-export const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);

@@ -4,6 +4,7 @@ import type { LocalTrainingState } from "../../federated/training/local-training
 import { ifThere } from "../../store/blob-store/fs-files.ts";
 import { blake3Hash } from "../../store/hash/blake3.ts";
 import { makeSynced, writeSynced } from "../synced-file.ts";
+import { bytesOf, floatsOf } from "./floats.ts";
 
 // How far a training is: little-endian.
 //   32  BLAKE3 of all that follows
@@ -39,10 +40,9 @@ export class TrainingFile {
     if (!check.equals(blake3Hash(body)) || !body.subarray(0, HASH_BYTES).equals(this.#owner))
       return undefined;
     const steps = body.readUInt32LE(HASH_BYTES);
-    const values = new Float32Array(Uint8Array.from(bytes.subarray(HEAD_BYTES)).buffer);
-    const count = values.length / 4;
+    const count = (bytes.length - HEAD_BYTES) / 16;
     const [start, parameters, first, second] = [0, 1, 2, 3].map((i) =>
-      values.slice(i * count, (i + 1) * count),
+      floatsOf(bytes.subarray(HEAD_BYTES + 4 * i * count, HEAD_BYTES + 4 * (i + 1) * count), count),
     );
     if (!start || !parameters || !first || !second) return undefined;
     return { start, parameters, optimizer: { steps, first, second } };
@@ -55,11 +55,7 @@ export class TrainingFile {
     const steps = Buffer.alloc(4);
     steps.writeUInt32LE(optimizer.steps);
     const vectors = [start, parameters, optimizer.first, optimizer.second];
-    const body = Buffer.concat([
-      this.#owner,
-      steps,
-      ...vectors.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
-    ]);
+    const body = Buffer.concat([this.#owner, steps, ...vectors.map(bytesOf)]);
     await makeSynced(dirname(this.#path));
     await writeSynced(this.#path, Buffer.concat([blake3Hash(body), body]));
     this.#written = performance.now();
