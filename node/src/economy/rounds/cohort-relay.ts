@@ -1,8 +1,7 @@
 import { type Address, type Hex, isAddressEqual } from "viem";
 import { type MaskingCohort, thresholdOf } from "../../federated/masking/cohort.ts";
-import { rosterOf, survivorsOf } from "../../federated/masking/cohort-sum.ts";
+import { isDealt, rosterOf, survivorsOf } from "../../federated/masking/cohort-sum.ts";
 import { MaskingMessageError } from "../../federated/masking/errors.ts";
-import { isHash } from "../../federated/masking/member.ts";
 import {
   decodeAnnouncement,
   decodeMasked,
@@ -21,6 +20,7 @@ import { type CohortProgress, cohortProgressSchema } from "./cohort-progress.ts"
 import { ANNOUNCE_UNTIL, SHARE_UNTIL, SURVIVE_UNTIL, UPLOAD_PATIENCE } from "./constants.ts";
 import { cidOf, digestOf } from "./digests.ts";
 import { UploadInvalidError } from "./errors.ts";
+import { storedBytes } from "./obtain.ts";
 import type { RoundFiles } from "./round-files.ts";
 
 /** A cohort as a coordinator knows it from the chain. */
@@ -67,6 +67,7 @@ export class CohortRelay {
   readonly #received = new Map<number, Uint8Array>();
   /** What members revealed, by member; undefined where it is no masked contribution of theirs. */
   readonly #revealed = new Map<number, MaskedHead | undefined>();
+  #dealt: readonly ShareMessage[] | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(init: CohortRelayInit, progress: CohortProgress) {
@@ -190,8 +191,7 @@ export class CohortRelay {
       throw new UploadInvalidError("it is for another roster, or other survivors");
     const byDealer = new Map(dealt.map((message) => [message.member, message.shares.get(member)]));
     for (const [dealer, share] of shares) {
-      const hash = byDealer.get(dealer)?.[survivors.includes(dealer) ? "seedHash" : "keyHash"];
-      if (hash === undefined || !isHash(share, hash))
+      if (!isDealt(share, byDealer.get(dealer), survivors.includes(dealer)))
         throw new MaskingMessageError("unmasking message", `the share of member ${dealer} is another one`);
     }
     return member;
@@ -229,8 +229,8 @@ export class CohortRelay {
     member: number,
     { digest, norm }: { readonly digest: Hex; readonly norm: number },
   ): Promise<MaskedHead | undefined> {
-    const { masking, rules } = this.#init;
-    const bytes = await this.#read(digest);
+    const { masking, rules, store } = this.#init;
+    const bytes = await storedBytes(store, digest);
     try {
       const { member: sender, roster } = decodeMasked(masking, bytes, { ...rules, norm });
       return sender === member ? { member, roster } : undefined;
@@ -245,19 +245,17 @@ export class CohortRelay {
     return messages.map((bytes) => decodeAnnouncement(this.#init.masking, bytes).member);
   }
 
-  async #shares(): Promise<ShareMessage[]> {
-    const messages = await this.#list(this.#progress.shares);
-    return messages.map((bytes) => decodeShares(this.#init.masking, bytes));
+  /** Once they are closed. Read for each unmasking that comes, and megabytes in a large cohort: decoded once. */
+  async #shares(): Promise<readonly ShareMessage[]> {
+    this.#dealt ??= (await this.#list(this.#progress.shares)).map((bytes) =>
+      decodeShares(this.#init.masking, bytes),
+    );
+    return this.#dealt;
   }
 
   async #list(digest: Hex | undefined): Promise<Uint8Array[]> {
-    return digest === undefined ? [] : decodeMessages(await this.#read(digest), this.#size);
-  }
-
-  async #read(digest: Hex): Promise<Uint8Array> {
-    const { store } = this.#init;
-    const cid = cidOf(digest);
-    return store.read(cid, 0, (await store.size(cid)) ?? 0);
+    if (digest === undefined) return [];
+    return decodeMessages(await storedBytes(this.#init.store, digest), this.#size);
   }
 
   async #close(stage: Stage): Promise<void> {

@@ -19,6 +19,7 @@ import { cidOf, digestOf } from "./digests.ts";
 import { drawRoundCohorts } from "./draw-cohorts.ts";
 import { HeldOutLostError, RoundCancelledError } from "./errors.ts";
 import { followRound } from "./follow.ts";
+import { storedBytes } from "./obtain.ts";
 import {
   listRounds,
   newSalt,
@@ -65,6 +66,8 @@ export interface RoundOutcome {
 /** Opens rounds, publishes what they need, settles them and makes their adapters. All of it but the held-out set is anybody's to do. */
 export class Coordinator {
   readonly #init: CoordinatorInit;
+  /** By round. */
+  readonly #adapters = new Map<bigint, Hex | undefined>();
 
   constructor(init: CoordinatorInit) {
     this.#init = init;
@@ -162,7 +165,7 @@ export class Coordinator {
       case "settle":
         return this.#settle(round, signal);
       case "adopt":
-        await this.#aggregate(round, signal);
+        await this.#adapterOf(round, signal);
         return undefined;
       case "closed":
         return this.#finish(round, signal);
@@ -234,18 +237,22 @@ export class Coordinator {
     return undefined;
   }
 
-  /** The round's adapter, from here on for everybody to fetch; undefined where nothing was improved. */
-  async #aggregate(round: FederatedRound, signal: AbortSignal) {
+  /** Made once: what a round was settled to does not change any more, and it is looked at until the adapter is adopted. */
+  async #adapterOf(round: FederatedRound, signal: AbortSignal): Promise<Hex | undefined> {
+    const { roundId } = round;
+    if (!this.#adapters.has(roundId)) this.#adapters.set(roundId, await this.#aggregate(round, signal));
+    return this.#adapters.get(roundId);
+  }
+
+  /** Digest of the round's adapter, from here on for everybody to fetch; undefined where nothing was improved. */
+  async #aggregate(round: FederatedRound, signal: AbortSignal): Promise<Hex | undefined> {
     const { client, store, open, relays, report } = this.#init;
     const model = await open(round, signal);
-    const bytesOf = async (digest: Hex, aborted?: AbortSignal): Promise<Uint8Array> => {
-      const size = (await store.size(cidOf(digest))) ?? 0;
-      return store.read(cidOf(digest), 0, size, aborted);
-    };
+    const bytesOf = (digest: Hex, aborted?: AbortSignal) => storedBytes(store, digest, aborted);
     const cohortRecord: CohortRecordOf = async ({ roundId }, cohort) =>
       recordOf((await relays.progressOf(roundId, cohort)) ?? {});
-    const { history, bytes } = await aggregateRound({ client, bytesOf, cohortRecord }, round, model, signal);
-    if (bytes === undefined) return { history, digest: undefined };
+    const bytes = await aggregateRound({ client, bytesOf, cohortRecord }, round, model, signal);
+    if (bytes === undefined) return undefined;
     const digest = digestOf(bytes);
     const cid = cidOf(digest);
     if (!(await store.has(cid))) {
@@ -253,12 +260,13 @@ export class Coordinator {
       report.step("aggregated", round.roundId);
     }
     await store.pin(cid);
-    return { history, digest };
+    return digest;
   }
 
   async #finish(round: FederatedRound, signal: AbortSignal): Promise<RoundOutcome> {
     const { roundId } = round;
-    const { history, digest } = await this.#aggregate(round, signal);
+    const digest = await this.#adapterOf(round, signal);
+    const history = await this.#init.client.getRoundHistory({ roundId });
     await this.#collect(roundId, signal);
     await this.#end(roundId, "closed");
     const { contributions, adapter } = computeRound(history);

@@ -180,7 +180,7 @@ export class Panelist {
   async #attest(round: FederatedRound, signal: AbortSignal): Promise<void> {
     const { client, open, report } = this.#init;
     const model = await open(round, signal);
-    const { bytes } = await aggregateRound(this.#sources(signal), round, model, signal);
+    const bytes = await aggregateRound(this.#sources(signal), round, model, signal);
     if (bytes === undefined) return;
     this.#attested = digestOf(bytes);
     signal.throwIfAborted();

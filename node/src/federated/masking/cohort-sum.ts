@@ -6,7 +6,7 @@ import { checkCohort, largestValue, type MaskingCohort, thresholdOf } from "./co
 import { CohortTooSmallError, MaskedSumError, MaskingLiarError } from "./errors.ts";
 import { addMask, publicKeyOf, seedHashOf } from "./keys.ts";
 import { isHash, maskKey } from "./member.ts";
-import type { MaskedContribution, ShareMessage, Unmasking } from "./messages.ts";
+import type { MaskedContribution, SealedShare, ShareMessage, Unmasking } from "./messages.ts";
 
 /** What a cohort's members added up to; all that can be read of their contributions. */
 export interface CohortSum {
@@ -86,10 +86,9 @@ export async function unmaskSum({
   const secretOf = async (dealer: number): Promise<Uint8Array> => {
     const good: Uint8Array[] = [];
     for (const { member, shares: revealed } of answers.values()) {
-      const dealt = hashes.get(dealer)?.get(member);
       const share = revealed.get(dealer);
-      const hash = survivors.includes(dealer) ? dealt?.seedHash : dealt?.keyHash;
-      if (share !== undefined && hash !== undefined && isHash(share, hash)) good.push(share);
+      const isTrue = isDealt(share, hashes.get(dealer)?.get(member), survivors.includes(dealer));
+      if (share !== undefined && isTrue) good.push(share);
       else liars.add(member);
     }
     if (good.length < threshold) throw new CohortTooSmallError("gave shares", good.length, threshold);
@@ -121,6 +120,16 @@ export async function unmaskSum({
   const most = survivors.length * largestValue(cohort.keys.length);
   if (values.some((value) => Math.abs(value) > most)) throw new MaskedSumError();
   return { values, survivors, liars: [...liars].sort((a, b) => a - b) };
+}
+
+/** Whether a share that a member gives away is the one that it was dealt: of the dealer's seed where that survived, else of its key. */
+export function isDealt(
+  share: Uint8Array | undefined,
+  dealt: SealedShare | undefined,
+  survived: boolean,
+): boolean {
+  const hash = survived ? dealt?.seedHash : dealt?.keyHash;
+  return share !== undefined && hash !== undefined && isHash(share, hash);
 }
 
 /** A cohort's sum as the aggregation takes it: a unit of `survivors.length` members. */
