@@ -7,6 +7,7 @@ import type { OpenedRound } from "../../economy/rounds/open-round.ts";
 import type { RoundTerms } from "../../economy/rounds/terms.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
 import { CANARIES } from "../../federated/data/canary-check.ts";
+import { largestCohort } from "../../federated/masking/cohort.ts";
 import { maskedBytes } from "../../federated/masking/messages.ts";
 import { sharedCount } from "../../federated/masking/shared-indices.ts";
 import { largestContribution } from "../../federated/wire/contribution.ts";
@@ -133,7 +134,7 @@ function uploadBytes({ base, terms, round }: OpenedRound): number {
   const { kind, cohortSize } = round.rules;
   return kind === "open"
     ? largestContribution(parameters, terms.kept)
-    : maskedBytes(2 * cohortSize - 1, sharedCount(parameters, terms.kept));
+    : maskedBytes(largestCohort(cohortSize), sharedCount(parameters, terms.kept));
 }
 
 interface Spending {

@@ -19,6 +19,7 @@ import { newAdapter } from "../../federated/adapter/new-adapter.ts";
 import { parameterCount } from "../../federated/adapter/parameters.ts";
 import { CHUNK } from "../../federated/constants.ts";
 import { readDataSet } from "../../federated/data/read-data-set.ts";
+import { largestCohort } from "../../federated/masking/cohort.ts";
 import { largestRelayed, maskedBytes } from "../../federated/masking/messages.ts";
 import { sharedCount } from "../../federated/masking/shared-indices.ts";
 import { largestContribution } from "../../federated/wire/contribution.ts";
@@ -336,9 +337,9 @@ function privateRules({ kind, kept, cohortSize, noise, clip, delta }: PrivateOpt
   return undefined;
 }
 
-/** Bytes that a member of a private round sends at a time; its cohort may be almost two. */
+/** Bytes that a member of a private round sends at a time. */
 function largestPrivate(parameters: number, kept: number, cohortSize: number): number {
-  const members = 2 * cohortSize - 1;
+  const members = largestCohort(cohortSize);
   return Math.max(maskedBytes(members, sharedCount(parameters, kept)), largestRelayed(members));
 }
 

@@ -71,8 +71,8 @@ export class Contributor {
       signal,
       pollMs,
     });
-    const { digest, size, lossBefore, lossAfter, epsilon } = prepared;
-    return { digest, size, lossBefore, lossAfter, epsilon, ...(await this.#seat.result()) };
+    const { lossBefore, lossAfter, epsilon } = prepared;
+    return { lossBefore, lossAfter, epsilon, ...(await this.#seat.result()) };
   }
 
   /** What was trained for this round: on the disk, with all that is needed to reveal it. */

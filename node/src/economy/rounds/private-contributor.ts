@@ -73,12 +73,6 @@ interface Joined {
   readonly indices: readonly number[];
 }
 
-/** What was revealed. */
-interface Ended {
-  readonly digest: Hex;
-  readonly size: number;
-}
-
 /**
  * Takes part in one private round, from training to payment; after a crash, from wherever it was. Nobody learns its contribution: what is
  * revealed is masked, and masks are removed from the cohort's sum alone (docs/ROUNDS.md).
@@ -110,7 +104,7 @@ export class PrivateContributor {
     const { client, books, report, pollMs } = this.#init;
     await using files = await MemberFiles.open(books, this.#roundId);
     const trained = await this.#prepare(signal);
-    const { digest, size } = await followRound({
+    await followRound({
       client,
       roundId: this.#roundId,
       act: (round, aborted) => this.#act(files, trained, round, aborted),
@@ -120,7 +114,7 @@ export class PrivateContributor {
       pollMs,
     });
     const { lossBefore, lossAfter, epsilon } = trained;
-    return { digest, size, lossBefore, lossAfter, epsilon, ...(await this.#seat.result()) };
+    return { lossBefore, lossAfter, epsilon, ...(await this.#seat.result()) };
   }
 
   /** What was trained for this round: on the disk, before anything else is. */
@@ -142,13 +136,13 @@ export class PrivateContributor {
     return trained;
   }
 
-  /** Secrets are opened, or made, only where the round still needs them: once it is over for this member they are gone. */
+  /** True once there is nothing left to do. Secrets are opened, or made, only where the round still needs them: once it is over for this member they are gone. */
   async #act(
     files: MemberFiles,
     trained: Trained,
     round: FederatedRound,
     signal: AbortSignal,
-  ): Promise<Ended | undefined> {
+  ): Promise<true | undefined> {
     const { phase, reason } = round;
     const contribution = await this.#seat.contribution();
     if (contribution === undefined) return this.#commit(files, round, signal);
@@ -190,9 +184,9 @@ export class PrivateContributor {
     round: FederatedRound,
     contribution: RoundContribution,
     signal: AbortSignal,
-  ): Promise<Ended | undefined> {
+  ): Promise<true | undefined> {
     const { phase, rules } = round;
-    if (phase === "adopt" || phase === "closed") return this.#end(files, contribution, signal);
+    if (phase === "adopt" || phase === "closed") return this.#end(files, signal);
     if (phase !== "reveal" && phase !== "heldOut" && phase !== "score") return undefined;
     const joined = await this.#join(await this.#open(files), round);
     if (joined === undefined) return undefined;
@@ -210,12 +204,11 @@ export class PrivateContributor {
     return undefined;
   }
 
-  async #end(files: MemberFiles, { index, content }: RoundContribution, signal: AbortSignal): Promise<Ended> {
-    const { contributions } = await this.#init.client.getRoundHistory({ roundId: this.#roundId });
+  async #end(files: MemberFiles, signal: AbortSignal): Promise<true> {
     const transactionHash = await this.#seat.collect(signal);
     if (transactionHash !== undefined) this.#tell("collected", transactionHash);
     await this.#forget(files);
-    return { digest: content, size: contributions[index]?.size ?? 0 };
+    return true;
   }
 
   /** The largest norm of the round: nobody shall learn how long a single contribution is. */

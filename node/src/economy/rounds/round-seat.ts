@@ -21,20 +21,24 @@ export interface RoundSeatInit {
   readonly coordinator: ProviderTarget;
 }
 
-/** What a contribution came to. */
-export interface ContributionOutcome {
+/** What the chain has of a contribution once its round is settled. */
+export interface RoundResult {
   /** Of the bytes that were revealed. */
   readonly digest: Hex;
   readonly size: number;
+  /** Of the commitment; undefined where the chain's events do not have it any more. */
+  readonly transactionHash: Hash | undefined;
+  /** OMNI wei, the bond not counted. */
+  readonly earned: bigint;
+}
+
+/** What a contribution came to. */
+export interface ContributionOutcome extends RoundResult {
   /** Nats a token on the contributor's own data. */
   readonly lossBefore: number;
   readonly lossAfter: number;
   /** Of all that the ledger of the data has spent; null where no noise was added. */
   readonly epsilon: number | null;
-  /** Of the commitment; undefined where the chain's events do not have it any more. */
-  readonly transactionHash: Hash | undefined;
-  /** OMNI wei, the bond not counted. */
-  readonly earned: bigint;
 }
 
 /** An account's place in a round: what contributors do alike in rounds of both kinds. */
@@ -81,14 +85,15 @@ export class RoundSeat {
   }
 
   /** What a settled round says of the account, whoever sent or collected what, and in which process. */
-  async result(): Promise<Pick<ContributionOutcome, "earned" | "transactionHash">> {
+  async result(): Promise<RoundResult> {
     const { client, contributor } = this.#init;
     const roundId = this.#roundId;
     const { federatedRounds, blockNumber } = client.deployment;
     const history = await client.getRoundHistory({ roundId });
-    const own = computeRound(history).contributions.find((each) =>
-      isAddressEqual(each.contributor, contributor),
-    );
+    const index = history.contributions.findIndex((each) => isAddressEqual(each.contributor, contributor));
+    const { digest, size } = history.contributions[index] ?? {};
+    if (digest === undefined || size === undefined)
+      throw new TypeError("nothing was revealed to have a result");
     const [committed] = await client.getContractEvents({
       abi: federatedRoundsAbi,
       address: federatedRounds,
@@ -97,7 +102,8 @@ export class RoundSeat {
       fromBlock: blockNumber,
       strict: true,
     });
-    return { earned: own?.earned ?? 0n, transactionHash: committed?.transactionHash };
+    const earned = computeRound(history).contributions[index]?.earned ?? 0n;
+    return { digest, size, earned, transactionHash: committed?.transactionHash };
   }
 
   /** Takes what a cancelled round owes, and says why it was cancelled. */

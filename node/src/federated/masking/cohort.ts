@@ -14,6 +14,9 @@ export interface MaskingCohort {
   readonly keys: readonly Uint8Array[];
 }
 
+/** Members of the largest cohort of a round: the last one takes those that fill none. */
+export const largestCohort = (cohortSize: number): number => 2 * cohortSize - 1;
+
 /** What a cohort is named by, in everything that its members derive. */
 export interface CohortName {
   readonly chainId: number;
