@@ -180,6 +180,7 @@ describe("rounds between nodes", () => {
           validator: account.address,
           books,
           sources: { store: new MemoryBlobStore(), host, providers: [providers] },
+          cohortRecord: async () => undefined,
           open: async () => toyModel,
           report: {
             step: (step) => {

@@ -27,8 +27,8 @@ export interface PanelistInit {
   readonly books: string;
   readonly sources: ModelSources;
   readonly open: OpenRoundModel<ScoringModel>;
-  /** Of private rounds: default: none are read. */
-  readonly cohortRecord?: CohortRecordOf | undefined;
+  /** Of private rounds. */
+  readonly cohortRecord: CohortRecordOf;
   readonly report: PanelistReport;
   readonly pollMs?: number | undefined;
 }

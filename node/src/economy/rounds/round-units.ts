@@ -11,8 +11,8 @@ export interface UnitSources {
   readonly client: OmniClient;
   /** Bytes by digest. @throws where nobody has them */
   readonly bytesOf: (digest: Hex, signal?: AbortSignal) => Promise<Uint8Array>;
-  /** Of private rounds. Default: nobody has any. */
-  readonly cohortRecord?: CohortRecordOf | undefined;
+  /** Of private rounds. */
+  readonly cohortRecord: CohortRecordOf;
 }
 
 /** A unit that counts, by the chain. */
@@ -85,7 +85,7 @@ function cohortUnits(
   return async (index, signal) => {
     const members = cohorts[index];
     if (members === undefined || form === undefined) throw new TypeError(`unit ${index} is not live`);
-    const record = await cohortRecord?.(round, index, signal);
+    const record = await cohortRecord(round, index, signal);
     if (record === undefined) throw new CohortUnreadyError(round.roundId, index);
     const cohort = maskingCohort(client.deployment, round.roundId, index, members);
     return cohortUnit({ cohort, members, form, record, bytesOf }, signal);
