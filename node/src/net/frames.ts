@@ -53,9 +53,11 @@ export const FrameType = {
   part: 18,
   done: 19,
   boundary: 20,
+  /** How likely the token that follows was. */
+  logprobs: 21,
 } as const;
 export type FrameType = (typeof FrameType)[keyof typeof FrameType];
-const LAST_TYPE = FrameType.boundary;
+const LAST_TYPE = FrameType.logprobs;
 
 export const FrameDType = { none: 0, f32: 1, i32: 2 } as const;
 export type FrameDType = (typeof FrameDType)[keyof typeof FrameDType];

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { TokenLogprobs } from "../engine/token-logprobs.ts";
 import { openChannel } from "../net/channels.ts";
 import type { FrameChannel } from "../net/frame-channel.ts";
 import { dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
@@ -8,6 +9,7 @@ import { servedModelCid } from "../store/adapted-model.ts";
 import type { PayerBooks, PayerSession } from "../types/settlement.ts";
 import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import { ContextExceededError, EmptyPromptError, ProtocolViolationError, StageLostError } from "./errors.ts";
+import { decodeLogprobs, fitsToken } from "./logprobs-message.ts";
 import {
   acceptSchema,
   decodeMessage,
@@ -36,6 +38,8 @@ export interface GatewaySessionOptions {
   readonly maxTokens: number;
   readonly stopTokens: readonly number[];
   readonly sampling: Sampling;
+  /** Tokens to rank beside each token; without it, no log probabilities are asked for. */
+  readonly topLogprobs?: number | undefined;
   /** With a chain: who reserves lanes, signs terms and answers receipts. */
   readonly books?: PayerBooks;
   /** Most time between two tokens (ms). The first may take that long for each chunk of the prompt. */
@@ -48,6 +52,8 @@ export interface GeneratedToken {
   readonly position: number;
   /** No token follows. */
   readonly end: boolean;
+  /** Where they were asked for. */
+  readonly logprobs?: TokenLogprobs | undefined;
 }
 
 /**
@@ -67,6 +73,8 @@ export class GatewaySession implements AsyncDisposable {
   readonly #settling: Promise<void>[] = [];
   readonly #arrived: GeneratedToken[] = [];
   #wake: (() => void) | undefined;
+  /** Those of the token that comes next. */
+  #logprobs: TokenLogprobs | undefined;
   #expected: number;
   /** The last token has arrived. */
   #ended = false;
@@ -143,6 +151,7 @@ export class GatewaySession implements AsyncDisposable {
       const stage = this.#stage(index);
       const link = new StageLink(stage, channel, this.#id, {
         onData: (frame) => this.#onData(index, frame),
+        onLogprobs: (frame) => this.#onLogprobs(index, frame),
         onReceipt: (frame) => this.#onReceipt(index, frame),
         onFailure: (error) => this.#abort.abort(error),
       });
@@ -214,7 +223,7 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   #openMessage(index: number): Open {
-    const { route, manifest, adapter, prompt, maxTokens, stopTokens, sampling } = this.#options;
+    const { route, manifest, adapter, prompt, maxTokens, stopTokens, sampling, topLogprobs } = this.#options;
     const stage = this.#stage(index);
     const alone = route.length === 1;
     const next = route[(index + 1) % route.length];
@@ -229,6 +238,7 @@ export class GatewaySession implements AsyncDisposable {
       maxTokens,
       stopTokens: [...stopTokens],
       sampling,
+      topLogprobs: index === route.length - 1 ? topLogprobs : undefined,
       terms: this.#payer?.terms(index),
       ...(alone || next === undefined || previous === undefined
         ? {}
@@ -318,19 +328,38 @@ export class GatewaySession implements AsyncDisposable {
     const [id = 0] = tokensOf(frame);
     this.#ended = (frame.flags & FLAG.end) !== 0;
     this.#payer?.sampled(id).catch((error: unknown) => this.#abort.abort(error));
-    this.#arrived.push({ id, position: this.#expected++, end: this.#ended });
+    this.#arrived.push({ id, position: this.#expected++, end: this.#ended, logprobs: this.#logprobs });
+    this.#logprobs = undefined;
     this.#wake?.();
+  }
+
+  #onLogprobs(index: number, frame: Frame): void {
+    const { topLogprobs, vocabularySize } = this.#options;
+    const isNext = !this.#ended && this.#logprobs === undefined && frame.position === this.#expected;
+    if (topLogprobs === undefined || index !== this.#links.length - 1 || !isNext) {
+      this.#abort.abort(
+        new ProtocolViolationError(`stage ${index} sent log probabilities that nobody asked for`),
+      );
+      return;
+    }
+    try {
+      this.#logprobs = decodeLogprobs(frame.payload, { topLogprobs, vocabularySize });
+    } catch (error) {
+      this.#abort.abort(error);
+    }
   }
 
   /** Nothing is taken from the last stage but the next token, and nothing from the others. */
   #problem(index: number, frame: Frame): string | undefined {
-    const { prompt, maxTokens, stopTokens, vocabularySize } = this.#options;
+    const { prompt, maxTokens, stopTokens, vocabularySize, topLogprobs } = this.#options;
     const { flags, position } = frame;
     const ids = tokensOf(frame);
     const [id = -1] = ids;
     if (index !== this.#links.length - 1 || ids.length !== 1) return "rows that nobody asked for";
     if (this.#ended || position !== this.#expected) return `position ${position} for token ${this.#expected}`;
     if (id < 0 || id >= vocabularySize) return `token ${id}, outside the vocabulary of ${vocabularySize}`;
+    if (topLogprobs !== undefined && (this.#logprobs === undefined || !fitsToken(this.#logprobs, id)))
+      return `token ${id} without its log probability`;
     const isLast = position + 1 === prompt.length + maxTokens || stopTokens.includes(id);
     if (((flags & FLAG.end) !== 0) !== isLast)
       return isLast ? "no end with the last token" : "an end before the last token";

@@ -8,7 +8,7 @@
  *      | -- START ------------------>| -- JOIN ---------------------->|
  *      |<------------------- READY --|<---------------------- READY --|
  *      | -- DATA token ids --------->| -- DATA hidden states -------->|   the last stage samples, sends the token
- *      |<---------- DATA token id ---|                                |   to stage 0 and to the gateway: a ring
+ *      |<- LOGPROBS, DATA token id --|                                |   to stage 0 and to the gateway: a ring
  *      |<------------------ RECEIPT -|                                |
  *      | -- VOUCHER ---------------->|                                |
  *      | -- FINISH ----------------->|                                |
@@ -20,7 +20,7 @@
 import { decode, encode } from "@ipld/dag-cbor";
 import { z } from "zod";
 import { CID_TEXT } from "../store/cid.ts";
-import { MAX_ADDRESSES, MAX_STAGES, MAX_STOP_TOKENS } from "./constants.ts";
+import { MAX_ADDRESSES, MAX_STAGES, MAX_STOP_TOKENS, MAX_TOP_LOGPROBS } from "./constants.ts";
 import { MalformedMessageError } from "./errors.ts";
 
 const peerId = z.string().min(1).max(128);
@@ -61,6 +61,8 @@ export const openSchema = z.strictObject({
   maxTokens: positions,
   stopTokens: z.array(count).max(MAX_STOP_TOKENS),
   sampling: samplingSchema,
+  /** Tokens to rank beside each token that is sampled: asked of the last stage, where log probabilities are wanted. */
+  topLogprobs: z.int().min(0).max(MAX_TOP_LOGPROBS).optional(),
   /** Whose JOIN to expect: the previous stage, and for stage 0 the last one. Absent in a route of one. */
   previous: peerId.optional(),
   /** Whom to JOIN: the next stage, and for the last one stage 0. Absent in a route of one. */

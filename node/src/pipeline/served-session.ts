@@ -1,4 +1,5 @@
 import type { Sampler } from "../engine/sampler.ts";
+import { tokenLogprobs } from "../engine/token-logprobs.ts";
 import { addressOfPeer } from "../net/address.ts";
 import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
@@ -7,6 +8,7 @@ import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
 import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
+import { encodeLogprobs } from "./logprobs-message.ts";
 import { decodeOpaque, encodeMessage, encodeOpaque, type Open } from "./messages.ts";
 import { encodeError } from "./wire-error.ts";
 
@@ -218,7 +220,7 @@ export class ServedSession {
         ? this.#next?.send(this.#data(frame, { kind: "hidden", data: output.data }, frame.position))
         : token === undefined
           ? undefined
-          : this.#emit(frame, token, end);
+          : this.#emit(frame, token, end, output);
     if (operator !== undefined) {
       const { rows, chunks } = output;
       if (rows === undefined || chunks === undefined) throw new TypeError("a paid session is not traced");
@@ -237,7 +239,8 @@ export class ServedSession {
 
   #want(frame: Frame): StageWant {
     if (!this.#init.stage.hasHead || !(frame.flags & FLAG.sample)) return "nothing";
-    return this.#init.sampler.greedy ? "argmax" : "logits";
+    const { sampler, open } = this.#init;
+    return sampler.greedy && open.topLogprobs === undefined ? "argmax" : "logits";
   }
 
   #tokenOf(output: StageOutput, position: number): number | undefined {
@@ -255,7 +258,7 @@ export class ServedSession {
   }
 
   /** Sends a token back to where the ring starts, unless it is the last, and to the gateway. */
-  async #emit(frame: Frame, token: number, position: number): Promise<void> {
+  async #emit(frame: Frame, token: number, position: number, output: StageOutput): Promise<void> {
     const { open, control } = this.#init;
     this.#produced++;
     const last =
@@ -263,6 +266,10 @@ export class ServedSession {
     const input: StageInput = { kind: "tokens", ids: Int32Array.of(token) };
     const turn = this.#data(frame, input, position);
     if (!last && this.#next !== undefined) void this.#next.send(turn);
+    if (open.topLogprobs !== undefined && output.kind === "logits") {
+      const logprobs = encodeLogprobs(tokenLogprobs(output.data, token, open.topLogprobs));
+      void control.send(controlFrame(FrameType.logprobs, { session: this.#init.id, position }, logprobs));
+    }
     const sent = control.send(last ? { ...turn, flags: turn.flags | FLAG.end } : turn);
     if (!last && this.#next === undefined) void this.#take(turn);
     await sent;

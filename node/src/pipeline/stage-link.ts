@@ -7,6 +7,7 @@ import type { Candidate } from "./route.ts";
 
 export interface StageLinkEvents {
   readonly onData: (frame: Frame) => void;
+  readonly onLogprobs: (frame: Frame) => void;
   /** Resolves when the receipt is answered: until then its bytes count against the stage's credit. */
   readonly onReceipt: (frame: Frame) => Promise<void>;
   /** The stage refused, broke the protocol or went away. Called once. */
@@ -90,6 +91,7 @@ export class StageLink {
       this.#fail(new ProtocolViolationError("a frame of another session came"));
     else if (this.#awaited?.type === frame.type) this.#awaited.resolve(frame);
     else if (frame.type === FrameType.data) this.#events.onData(frame);
+    else if (frame.type === FrameType.logprobs) this.#events.onLogprobs(frame);
     else if (frame.type === FrameType.receipt) return this.#events.onReceipt(frame);
     else this.#fail(new ProtocolViolationError(`the stage sent frame type ${frame.type} unasked`));
   }

@@ -207,6 +207,9 @@ export class StageServer {
       throw new ProtocolViolationError("a route of several stages names both neighbours of each");
     }
     for (const address of open.next?.addresses ?? []) requireAddressOf(address, open.next?.peerId ?? "");
+    if (open.topLogprobs !== undefined && !stage.hasHead) {
+      throw new ProtocolViolationError("log probabilities are the last stage's to tell");
+    }
     if (open.stopTokens.some((token) => token >= stage.vocabularySize)) {
       throw new ProtocolViolationError("a stop token is outside the vocabulary");
     }

@@ -357,6 +357,53 @@ for (const [name, id, flags] of [
   });
 }
 
+/** What an impostor sends before its token: where, and how likely it is said to be. */
+const said = (position: number, logprob: number, session: bigint): Frame =>
+  controlFrame(FrameType.logprobs, { session, position }, encodeMessage({ logprob, top: [[3, -1]] }));
+
+for (const [name, topLogprobs, before] of [
+  ["a token without its log probability", 1, []],
+  ["log probabilities that nobody asked for", undefined, [[5, -1]]],
+  ["log probabilities of another position", 1, [[6, -1]]],
+  [
+    "log probabilities twice",
+    1,
+    [
+      [5, -1],
+      [5, -1],
+    ],
+  ],
+  ["a log probability that its own ranking denies", 1, [[5, -2]]],
+  ["a log probability above 0", 1, [[5, 1]]],
+] as const) {
+  test(`a gateway takes no ${name.replace(/^an? /, "")}`, async (t) => {
+    const { options } = await impostor(t, (channel, frame) => {
+      const { session } = frame;
+      if (frame.type === FrameType.open) accept(channel, frame);
+      else if (frame.flags & FLAG.sample) {
+        for (const [position, logprob] of before) void channel.send(said(position, logprob, session));
+        void channel.send(tokensFrame([3], { session, position: 5 }));
+      }
+    });
+    await using gateway = await GatewaySession.open({ ...options, topLogprobs });
+    await assert.rejects(idsOf(gateway.tokens()), { code: /^OMNI_PIPELINE_(VIOLATION|MALFORMED)$/ });
+  });
+}
+
+test("log probabilities are asked of the last stage alone, and no more than it ranks", async (t) => {
+  const { host } = await serve(t, fakeStage({ layers: [0, 2] }));
+  for (const [topLogprobs, code] of [
+    [1, "OMNI_PIPELINE_VIOLATION"],
+    [21, "OMNI_PIPELINE_MALFORMED"],
+  ] as const) {
+    const speaker = await dial(t, host.addresses);
+    const { peerId, addresses } = host;
+    const neighbours = { previous: peerId, next: { peerId, addresses } };
+    speaker.say(openFrame({ layers: [0, 2], stages: 2, topLogprobs, ...neighbours }));
+    assert.equal(await speaker.hear(), code);
+  }
+});
+
 test("a long prompt has time to be computed", async (t) => {
   const { options } = await impostor(t, (channel, frame) => {
     if (frame.type === FrameType.open) accept(channel, frame);
