@@ -13,6 +13,7 @@ import { serveTraces, type TraceServer } from "../economy/trace-protocol/server.
 import { reachableAddress } from "../net/address.ts";
 import type { Host } from "../net/host.ts";
 import { serveShards } from "../net/shard-protocol/server.ts";
+import { measureStage } from "../pipeline/measure-stage.ts";
 import { type SessionEvent, StageServer } from "../pipeline/stage-server.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
 import type { BlobStore } from "../types/blob-store.ts";
@@ -40,6 +41,8 @@ export interface ServedStage {
   readonly blocks: number;
   /** Positions that a session can hold. */
   readonly positions: number;
+  /** Bytes that this node may use; undefined: what the system has. */
+  readonly memory?: number | undefined;
   /** Who is paid; undefined in a free swarm. */
   readonly operator: SigningClient | undefined;
   /** OMNI wei a position. */
@@ -58,6 +61,12 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   const { signal, log } = context;
   const { host, stage, operator, cid, manifest, adapter, price } = served;
   const { layers } = stage;
+  const speed = await measureStage(stage, {
+    positions: served.positions,
+    traced: operator !== undefined,
+    signal,
+  });
+  log.info(speed, "speed measured");
   const disputed = async (): Promise<ReadonlySet<Hex>> =>
     (await defence?.responder.disputedTerms()) ?? new Set();
   const economy =
@@ -79,6 +88,8 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   const server = await StageServer.start({
     host,
     stage,
+    speed,
+    memoryLimit: served.memory,
     offer: {
       manifest: cid,
       adapter,

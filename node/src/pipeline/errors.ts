@@ -98,6 +98,20 @@ export class StageRefusedError extends OmniError {
   }
 }
 
+/** A node that was asked what it serves answered with an error. */
+export class OfferRefusedError extends OmniError {
+  readonly code = "OMNI_OFFER_REFUSED";
+  override readonly exitCode: ExitCode = 3;
+  readonly peerId: string;
+  readonly remoteCode: string;
+
+  constructor(peerId: string, remote: { code: string; message: string; remedy: string }) {
+    super(`${peerId} offers nothing: ${remote.message} (${remote.code})`, { remedy: remote.remedy });
+    this.peerId = peerId;
+    this.remoteCode = remote.code;
+  }
+}
+
 /** This node cannot take another session. */
 export class NodeBusyError extends OmniError {
   readonly code = "OMNI_NODE_BUSY";

@@ -89,6 +89,48 @@ export const errorSchema = z.strictObject({
   remedy: text,
 });
 
+const milliseconds = z.number().min(0).max(3_600_000);
+const sessions = z.int().min(0).max(0xffff);
+
+/** How fast a stage computes, by itself, as it measured when it was loaded. */
+const speedSchema = z.strictObject({
+  /** A step of one token. */
+  decodeMs: milliseconds,
+  /** A chunk of a prompt, and its tokens. */
+  prefillMs: milliseconds,
+  prefillTokens: positions,
+});
+
+/**
+ * What may change between two questions, and what only a newer gateway understands. `version` grows with every change of the
+ * other fields; a node answers with no higher one than it was asked for.
+ */
+const stateSchema = z.strictObject({
+  version: z.literal(1),
+  speed: speedSchema.optional(),
+  /** Sessions now, and at most. */
+  sessions,
+  maxSessions: sessions,
+  /** Positions of KV cache for which there is memory left. */
+  freePositions: z
+    .int()
+    .min(0)
+    .max(1 << 24),
+});
+
+/** Most bytes that a question has repeated: what fits a new connection's first flight. */
+export const MAX_ECHO = 8_192;
+
+const echo = z.instanceof(Uint8Array).refine(({ length }) => length <= MAX_ECHO);
+
+/** Asks what a node serves. Without a payload: what it serves, not its state. */
+export const querySchema = z.strictObject({
+  /** Highest version of the state that the gateway understands. */
+  state: z.int().min(1).max(0xffff),
+  /** Random bytes that the answer repeats: nobody answers before it was asked, and they take the time that a hidden state takes. */
+  echo,
+});
+
 /** What a node serves, and at which price. */
 export const offerSchema = z.strictObject({
   manifest: z.string().min(1).max(128),
@@ -107,11 +149,16 @@ export const offerSchema = z.strictObject({
     .string()
     .regex(/^0x[0-9a-fA-F]{40}$/)
     .optional(),
+  /** Where it was asked for. */
+  state: stateSchema.optional(),
+  echo: echo.optional(),
 });
 
 export type Sampling = z.infer<typeof samplingSchema>;
 export type Open = z.infer<typeof openSchema>;
 export type Offer = z.infer<typeof offerSchema>;
+export type OfferState = z.infer<typeof stateSchema>;
+export type StageSpeed = z.infer<typeof speedSchema>;
 export type WireError = z.infer<typeof errorSchema>;
 
 /** Encodes a payload; absent optional fields are left out. */

@@ -1,6 +1,14 @@
 import type { LayerRange } from "../types/model.ts";
 import { MAX_STAGES } from "./constants.ts";
 import { LayersNotServedError, RouteTooDearError } from "./errors.ts";
+import type { OfferState } from "./messages.ts";
+
+/** The way from the gateway to a peer and back, as the gateway measured it. */
+export interface Link {
+  readonly roundTripMs: number;
+  /** What each byte more takes one way; unknown where it was not measured. */
+  readonly msPerByte?: number;
+}
 
 /** A node that offers layers [a, b) of a model. */
 export interface Candidate {
@@ -14,6 +22,9 @@ export interface Candidate {
   readonly version?: string;
   /** How good a choice it is, above 0: the more, the better. Without one all are alike. */
   readonly rank?: number;
+  /** What it says of its speed and load. */
+  readonly state?: OfferState;
+  readonly link?: Link;
 }
 
 /** What a hop more costs, beside the network round of every token: the others must rank better by 28 % to be worth it. */

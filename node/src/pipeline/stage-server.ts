@@ -7,6 +7,7 @@ import type { Host } from "../net/host.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { Stage } from "../types/stage.ts";
+import { answerQueries } from "./answer-queries.ts";
 import { DEADLINE, MAX_SESSIONS } from "./constants.ts";
 import {
   AdapterMismatchError,
@@ -17,7 +18,17 @@ import {
   ProtocolViolationError,
   SettlementMismatchError,
 } from "./errors.ts";
-import { decodeMessage, encodeMessage, joinSchema, type Offer, type Open, openSchema } from "./messages.ts";
+import { freePositions } from "./free-positions.ts";
+import {
+  decodeMessage,
+  encodeMessage,
+  joinSchema,
+  type Offer,
+  type OfferState,
+  type Open,
+  openSchema,
+  type StageSpeed,
+} from "./messages.ts";
 import { ServedSession } from "./served-session.ts";
 import { encodeError } from "./wire-error.ts";
 
@@ -25,6 +36,10 @@ export interface StageServerOptions {
   readonly host: Host;
   readonly stage: Stage;
   readonly offer: Offer;
+  /** What the stage measured of itself; it is told to gateways that ask. */
+  readonly speed?: StageSpeed;
+  /** Bytes that this node may use; default: what the system has. */
+  readonly memoryLimit?: number | undefined;
   /** Sessions at a time; each holds a KV cache. */
   readonly maxSessions?: number;
   /** A session without a frame for so long (ms) is closed and its KV cache freed. */
@@ -78,6 +93,17 @@ export class StageServer {
     await Promise.all([...this.#sessions.values()].map((session) => session?.close(reason)));
   }
 
+  get #state(): OfferState {
+    const { stage, speed, memoryLimit, maxSessions = MAX_SESSIONS } = this.#options;
+    return {
+      version: 1,
+      ...(speed && { speed }),
+      sessions: this.#sessions.size,
+      maxSessions,
+      freePositions: freePositions(stage, memoryLimit),
+    };
+  }
+
   #checkDrained(): void {
     if (this.#sessions.size === 0) this.#drained?.resolve();
   }
@@ -110,8 +136,8 @@ export class StageServer {
   ): Promise<void> {
     switch (frame.type) {
       case FrameType.query:
-        await channel.send(controlFrame(FrameType.offer, {}, encodeMessage(this.#options.offer)));
-        await channel.close();
+        if (this.#draining) throw new NodeDrainingError();
+        await answerQueries(channel, frame, handOver, () => ({ ...this.#options.offer, state: this.#state }));
         return;
       case FrameType.join: {
         const { gateway } = decodeMessage(joinSchema, frame.payload, "JOIN");

@@ -136,6 +136,7 @@ export function runCommand(): CommandUnknownOpts {
         adapter: opened?.cid,
         blocks,
         positions,
+        memory: options.memory,
         operator,
         price: options.price,
         announced,

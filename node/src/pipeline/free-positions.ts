@@ -1,0 +1,21 @@
+import type { Stage } from "../types/stage.ts";
+
+/** Keys and values, at 16 bits each. */
+const BYTES_PER_WIDTH = 2 * 2;
+const MOST = 1 << 24;
+
+/**
+ * Positions of KV cache for which a stage has memory left: of its limit, and of what the system can give.
+ *
+ * @param limit bytes that weights, caches and compute buffers may take together; default: no limit
+ */
+export function freePositions(
+  { memory, kvWidths }: Stage,
+  limit = Number.POSITIVE_INFINITY,
+  available = process.availableMemory(),
+): number {
+  const { weights, kv, compute } = memory;
+  const perPosition = BYTES_PER_WIDTH * kvWidths.reduce((sum, width) => sum + width, 0);
+  const free = Math.min(limit - weights - kv - compute, available);
+  return Math.min(MOST, Math.max(0, Math.floor(free / perPosition)));
+}
