@@ -33,6 +33,11 @@ test("a gateway over a free swarm says what one process alone says, and drains",
   assert.equal(streamed, alone.text);
   assert.equal((await rawRequest(`${url}/readyz`)).status, 200);
 
+  const metrics = await fetch(`${url}/metrics`, { headers: { authorization: "Bearer a-token-of-the-test" } });
+  const measured = await metrics.text();
+  assert.match(measured, /^omni_gateway_completions_total\{outcome="completed"\} 2$/m);
+  assert.match(measured, /^process_resident_memory_bytes [1-9]/m);
+
   const left = await client.completions.create({ ...request, max_tokens: 200, stream: true });
   for await (const _ of left) break;
 

@@ -6,7 +6,11 @@ import OpenAI from "openai";
 import { loadStage } from "../../node/src/engine/load-stage.ts";
 import { createTokenizer, type Tokenizer } from "../../node/src/engine/tokenizer.ts";
 import type { GatewayEvent } from "../../node/src/gateway/completion-desk.ts";
-import type { CompletionRequest, CompletionSource } from "../../node/src/gateway/completion-source.ts";
+import type {
+  CompletionRequest,
+  CompletionSource,
+  RouteStage,
+} from "../../node/src/gateway/completion-source.ts";
 import { type Gateway, type GatewayOptions, startGateway } from "../../node/src/gateway/server.ts";
 import { generateLocally } from "../../node/src/pipeline/generate-locally.ts";
 import type { Sampling } from "../../node/src/pipeline/messages.ts";
@@ -48,10 +52,17 @@ export class LocalModel implements CompletionSource, AsyncDisposable {
     this.onStart();
     await this.gate;
     const tokens = generateLocally({ ...request, stages: [this.stage], context: CONTEXT, signal });
-    return { tokens, [Symbol.asyncDispose]: async () => undefined };
+    const { stages } = this;
+    return { tokens, stages, paid: () => undefined, [Symbol.asyncDispose]: async () => undefined };
   }
 
-  async ready(): Promise<void> {}
+  get stages(): readonly RouteStage[] {
+    return [{ peerId: "local", layers: this.stage.layers }];
+  }
+
+  async ready(): Promise<readonly RouteStage[]> {
+    return this.stages;
+  }
 
   /** The text and the number of tokens that the pipeline itself gives. */
   async reference(

@@ -6,6 +6,7 @@ import { createTokenizer } from "../engine/tokenizer.ts";
 import type { CompletionRequest, CompletionSource, StartedCompletion } from "../gateway/completion-source.ts";
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
+import { untilAborted } from "../net/until-aborted.ts";
 import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
 import { chooseRoute, patienceFor } from "../pipeline/choose-route.ts";
 import { GatewaySession } from "../pipeline/gateway-session.ts";
@@ -47,10 +48,7 @@ export interface Completions extends CompletionSource, AsyncDisposable {
 export interface Completion extends StartedCompletion {
   /** Who computes, how fast, and what was paid, in one line. */
   status(tokensPerSecond: number): string;
-  readonly stages: readonly { readonly peerId: string; readonly layers: LayerRange }[];
   vouchers(): number;
-  /** OMNI wei; undefined where nothing is paid. */
-  paid(): bigint | undefined;
   /** Id of the session, which `prove` takes; absent where nothing is paid. */
   readonly session?: () => Hex | undefined;
   /** Consents to audits, in a file whose path it answers with; absent where nothing is paid. */
@@ -98,9 +96,14 @@ export async function openCompletions(context: Context, options: CompletionsOpti
     const { maxPrice } = options;
     computing = {
       start: async (request, signal) =>
-        startOverRoute(context, await networkNow(), model, { ...request, maxPrice, signal }),
+        startOverRoute(context, await untilAborted(networkNow(), signal), model, {
+          ...request,
+          maxPrice,
+          signal,
+        }),
       async ready(signal) {
-        await findRoute(context, await networkNow(), model, { positions: 1, maxPrice, signal });
+        const network = await untilAborted(networkNow(), signal);
+        return findRoute(context, network, model, { positions: 1, maxPrice, signal });
       },
     };
   }
@@ -149,15 +152,16 @@ async function loadLocally(
   const layers: LayerRange = [0, blocks];
   const { adapter } = options;
   const stage = await loadStage({ source, layers, adapter, context, signal, ...stageOptions(options) });
+  const stages = [{ peerId: "local", layers }];
   const start: Completions["start"] = async (request, signal) => ({
     tokens: generateLocally({ ...request, stages: [stage], context, signal }),
     status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
-    stages: [{ peerId: "local", layers }],
+    stages,
     vouchers: () => 0,
     paid: () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
   });
-  return { stage, start, ready: async () => undefined };
+  return { stage, start, ready: async () => stages };
 }
 
 interface Network {

@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
 import { completeText, type Finished } from "./complete-text.ts";
+import type { CompletionRecord } from "./completion-record.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import type { EventStream } from "./event-stream.ts";
 import type { Format } from "./formats.ts";
@@ -8,6 +9,7 @@ export interface AnswerOptions {
   readonly source: CompletionSource;
   readonly call: Call;
   readonly format: Format;
+  readonly record: CompletionRecord;
   readonly signal: AbortSignal;
 }
 
@@ -18,9 +20,9 @@ export interface WholeAnswer {
 
 /** Computes a completion, and with it the whole answer. */
 export async function wholeAnswer(options: AnswerOptions): Promise<WholeAnswer> {
-  const { source, call, format, signal } = options;
+  const { source, call, format, record, signal } = options;
   let text = "";
-  for await (const part of completeText(source, call, signal)) {
+  for await (const part of completeText(source, call, record, signal)) {
     if (typeof part !== "string") return { body: format.whole(text, part), finished: part };
     text += part;
   }
@@ -32,8 +34,8 @@ export async function wholeAnswer(options: AnswerOptions): Promise<WholeAnswer> 
  * status of its own.
  */
 export async function streamedAnswer(events: EventStream, options: AnswerOptions): Promise<Finished> {
-  const { source, call, format, signal } = options;
-  for await (const part of completeText(source, call, signal)) {
+  const { source, call, format, record, signal } = options;
+  for await (const part of completeText(source, call, record, signal)) {
     if (!events.begun) {
       events.begin();
       for (const event of format.begin()) await events.send(event);

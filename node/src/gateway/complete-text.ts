@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import type { CompletionRecord } from "./completion-record.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import { DEADLINE } from "./constants.ts";
 import { CompletionStalledError } from "./errors.ts";
@@ -22,6 +23,7 @@ export interface Finished {
 export async function* completeText(
   source: CompletionSource,
   call: Call,
+  record: CompletionRecord,
   signal: AbortSignal,
   tokenMs: number = DEADLINE.tokenMs,
 ): AsyncGenerator<string | Finished, void, undefined> {
@@ -30,13 +32,12 @@ export async function* completeText(
   using wait = new Wait(tokenMs);
   const ends = AbortSignal.any([signal, wait.signal]);
   await using completion = await source.start({ prompt, maxTokens, stopTokens, sampling }, ends);
+  record.started(completion);
   const decoder = tokenizer.decoder(prompt);
   const stops = new StopMatcher(call.stops);
-  let completionTokens = 0;
   let ended = false;
   for await (const { id } of completion.tokens) {
-    wait.pause();
-    completionTokens++;
+    record.token(wait.pause());
     ended = tokenizer.isEndOfGeneration(id);
     const text = ended ? "" : stops.push(decoder.push(id));
     if (text !== "") yield text;
@@ -48,7 +49,7 @@ export async function* completeText(
   const rest = stops.push(decoder.end()) + stops.end();
   if (rest !== "") yield rest;
   const reason = ended || stops.stopped ? "stop" : "length";
-  yield { reason, promptTokens: prompt.length, completionTokens };
+  yield { reason, promptTokens: prompt.length, completionTokens: record.completionTokens };
 }
 
 /** A time limit that does not run while the consumer is at work. */
@@ -56,6 +57,7 @@ class Wait {
   readonly #abort = new AbortController();
   readonly #limitMs: number;
   #timer: NodeJS.Timeout | undefined;
+  #since = 0;
 
   constructor(limitMs: number) {
     this.#limitMs = limitMs;
@@ -66,11 +68,14 @@ class Wait {
     return this.#abort.signal;
   }
 
-  pause(): void {
+  /** @returns how long was waited (s) */
+  pause(): number {
     clearTimeout(this.#timer);
+    return (performance.now() - this.#since) / 1000;
   }
 
   resume(): void {
+    this.#since = performance.now();
     this.#timer = setTimeout(
       () => this.#abort.abort(new CompletionStalledError(this.#limitMs)),
       this.#limitMs,

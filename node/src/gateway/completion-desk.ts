@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { streamedAnswer, wholeAnswer } from "./answer.ts";
 import { toApiError } from "./api-error.ts";
-import type { Call } from "./call.ts";
+import { type Call, readChatCall, readTextCall } from "./call.ts";
 import type { Finished } from "./complete-text.ts";
+import { CompletionRecord, type Endpoint } from "./completion-record.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import { EventStream } from "./event-stream.ts";
-import type { Format, FormatInit } from "./formats.ts";
+import { chatFormat, type Format, type FormatInit, textFormat } from "./formats.ts";
+import type { GatewayMetrics, Outcome } from "./metrics.ts";
 import type { Slots } from "./slots.ts";
 
 /** What became of a request; of its text nothing. */
@@ -18,31 +20,46 @@ export type GatewayEvent =
 interface DeskInit {
   readonly source: CompletionSource;
   readonly slots: Slots;
+  readonly metrics: GatewayMetrics;
   /** Ends all completions. */
   readonly cut: AbortSignal;
   readonly onEvent: (event: GatewayEvent) => void;
 }
 
-type FormatOf = (init: FormatInit) => Format;
-type ReadCall = (body: unknown, source: CompletionSource) => Call;
+interface EndpointParts {
+  readonly readCall: (body: unknown, source: CompletionSource) => Call;
+  readonly formatOf: (init: FormatInit) => Format;
+}
+
+const ENDPOINTS: Readonly<Record<Endpoint, EndpointParts>> = {
+  chat: { readCall: readChatCall, formatOf: chatFormat },
+  text: { readCall: readTextCall, formatOf: textFormat },
+};
 
 /** Takes requests for completions, lets them wait for their turn, and answers them. */
 export class CompletionDesk {
   readonly #init: DeskInit;
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #records = new Set<CompletionRecord>();
+  #promised = 0n;
 
   constructor(init: DeskInit) {
     this.#init = init;
   }
 
+  /** Completions that are computed or wait, in the order in which they came. */
+  get records(): Iterable<CompletionRecord> {
+    return this.#records;
+  }
+
+  /** OMNI wei that all completions so far promised to nodes. */
+  get promised(): bigint {
+    return [...this.#records].reduce((sum, { promised }) => sum + promised, this.#promised);
+  }
+
   /** @throws what is answered with an error */
-  async answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    readCall: ReadCall,
-    formatOf: FormatOf,
-  ): Promise<unknown> {
-    const work = this.#answer(request, reply, readCall, formatOf);
+  async answer(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): Promise<unknown> {
+    const work = this.#answer(request, reply, endpoint);
     this.#underWay.add(work);
     try {
       return await work;
@@ -56,41 +73,46 @@ export class CompletionDesk {
     await Promise.allSettled(this.#underWay);
   }
 
-  async #answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    readCall: ReadCall,
-    formatOf: FormatOf,
-  ): Promise<unknown> {
-    const { source, slots, cut, onEvent } = this.#init;
+  async #answer(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): Promise<unknown> {
+    const { source, slots, metrics, cut, onEvent } = this.#init;
+    const { readCall, formatOf } = ENDPOINTS[endpoint];
     const call = readCall(request.body, source);
     const format = formatOf({ model: source.model, includeUsage: call.includeUsage });
-    const start = performance.now();
-    const seconds = (): number => (performance.now() - start) / 1000;
     const gone = new AbortController();
     reply.raw.once("close", () => {
       if (!reply.raw.writableFinished) gone.abort(new Error("the client closed the connection"));
     });
     if (request.raw.socket.destroyed) return reply.hijack();
+    const record = new CompletionRecord(endpoint, call.prompt.length, metrics);
+    this.#records.add(record);
     const signal = AbortSignal.any([gone.signal, cut]);
     const events = new EventStream(reply.raw, signal);
+    let outcome: Outcome = "failed";
     try {
       using _ = await slots.acquire(signal);
-      const options = { source, call, format, signal };
-      if (!call.stream) {
-        const { body, finished } = await wholeAnswer(options);
-        onEvent({ kind: "completed", finished, seconds: seconds() });
-        return body;
-      }
-      const finished = await streamedAnswer(events, options);
-      onEvent({ kind: "completed", finished, seconds: seconds() });
+      record.placed();
+      const options = { source, call, format, record, signal };
+      const { body, finished } = call.stream
+        ? { body: undefined, finished: await streamedAnswer(events, options) }
+        : await wholeAnswer(options);
+      outcome = "completed";
+      onEvent({ kind: "completed", finished, seconds: record.seconds });
+      if (body !== undefined) return body;
     } catch (error) {
-      if (gone.signal.aborted) onEvent({ kind: "cancelled", seconds: seconds() });
-      else if (!events.begun) throw error;
+      if (gone.signal.aborted) {
+        outcome = "cancelled";
+        onEvent({ kind: "cancelled", seconds: record.seconds });
+      } else if (!events.begun) throw error;
       else {
+        const answer = toApiError(error);
+        metrics.refused(answer.code, answer.status);
         onEvent({ kind: "failed", error });
-        events.fail(toApiError(error).body);
+        events.fail(answer.body);
       }
+    } finally {
+      record.ended(outcome);
+      this.#records.delete(record);
+      this.#promised += record.promised;
     }
     return reply.hijack();
   }

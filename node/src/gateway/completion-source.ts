@@ -1,6 +1,7 @@
 import type { Tokenizer } from "../engine/tokenizer.ts";
 import type { GeneratedToken } from "../pipeline/gateway-session.ts";
 import type { Sampling } from "../pipeline/messages.ts";
+import type { LayerRange } from "../types/model.ts";
 
 export interface CompletionRequest {
   /** (n_tokens) */
@@ -10,9 +11,21 @@ export interface CompletionRequest {
   readonly sampling: Sampling;
 }
 
+/** Who computes some of a model's layers. */
+export interface RouteStage {
+  /** A peer id; `local` for this machine. */
+  readonly peerId: string;
+  readonly layers: LayerRange;
+  /** OMNI wei a position; 0 or absent where nothing is paid. */
+  readonly price?: bigint;
+}
+
 /** A completion under way. Disposing of it frees what it holds, wherever that is. */
 export interface StartedCompletion extends AsyncDisposable {
   readonly tokens: AsyncIterable<GeneratedToken>;
+  readonly stages: readonly RouteStage[];
+  /** OMNI wei promised so far; undefined where nothing is paid. */
+  paid(): bigint | undefined;
 }
 
 /** What the gateway serves: a model that completes prompts, by whatever means. */
@@ -22,6 +35,6 @@ export interface CompletionSource {
   readonly tokenizer: Tokenizer;
   /** Opens one completion; `signal` ends it. */
   start(request: CompletionRequest, signal: AbortSignal): Promise<StartedCompletion>;
-  /** Throws where no completion could start now. */
-  ready(signal: AbortSignal): Promise<void>;
+  /** Who would compute a completion that started now; throws where none could. */
+  ready(signal: AbortSignal): Promise<readonly RouteStage[]>;
 }

@@ -1,17 +1,17 @@
-import type { CompletionSource } from "./completion-source.ts";
+import type { CompletionSource, RouteStage } from "./completion-source.ts";
 import { DEADLINE, READY_CACHE_MS } from "./constants.ts";
 
-/** Whether completions can start: asked at most once in a while, however many want to know. */
+/** Whether completions can start, and who would compute them: asked at most once in a while, however many want to know. */
 export class Readiness {
   readonly #source: CompletionSource;
-  #asked: { readonly at: number; readonly answer: Promise<void> } | undefined;
+  #asked: { readonly at: number; readonly answer: Promise<readonly RouteStage[]> } | undefined;
 
   constructor(source: CompletionSource) {
     this.#source = source;
   }
 
   /** @throws why none can start */
-  check(): Promise<void> {
+  check(): Promise<readonly RouteStage[]> {
     const now = performance.now();
     if (this.#asked === undefined || now - this.#asked.at > READY_CACHE_MS) {
       const answer = this.#source.ready(AbortSignal.timeout(DEADLINE.readyMs));

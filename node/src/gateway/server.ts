@@ -1,12 +1,12 @@
 import { type FastifyInstance, fastify } from "fastify";
+import type { Registry } from "prom-client";
 import { ApiError, toApiError } from "./api-error.ts";
-import { readChatCall, readTextCall } from "./call.ts";
 import { CompletionDesk, type GatewayEvent } from "./completion-desk.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import { DEADLINE, MAX_BODY, MAX_CONNECTIONS } from "./constants.ts";
 import { GatewayAddressError, GatewayStoppingError } from "./errors.ts";
-import { chatFormat, textFormat } from "./formats.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
+import { GatewayMetrics, type Load } from "./metrics.ts";
 import { Readiness } from "./readiness.ts";
 import { Slots } from "./slots.ts";
 
@@ -18,13 +18,14 @@ export interface GatewayOptions extends GuardOptions {
   readonly maxConcurrent: number;
   /** Completions that wait for their turn. */
   readonly maxQueued: number;
+  /** Where the gateway's metrics go, beside what else the process measures; /metrics shows all of it. */
+  readonly registry?: Registry | undefined;
   readonly onEvent?: (event: GatewayEvent) => void;
 }
 
 export interface Gateway {
   readonly url: string;
-  /** Completions that are computed, and those that wait. */
-  readonly load: { readonly held: number; readonly queued: number };
+  readonly load: Load;
   /** Takes no new requests and ends when those under way have; those that outlast `drain` are cut off. */
   stop(drain?: AbortSignal): Promise<void>;
 }
@@ -35,21 +36,26 @@ export interface Gateway {
  * @throws GatewayTokenNeededError, GatewayTokenWeakError, GatewayAddressError
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { source, host, port, onEvent = () => undefined } = options;
+  const { source, host, port, registry, onEvent = () => undefined } = options;
   const guard = createGuard(options);
   const slots = new Slots({
     concurrent: options.maxConcurrent,
     queued: options.maxQueued,
     waitMs: DEADLINE.queueMs,
   });
+  const metrics = new GatewayMetrics(slots, registry);
   const cut = new AbortController();
-  const completions = new CompletionDesk({ source, slots, cut: cut.signal, onEvent });
-  const app = createApp(onEvent);
+  const completions = new CompletionDesk({ source, slots, metrics, cut: cut.signal, onEvent });
+  const app = createApp(metrics, onEvent);
   const created = Math.floor(Date.now() / 1000);
   let isStopping = false;
-  app.addHook("onRequest", async ({ raw }, reply) => {
-    // Of connections that idle from now on, nobody waits for another request.
-    reply.raw.once("close", () => isStopping && app.server.closeIdleConnections());
+  app.addHook("onRequest", async ({ raw, routeOptions }, reply) => {
+    reply.raw.once("close", () => {
+      const { headersSent, statusCode } = reply.raw;
+      metrics.requested(routeOptions.url, headersSent ? statusCode : undefined);
+      // Of connections that idle from now on, nobody waits for another request.
+      if (isStopping) app.server.closeIdleConnections();
+    });
     guard.checkHost(raw);
     if (!isStopping) return;
     reply.header("connection", "close");
@@ -67,12 +73,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       object: "list",
       data: [{ id: source.model, object: "model", created, owned_by: "omninode" }],
     }));
-    api.post("/v1/chat/completions", (request, reply) =>
-      completions.answer(request, reply, readChatCall, chatFormat),
-    );
-    api.post("/v1/completions", (request, reply) =>
-      completions.answer(request, reply, readTextCall, textFormat),
-    );
+    api.post("/v1/chat/completions", (request, reply) => completions.answer(request, reply, "chat"));
+    api.post("/v1/completions", (request, reply) => completions.answer(request, reply, "text"));
+    api.get("/metrics", async (_request, reply) => {
+      reply.type(metrics.registry.contentType);
+      return metrics.registry.metrics();
+    });
   });
   app.server.maxConnections = MAX_CONNECTIONS;
   await app.listen({ host, port }).catch((cause: unknown) => {
@@ -96,7 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function createApp(onEvent: (event: GatewayEvent) => void): FastifyInstance {
+function createApp(metrics: GatewayMetrics, onEvent: (event: GatewayEvent) => void): FastifyInstance {
   const app = fastify({
     bodyLimit: MAX_BODY,
     requestTimeout: DEADLINE.requestMs,
@@ -109,6 +115,7 @@ function createApp(onEvent: (event: GatewayEvent) => void): FastifyInstance {
   });
   app.setErrorHandler((error: unknown, _request, reply) => {
     const answer = httpError(error) ?? toApiError(error);
+    metrics.refused(answer.code, answer.status);
     if (answer.status >= 500) onEvent({ kind: "failed", error });
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
   });

@@ -253,12 +253,12 @@ describe("completions over HTTP", () => {
       tokenizer: model.tokenizer,
       ready: () => model.ready(),
       async start(...given: Parameters<LocalModel["start"]>) {
-        const { tokens } = await model.start(...given);
+        const started = await model.start(...given);
         const dispose = (): Promise<void> => {
           closing.resolve();
           return settled.promise;
         };
-        return { tokens, [Symbol.asyncDispose]: dispose };
+        return { ...started, [Symbol.asyncDispose]: dispose };
       },
     };
     const gateway = await openGateway(t, slow);

@@ -4,8 +4,10 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { describe, it } from "node:test";
 import { completeText } from "../../../node/src/gateway/complete-text.ts";
+import { CompletionRecord } from "../../../node/src/gateway/completion-record.ts";
 import { ClientStalledError, CompletionStalledError } from "../../../node/src/gateway/errors.ts";
 import { EventStream } from "../../../node/src/gateway/event-stream.ts";
+import { GatewayMetrics } from "../../../node/src/gateway/metrics.ts";
 import { LocalModel } from "../../helpers/gateway.ts";
 
 const never = new AbortController().signal;
@@ -19,9 +21,9 @@ describe("no wait is without end", () => {
       tokenizer: model.tokenizer,
       ready: () => model.ready(),
       async start(request: Parameters<LocalModel["start"]>[0], signal: AbortSignal) {
-        const { tokens } = await model.start(request, signal);
+        const started = await model.start(request, signal);
         const stalled = async function* () {
-          for await (const token of tokens) {
+          for await (const token of started.tokens) {
             yield token;
             if (!signal.aborted) await once(signal, "abort");
           }
@@ -29,7 +31,7 @@ describe("no wait is without end", () => {
         const dispose = async (): Promise<void> => {
           disposed++;
         };
-        return { tokens: stalled(), [Symbol.asyncDispose]: dispose };
+        return { ...started, tokens: stalled(), [Symbol.asyncDispose]: dispose };
       },
     };
     const call = {
@@ -41,9 +43,11 @@ describe("no wait is without end", () => {
       stream: false,
       includeUsage: false,
     };
+    const metrics = new GatewayMetrics({ held: 0, queued: 0 });
+    const record = new CompletionRecord("text", call.prompt.length, metrics);
     const parts: unknown[] = [];
     await assert.rejects(async () => {
-      for await (const part of completeText(stalling, call, never, 100)) parts.push(part);
+      for await (const part of completeText(stalling, call, record, never, 100)) parts.push(part);
     }, CompletionStalledError);
     assert.equal(parts.length, 1, "what came before is passed on");
     assert.equal(disposed, 1);

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { collectDefaultMetrics, Registry } from "prom-client";
 import type { GatewayEvent } from "../../gateway/completion-desk.ts";
 import { startGateway } from "../../gateway/server.ts";
 import { defineCommand } from "../command.ts";
@@ -59,7 +60,10 @@ export function gatewayCommand(): CommandUnknownOpts {
       const { signal, log, event } = context;
       const token = await readGatewayToken(options.tokenFile);
       await using completions = await openCompletions(context, options);
+      const registry = new Registry();
+      collectDefaultMetrics({ register: registry });
       const gateway = await startGateway({
+        registry,
         source: completions,
         host: options.httpHost,
         port: options.httpPort,

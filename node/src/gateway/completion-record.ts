@@ -1,0 +1,67 @@
+import type { RouteStage, StartedCompletion } from "./completion-source.ts";
+import type { GatewayMetrics, Outcome } from "./metrics.ts";
+
+/** Which endpoint a completion answers. */
+export type Endpoint = "chat" | "text";
+
+/** One completion, from its request to its end: when things happened, and how many. Nothing of its text. */
+export class CompletionRecord {
+  readonly endpoint: Endpoint;
+  readonly promptTokens: number;
+  readonly #metrics: GatewayMetrics;
+  readonly #arrived = performance.now();
+  #completion: StartedCompletion | undefined;
+  #completionTokens = 0;
+  #hasPlace = false;
+
+  constructor(endpoint: Endpoint, promptTokens: number, metrics: GatewayMetrics) {
+    this.endpoint = endpoint;
+    this.promptTokens = promptTokens;
+    this.#metrics = metrics;
+  }
+
+  /** Since the request came. */
+  get seconds(): number {
+    return (performance.now() - this.#arrived) / 1000;
+  }
+
+  get completionTokens(): number {
+    return this.#completionTokens;
+  }
+
+  /** Who computes it; nobody before it has started. */
+  get stages(): readonly RouteStage[] {
+    return this.#completion?.stages ?? [];
+  }
+
+  /** OMNI wei promised so far. */
+  get promised(): bigint {
+    return this.#completion?.paid() ?? 0n;
+  }
+
+  /** Whether it waits no more. */
+  get hasPlace(): boolean {
+    return this.#hasPlace;
+  }
+
+  /** Its turn has come. */
+  placed(): void {
+    this.#hasPlace = true;
+    this.#metrics.waited(this.seconds);
+  }
+
+  started(completion: StartedCompletion): void {
+    this.#completion = completion;
+  }
+
+  /** @param waitedSeconds what the client took to read is not in it */
+  token(waitedSeconds: number): void {
+    if (this.#completionTokens++ === 0) this.#metrics.firstToken(this.promptTokens, this.seconds);
+    else this.#metrics.nextToken(waitedSeconds);
+  }
+
+  /** What is to be paid is promised by now. */
+  ended(outcome: Outcome): void {
+    if (this.#hasPlace) this.#metrics.ended(outcome, this.promised);
+  }
+}
