@@ -64,7 +64,14 @@ function step(position: number): StepTrace {
     fed.fill(position);
   }
   const input = new Float32Array(width).fill(position);
-  return { position, nTokens: 1, chunks: [1], input, rows, token: undefined };
+  return {
+    position,
+    nTokens: 1,
+    chunks: [{ tokens: 1, before: 0, batch: 1 }],
+    input,
+    rows,
+    token: undefined,
+  };
 }
 const recorder = new TraceRecorder(0, shape);
 for (let i = 0; i < tokens; i++) recorder.record(step(i));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadStage } from "../../node/src/engine/load-stage.ts";
-import type { Session } from "../../node/src/engine/session.ts";
+import type { LoadedStage } from "../../node/src/engine/loaded-stage.ts";
 import { type SyntheticModel, writeSyntheticModel } from "../../node/src/engine/synthetic.ts";
 import { openGgufWeights } from "../../node/src/store/gguf/open-gguf-weights.ts";
 import type { LoraAdapter } from "../../node/src/types/adapter.ts";
@@ -127,9 +127,9 @@ export class Pipeline implements AsyncDisposable {
   }
 }
 
-/** Graphs that a session has built. */
-export function graphsBuilt(session: StageSession): number {
-  return (session as Session).graphsBuilt;
+/** Graphs that a stage has built. */
+export function graphsBuilt(stage: Stage): number {
+  return (stage as LoadedStage).graphsBuilt;
 }
 
 /** Squared error relative to the size of what is expected. */

@@ -4,13 +4,21 @@ import type { GraphContext, RopeSettings, Tensor } from "./ffi/graph.ts";
 import type { BlockCache } from "./kv-cache.ts";
 import type { BlockShape, RopeShape } from "./model-shape.ts";
 
-/** What the blocks of one graph share. */
+/** What a block computes for n tokens of one sequence or several. */
 export interface BlockInputs {
   /** (n) I32 */
   readonly positions: Tensor;
-  /** (n) I64: the rows of the cache that the tokens are written to. */
+  readonly parts: readonly BlockPart[];
+}
+
+/** Tokens [first, first + count) of a block: those of one sequence. */
+export interface BlockPart {
+  readonly first: number;
+  readonly count: number;
+  readonly cache: BlockCache;
+  /** (count) I64: the rows of the cache that the tokens are written to. */
   readonly cells: Tensor;
-  /** (kv, n) F16 */
+  /** (kv, count) F16 */
   readonly mask: Tensor;
   /** The first position that `mask` is about. */
   readonly maskStart: number;
@@ -39,7 +47,7 @@ export interface BlockTensors {
   /** (head_dim, heads, n) and (head_dim, kv_heads, n), normalised where the model does so. */
   readonly rotatedQueries: Tensor;
   readonly rotatedKeys: Tensor;
-  /** (head_dim, heads, n) */
+  /** (head_dim * heads, n), or the same values in other dimensions. */
   readonly attention: Tensor;
   readonly attentionOut: Tensor;
   readonly postAttentionNorm: Tensor | undefined;
@@ -62,7 +70,6 @@ export function buildBlock(
   index: number,
   shape: BlockShape,
   inputs: BlockInputs,
-  cache: BlockCache,
   x: Tensor,
 ): BlockTensors {
   const { context } = builder;
@@ -70,7 +77,7 @@ export function buildBlock(
   const postNorm = (out: Tensor, suffix: string) =>
     shape.postNorms ? norm(builder, out, name(suffix)) : undefined;
   const attentionNorm = norm(builder, x, name("attn_norm.weight"));
-  const attention = buildAttention(builder, name, shape, inputs, cache, attentionNorm);
+  const attention = buildAttention(builder, name, shape, inputs, attentionNorm);
   const postAttentionNorm = postNorm(attention.attentionOut, "post_attention_norm.weight");
   const attended = context.add(postAttentionNorm ?? attention.attentionOut, x);
   const feedNorm = norm(builder, attended, name("ffn_norm.weight"));
@@ -107,8 +114,7 @@ function buildAttention(
   builder: BlockBuilder,
   name: Naming,
   shape: BlockShape,
-  { positions, cells, mask, maskStart }: BlockInputs,
-  cache: BlockCache,
+  { positions, parts }: BlockInputs,
   x: Tensor,
 ): Pick<
   BlockTensors,
@@ -130,20 +136,57 @@ function buildAttention(
   const rotatedKeys = rotated("k", keys, kvHeads);
   const k = context.reshape(rotatedKeys, [headDim * kvHeads, n, 1]);
   const values = linear(builder, name("attn_v"), x);
-  builder.expand(context.setRows(cache.keys, k, cells));
-  builder.expand(context.setRows(cache.values, values, cells));
-  const seen = mask.shape[0];
-  const attention = context.attention(
-    context.swapOuter(q),
-    context.cacheHeads(cache.keys, headDim, maskStart, seen),
-    context.cacheHeads(cache.values, headDim, maskStart, seen),
-    mask,
-    shape.scaleQueries ? 1 : shape.attentionScale,
-    0,
+  for (const { first, count, cache, cells } of parts) {
+    builder.expand(context.setRows(cache.keys, context.part(k, 1, first, count), cells));
+    builder.expand(context.setRows(cache.values, context.part(values, 1, first, count), cells));
+  }
+  const attended = parts.map(({ first, count, cache, mask, maskStart }) =>
+    context.attention(
+      context.swapOuter(context.part(q, 2, first, count)),
+      context.cacheHeads(cache.keys, headDim, maskStart, mask.shape[0]),
+      context.cacheHeads(cache.values, headDim, maskStart, mask.shape[0]),
+      mask,
+      shape.scaleQueries ? 1 : shape.attentionScale,
+      0,
+    ),
   );
+  const [first, ...others] = attended;
+  const isWhole = others.length === 0 && first?.shape[2] === n;
+  const attention = isWhole ? first : joinParts(context, parts, attended, queries);
   const joined = context.reshape(attention, [headDim * heads, n, 1]);
   const attentionOut = linear(builder, name("attn_output"), joined);
   return { queries, keys, values, rotatedQueries, rotatedKeys, attention, attentionOut };
+}
+
+/** Tokens of no part have no attention: there stands something else of the same width, whose values nobody reads. */
+function joinParts(
+  context: GraphContext,
+  parts: readonly BlockPart[],
+  attended: readonly Tensor[],
+  filler: Tensor,
+): Tensor {
+  const pieces: Tensor[] = [];
+  let end = 0;
+  const fill = (to: number) => {
+    if (to > end) pieces.push(context.part(filler, 1, end, to - end));
+  };
+  for (const [i, { first, count }] of parts.entries()) {
+    fill(first);
+    const part = attended[i];
+    if (part !== undefined) pieces.push(context.reshape(part, [filler.shape[0], count, 1]));
+    end = first + count;
+  }
+  fill(filler.shape[1]);
+  return joinAll(context, pieces);
+}
+
+/** By halves: what is copied grows with the logarithm of their number. */
+function joinAll(context: GraphContext, pieces: readonly Tensor[]): Tensor {
+  const [only] = pieces;
+  if (only === undefined) throw new TypeError("nothing to join");
+  if (pieces.length === 1) return only;
+  const half = Math.ceil(pieces.length / 2);
+  return context.joinRows(joinAll(context, pieces.slice(0, half)), joinAll(context, pieces.slice(half)));
 }
 
 function buildFeedForward(

@@ -6,7 +6,17 @@ export const KV_STEP = 256;
 export const SLICE_BYTES = 4 * 1024 * 1024;
 /** Bytes that the logits of a chunk may take; where every token's are wanted, chunks shrink to fit. */
 export const ALL_LOGITS_BYTES = 32 * 1024 * 1024;
-/** Graphs that a session keeps for reuse. */
-export const CACHED_GRAPHS = 8;
+/** Graphs that a stage keeps for reuse. */
+export const CACHED_GRAPHS = 32;
+/** Single tokens of sessions that are computed together. */
+export const BATCH_TOKENS = 16;
+/** Tokens of a prompt's chunk while other sessions decode: the most of these that take no longer than the time below. */
+export const CHUNK_STEPS = [16, 32, 64, 128, 256] as const;
+/** What a prompt's chunk may delay sessions that decode (ms). */
+export const BESIDE_DECODING_MS = 60;
+/** How long after its last token a session counts as decoding (ms). */
+export const DECODING_MS = 1_000;
+/** Weight of the newest chunk in the mean time of a prompt's token. */
+export const PROMPT_SMOOTHING = 0.3;
 /** CPU threads of a stage. */
 export const MAX_THREADS = 256;

@@ -1,7 +1,7 @@
 import type { CausalMask } from "./causal-mask.ts";
 import type { Device } from "./ffi/device.ts";
 import type { Tensor } from "./ffi/graph.ts";
-import type { StageGraph } from "./stage-graph.ts";
+import { batchTokens, type StageGraph } from "./stage-graph.ts";
 
 export interface GraphMasks {
   readonly all: CausalMask;
@@ -9,25 +9,35 @@ export interface GraphMasks {
   readonly local: CausalMask;
 }
 
-/**
- * Writes what a graph computes positions [first, first + its tokens) from. The allocator reuses the memory of inputs, so all are
- * written for every computation.
- */
+/** Where in its sequence a part of a graph computes. */
+export interface PartPosition {
+  /** Position of the part's first token. */
+  readonly first: number;
+  readonly masks: GraphMasks;
+}
+
+/** Writes what a graph computes from. The allocator reuses the memory of inputs, so all are written for every computation. */
 export function writeInputs(
   { ggml }: Device,
   { inputs, plan }: StageGraph,
-  first: number,
+  parts: readonly PartPosition[],
   data: Int32Array | Float32Array,
-  masks: GraphMasks,
 ): void {
   const set = (tensor: Tensor, values: Int32Array | BigInt64Array | Float32Array | Uint16Array) =>
     ggml.tensorSet(tensor.pointer, values, 0, values.byteLength);
-  const positions = Int32Array.from({ length: plan.tokens }, (_, i) => first + i);
-  set(inputs.data, data);
-  set(inputs.positions, positions);
-  set(inputs.cells, BigInt64Array.from(positions, BigInt));
-  if (inputs.mask) set(inputs.mask, masks.all.rows(first, plan.tokens, 0, plan.kv));
-  if (inputs.localMask) {
-    set(inputs.localMask, masks.local.rows(first, plan.tokens, plan.localStart, plan.kv));
+  const positions = new Int32Array(batchTokens(plan));
+  let row = plan.padding?.[0] ?? 0;
+  for (const [i, { tokens, kv, localStart }] of plan.parts.entries()) {
+    const [part, tensors] = [parts[i], inputs.parts[i]];
+    if (part === undefined || tensors === undefined) throw new TypeError("a part of a graph has no position");
+    const { first, masks } = part;
+    const own = positions.subarray(row, row + tokens);
+    for (let n = 0; n < tokens; n++) own[n] = first + n;
+    set(tensors.cells, BigInt64Array.from(own, BigInt));
+    if (tensors.mask) set(tensors.mask, masks.all.rows(first, tokens, 0, kv));
+    if (tensors.localMask) set(tensors.localMask, masks.local.rows(first, tokens, localStart, kv));
+    row += tokens;
   }
+  set(inputs.positions, positions);
+  set(inputs.data, data);
 }

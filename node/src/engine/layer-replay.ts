@@ -20,7 +20,7 @@ import { buildStageGraph, type StageGraph, type StageParts } from "./stage-graph
  * @throws StageInputError where the request is not of the stage's shape, OutOfMemoryError
  */
 export async function replayLayer(stage: StageParts, request: LayerReplayRequest): Promise<LayerValues> {
-  const { layer, first, rows, row, threads } = request;
+  const { layer, first, rows, row, before, batch, threads } = request;
   const block = checkReplay(stage, request);
   using stack = new DisposableStack();
   const cpu = stack.adopt(openDevice("cpu", threads), (device) => device.free());
@@ -30,13 +30,15 @@ export async function replayLayer(stage: StageParts, request: LayerReplayRequest
   const buffer = stack.adopt(new ComputeBuffer(device), (made) => made.free());
   const embedding = layer === 0 ? stage.embedding : undefined;
   const parts: StageParts = { ...stage, device, buffer, layers: [layer, layer + 1], embedding };
-  const plan = { tokens: rows, kv, localStart, want: "nothing", kept: "operations" } as const;
-  const graph = stack.adopt(buildStageGraph(parts, cache.blocks, plan), (made) => made.free());
+  const part = { caches: cache.blocks, tokens: rows, kv, localStart };
+  const padding = [before, batch - before - rows] as const;
+  const plan = { parts: [part], padding, want: "nothing", kept: "operations" } as const;
+  const graph = stack.adopt(buildStageGraph(parts, plan), (made) => made.free());
   const [[tensors], [cached]] = [graph.blocks, cache.blocks];
   if (tensors === undefined || cached === undefined) throw new TypeError("a graph lacks its block");
   await write(parts, graph, cached, request);
   await compute(device, graph.pointer);
-  const values = readBlock(device, tensors, rows, row);
+  const values = readBlock(device, tensors, batch, before + row);
   return {
     ...values,
     cachedKeys: readCached(device, cached.keys, first + row),
@@ -50,13 +52,17 @@ async function write(
   { device, embedding, shape, layers }: StageParts,
   graph: StageGraph,
   cache: BlockCache,
-  { first, input, keys, values, seenFrom }: LayerReplayRequest,
+  { first, rows, before, batch, input, keys, values, seenFrom }: LayerReplayRequest,
 ): Promise<void> {
-  const data = input.kind === "tokens" ? input.ids : input.data;
+  const own = input.kind === "tokens" ? input.ids : input.data;
+  const each = own.length / rows;
+  const data = own instanceof Int32Array ? new Int32Array(batch * each) : new Float32Array(batch * each);
+  data.set(own, before * each);
   const ready = embedding !== undefined && data instanceof Int32Array ? await embedding.rows(data) : data;
-  const { kv } = graph.plan;
+  const kv = graph.plan.parts[0]?.kv ?? 0;
   const window = shape.blocks[layers[0]]?.slidingWindow;
-  writeInputs(device, graph, first, ready, { all: new CausalMask(kv), local: new CausalMask(kv, window) });
+  const masks = { all: new CausalMask(kv), local: new CausalMask(kv, window) };
+  writeInputs(device, graph, [{ first, masks }], ready);
   for (const [tensor, rows] of [
     [cache.keys, keys],
     [cache.values, values],
@@ -68,7 +74,7 @@ async function write(
 
 type BlockValues = Omit<LayerValues, "cachedKeys" | "cachedValues" | "activations">;
 
-/** Row `row` of what each operation gave for `rows` rows. */
+/** Row `row` of what each operation gave for `rows` rows, those of no sequence too. */
 function readBlock({ ggml }: Device, tensors: BlockTensors, rows: number, row: number): BlockValues {
   const read = (tensor: Tensor): Float32Array => {
     const [n0, n1, n2] = tensor.shape;

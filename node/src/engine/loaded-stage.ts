@@ -4,6 +4,8 @@ import type { LayerReplayer, LayerReplayRequest, LayerValues } from "../types/re
 import type { Stage } from "../types/stage.ts";
 import type { AdapterWeights } from "./adapter-weights.ts";
 import { attentionSpan } from "./attention-span.ts";
+import { BatchRunner } from "./batch-runner.ts";
+import { BatchScheduler } from "./batch-scheduler.ts";
 import { ComputeBuffer } from "./compute-buffer.ts";
 import { MemoryLimitError, StageClosedError, StageInputError } from "./errors.ts";
 import type { Device } from "./ffi/device.ts";
@@ -13,7 +15,7 @@ import { replayLayer } from "./layer-replay.ts";
 import { changeBytes, estimateMemory, replayBytes, tracedBytes } from "./memory-estimate.ts";
 import type { ModelShape } from "./model-shape.ts";
 import { checkReplay } from "./replay-request.ts";
-import { Session } from "./session.ts";
+import { Session, type StageWork } from "./session.ts";
 import type { StageParts } from "./stage-graph.ts";
 import type { StageTensor } from "./stage-tensors.ts";
 import type { StageWeights } from "./weights.ts";
@@ -55,6 +57,8 @@ export class LoadedStage implements Stage, LayerReplayer {
   readonly #memory: StageMemory;
   readonly #buffer: ComputeBuffer;
   readonly #queue = new WorkQueue();
+  readonly #runner: BatchRunner;
+  readonly #work: StageWork;
   readonly #sessions = new Set<Session>();
   #closed: Promise<void> | undefined;
 
@@ -71,6 +75,14 @@ export class LoadedStage implements Stage, LayerReplayer {
     this.#device = device;
     this.#memory = memory;
     this.#buffer = new ComputeBuffer(device);
+    this.#runner = new BatchRunner(this.#parts);
+    const scheduler = new BatchScheduler(this.#runner, this.#queue);
+    this.#work = { parts: this.#parts, queue: this.#queue, scheduler };
+  }
+
+  /** Graphs built so far: it grows with new shapes of computation, not with tokens. */
+  get graphsBuilt(): number {
+    return this.#runner.graphsBuilt;
   }
 
   get memory(): { readonly weights: number; readonly kv: number; readonly compute: number } {
@@ -94,9 +106,7 @@ export class LoadedStage implements Stage, LayerReplayer {
       throw new StageInputError(`a capacity of ${capacity} positions, where the model has ${contextLength}`);
     }
     this.#checkLimit(capacity, traced);
-    const session = new Session(this.#parts, this.#queue, { capacity, traced }, () =>
-      this.#sessions.delete(session),
-    );
+    const session = new Session(this.#work, { capacity, traced }, () => this.#sessions.delete(session));
     this.#sessions.add(session);
     return session;
   }

@@ -1,7 +1,7 @@
 import type { LoraAdapter } from "../types/adapter.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
 import { matricesOf } from "./adapter-weights.ts";
-import { CHUNK_TOKENS } from "./constants.ts";
+import { BATCH_TOKENS, CHUNK_TOKENS } from "./constants.ts";
 import { MemoryLimitError, type MemoryNeed } from "./errors.ts";
 import { kvBytes, kvRows } from "./kv-cache.ts";
 import type { BlockShape, ModelShape } from "./model-shape.ts";
@@ -90,5 +90,5 @@ function computeBytes(
     widest = Math.max(widest, 3 * width + Math.max(attention, feed));
   }
   const masks = 2 * 2 * kvRows(capacity);
-  return CHUNK_TOKENS * (4 * widest + masks + 16) + (hasHead ? 3 * 4 * vocabularySize : 0);
+  return CHUNK_TOKENS * (4 * widest + masks + 16) + (hasHead ? (BATCH_TOKENS + 2) * 4 * vocabularySize : 0);
 }

@@ -6,7 +6,7 @@ import type { StageParts } from "./stage-graph.ts";
 
 /** The layer's shape. @throws StageInputError where the request asks for what no session of the stage computed */
 export function checkReplay({ shape, layers }: StageParts, request: LayerReplayRequest): BlockShape {
-  const { layer, first, rows, row, threads, input, keys, values, seenFrom } = request;
+  const { layer, first, rows, row, before, batch, threads, input, keys, values, seenFrom } = request;
   const must = (holds: boolean, problem: string): void => {
     if (!holds) throw new StageInputError(problem);
   };
@@ -16,6 +16,8 @@ export function checkReplay({ shape, layers }: StageParts, request: LayerReplayR
   must(within(layer, ...layers), `layer ${layer} of a stage of ${layers.join(":")}`);
   if (block === undefined) throw new StageInputError(`layer ${layer}`);
   must(within(rows, 1, CHUNK_TOKENS + 1), `${rows} rows of a computation`);
+  must(within(batch, rows, CHUNK_TOKENS + 1), `${rows} rows of ${batch}`);
+  must(within(before, 0, batch - rows + 1), `${before} rows before ${rows} of ${batch}`);
   must(within(row, 0, rows), `row ${row} of ${rows}`);
   must(within(first, 0, shape.contextLength - rows + 1), `position ${first}`);
   must(within(seenFrom, 0, first + 1), `keys from position ${seenFrom} on`);

@@ -1,7 +1,15 @@
 import type { LayerRange } from "../types/model.ts";
 import type { StageWant } from "../types/stage.ts";
 import type { LowRank } from "./adapter-weights.ts";
-import { type BlockBuilder, type BlockTensors, buildBlock, norm, weightOf } from "./block-graph.ts";
+import {
+  type BlockBuilder,
+  type BlockInputs,
+  type BlockPart,
+  type BlockTensors,
+  buildBlock,
+  norm,
+  weightOf,
+} from "./block-graph.ts";
 import type { ComputeBuffer } from "./compute-buffer.ts";
 import { DeviceOperationError, OutOfMemoryError } from "./errors.ts";
 import type { Pointer } from "./ffi/bindings.ts";
@@ -27,20 +35,36 @@ export interface StageParts {
 
 /** What makes one graph differ from another; a graph serves every computation of the same plan. */
 export interface GraphPlan {
+  /** Those of one sequence behind those of another. */
+  readonly parts: readonly PartPlan[];
+  /** Rows of no sequence before and after all others: their values have no influence, but their number has. */
+  readonly padding?: readonly [before: number, after: number];
+  /** What the last stage is asked for; "hidden" in the others. */
+  readonly want: StageWant | "hidden";
+  /** Sequences, at the end of `parts`, whose last token goes through the head. One if not said. */
+  readonly heads?: number;
+  /** What of all blocks can be read after the computation: nothing, the streams, or the result of every operation. */
+  readonly kept: "nothing" | "streams" | "operations";
+}
+
+/** What is computed of one sequence. */
+export interface PartPlan {
+  /** One of each block of the stage. */
+  readonly caches: readonly BlockCache[];
   readonly tokens: number;
   /** Attention looks at positions [0, kv), and at [localStart, kv) in layers with a window. */
   readonly kv: number;
   readonly localStart: number;
-  /** What the last stage is asked for; "hidden" in the others. */
-  readonly want: StageWant | "hidden";
-  /** What of all blocks can be read after the computation: nothing, the streams, or the result of every operation. */
-  readonly kept: "nothing" | "streams" | "operations";
 }
 
 export interface GraphInputs {
   /** (n) token ids, or (width, n) hidden states. */
   readonly data: Tensor;
   readonly positions: Tensor;
+  readonly parts: readonly PartInputs[];
+}
+
+export interface PartInputs {
   readonly cells: Tensor;
   /** Undefined where no layer of the stage is of that kind. */
   readonly mask: Tensor | undefined;
@@ -48,17 +72,26 @@ export interface GraphInputs {
 }
 
 const TENSORS_PER_BLOCK = 56;
+/** More of a block for each part: views, attention, and what joins it to the others. */
+const TENSORS_PER_PART = 14;
 const TENSORS_BESIDES = 32;
 /** Two products, a scale and a sum. */
 const TENSORS_PER_CHANGE = 4;
+
+/** (width, n) hidden states, or (n_vocab, heads) logits, or (heads) arg maxes, or both of these. */
+export interface GraphOutput {
+  readonly hidden?: Tensor;
+  readonly logits?: Tensor;
+  readonly ids?: Tensor;
+}
 
 /** The graph of a stage for one plan: allocated, and ready to be computed any number of times. */
 export interface StageGraph {
   readonly plan: GraphPlan;
   readonly pointer: Pointer;
   readonly inputs: GraphInputs;
-  /** Undefined where nothing is wanted but the cache's rows. */
-  readonly output: Tensor | undefined;
+  /** Empty where nothing is wanted but the caches' rows. */
+  readonly output: GraphOutput;
   /** Those of each block; only what the plan keeps may be read. */
   readonly blocks: readonly BlockTensors[];
   /** The generation of the compute buffer that the tensors lie in. */
@@ -66,15 +99,12 @@ export interface StageGraph {
   free(): void;
 }
 
-export function buildStageGraph(
-  parts: StageParts,
-  caches: readonly BlockCache[],
-  plan: GraphPlan,
-): StageGraph {
+export function buildStageGraph(parts: StageParts, plan: GraphPlan): StageGraph {
   const { device, shape, layers, buffer, weights, adapter } = parts;
   const { ggml } = device;
   const changes = adapter.size * TENSORS_PER_CHANGE;
-  const size = (layers[1] - layers[0]) * TENSORS_PER_BLOCK + TENSORS_BESIDES + changes;
+  const blockSize = TENSORS_PER_BLOCK + (plan.parts.length + 1) * TENSORS_PER_PART;
+  const size = (layers[1] - layers[0]) * blockSize + TENSORS_BESIDES + 3 * plan.parts.length + changes;
   const context = new GraphContext(ggml, size);
   try {
     const pointer = ggml.newGraph(context.pointer, size, false);
@@ -82,12 +112,12 @@ export function buildStageGraph(
     const expand = (tensor: Tensor) => ggml.expand(pointer, tensor.pointer);
     const inputs = makeInputs(context, parts, plan);
     // Inputs that a graph happens not to need are placed all the same, so that they can be written.
-    for (const input of Object.values(inputs)) if (input !== undefined) expand(input);
+    for (const input of tensorsOf(inputs)) expand(input);
     const builder = { context, epsilon: shape.normEpsilon, weights, adapter, expand };
-    const { x, blocks } = buildLayers(builder, parts, caches, plan, inputs);
-    const output = buildOutput(builder, shape, plan, x);
+    const { x, blocks } = buildLayers(builder, parts, plan, inputs);
+    const output = buildOutput(builder, plan, shape, x);
     const kept = blocks.flatMap((block) => keptOf(block, plan));
-    for (const tensor of output === undefined ? kept : [...kept, output]) {
+    for (const tensor of [...kept, ...Object.values(output)]) {
       ggml.setOutput(tensor.pointer);
       expand(tensor);
     }
@@ -112,9 +142,14 @@ function takesTokens({ layers, embedding }: StageParts): boolean {
   return layers[0] === 0 && embedding === undefined;
 }
 
+/** Tokens of a computation, those of no sequence too. */
+export function batchTokens({ parts, padding = [0, 0] }: GraphPlan): number {
+  return parts.reduce((sum, { tokens }) => sum + tokens, padding[0] + padding[1]);
+}
+
 function makeInputs(context: GraphContext, parts: StageParts, plan: GraphPlan): GraphInputs {
-  const { tokens: n, kv, localStart } = plan;
   const { shape, layers } = parts;
+  const n = batchTokens(plan);
   const blocks = shape.blocks.slice(...layers);
   const local = blocks.some((block) => block.slidingWindow !== undefined);
   const global = blocks.some((block) => block.slidingWindow === undefined);
@@ -123,16 +158,22 @@ function makeInputs(context: GraphContext, parts: StageParts, plan: GraphPlan): 
       ? context.input(TYPE_I32, [n, 1, 1])
       : context.input(TYPE_F32, [shape.width, n, 1]),
     positions: context.input(TYPE_I32, [n, 1, 1]),
-    cells: context.input(TYPE_I64, [n, 1, 1]),
-    mask: global ? context.input(TYPE_F16, [kv, n, 1]) : undefined,
-    localMask: local ? context.input(TYPE_F16, [kv - localStart, n, 1]) : undefined,
+    parts: plan.parts.map(({ tokens, kv, localStart }) => ({
+      cells: context.input(TYPE_I64, [tokens, 1, 1]),
+      mask: global ? context.input(TYPE_F16, [kv, tokens, 1]) : undefined,
+      localMask: local ? context.input(TYPE_F16, [kv - localStart, tokens, 1]) : undefined,
+    })),
   };
+}
+
+function tensorsOf({ data, positions, parts }: GraphInputs): readonly Tensor[] {
+  const ofParts = parts.flatMap((part) => Object.values(part).filter((tensor) => tensor !== undefined));
+  return [data, positions, ...ofParts];
 }
 
 function buildLayers(
   builder: BlockBuilder,
   parts: StageParts,
-  caches: readonly BlockCache[],
   plan: GraphPlan,
   inputs: GraphInputs,
 ): { readonly x: Tensor; readonly blocks: readonly BlockTensors[] } {
@@ -143,46 +184,58 @@ function buildLayers(
     x = builder.context.getRows(weightOf(builder, "token_embd.weight"), inputs.data);
     if (shape.embeddingScale !== 1) x = builder.context.scale(x, shape.embeddingScale);
   }
-  for (const [i, cache] of caches.entries()) {
-    const index = layers[0] + i;
-    const block = shape.blocks[index];
-    if (block === undefined) continue;
-    const tensors = buildBlock(builder, index, block, blockInputs(block, plan, inputs), cache, x);
+  for (const [i, block] of shape.blocks.slice(...layers).entries()) {
+    const tensors = buildBlock(builder, layers[0] + i, block, blockInputs(i, block, plan, inputs), x);
     blocks.push(tensors);
     x = tensors.fed;
   }
   return { x, blocks };
 }
 
-/** What leads to the caches' rows is in the graph already: where nothing else is wanted, the rest of the last block is left out. */
-function buildOutput(
-  builder: BlockBuilder,
-  shape: ModelShape,
-  plan: GraphPlan,
-  x: Tensor,
-): Tensor | undefined {
-  if (plan.want === "nothing") return undefined;
-  return plan.want === "hidden" ? x : buildHead(builder, shape, plan, x);
-}
-
-function blockInputs({ slidingWindow }: BlockShape, { localStart }: GraphPlan, inputs: GraphInputs) {
-  const { positions, cells } = inputs;
+/** Of block `index` of the stage. */
+function blockInputs(
+  index: number,
+  { slidingWindow }: BlockShape,
+  { parts, padding = [0, 0] }: GraphPlan,
+  inputs: GraphInputs,
+): BlockInputs {
   const local = slidingWindow !== undefined;
-  const mask = local ? inputs.localMask : inputs.mask;
-  if (mask === undefined) throw new TypeError("a block's mask was not made");
-  return { positions, cells, mask, maskStart: local ? localStart : 0 };
+  let first = padding[0];
+  const made = parts.map(({ caches, tokens: count, localStart }, i): BlockPart => {
+    const { cells, mask: all, localMask } = inputs.parts[i] ?? {};
+    const [mask, cache] = [local ? localMask : all, caches[index]];
+    if (cells === undefined || mask === undefined || cache === undefined) {
+      throw new TypeError("a block's inputs were not made");
+    }
+    const part = { first, count, cache, cells, mask, maskStart: local ? localStart : 0 };
+    first += count;
+    return part;
+  });
+  return { positions: inputs.positions, parts: made };
 }
 
-/** Final norm and head: logits (n_vocab, n) or, for one token, their arg max. */
-function buildHead(builder: BlockBuilder, shape: ModelShape, { tokens, want }: GraphPlan, x: Tensor): Tensor {
+/** What leads to the caches' rows is in the graph already: where nothing else is wanted, the rest of the last block is left out. */
+function buildOutput(builder: BlockBuilder, plan: GraphPlan, shape: ModelShape, x: Tensor): GraphOutput {
+  if (plan.want === "nothing") return {};
+  return plan.want === "hidden" ? { hidden: x } : buildHead(builder, plan, shape, x);
+}
+
+/** Final norm and head. Of several tokens, some may be sampled from their logits and some be the largest. */
+function buildHead(
+  builder: BlockBuilder,
+  { want, heads = 1, padding = [0, 0] }: GraphPlan,
+  shape: ModelShape,
+  x: Tensor,
+): GraphOutput {
   const { context, weights } = builder;
-  const rows = want === "all-logits" ? x : context.rows(x, tokens - 1, 1, shape.width * 4);
+  const rows = want === "all-logits" ? x : context.part(x, 1, x.shape[1] - padding[1] - heads, heads);
   const head = weights.has("output.weight") ? "output.weight" : "token_embd.weight";
   let logits = context.mulMat(weightOf(builder, head), norm(builder, rows, "output_norm.weight"));
   if (shape.logitSoftCap !== undefined) {
     logits = context.scale(context.tanh(context.scale(logits, 1 / shape.logitSoftCap)), shape.logitSoftCap);
   }
-  return want === "argmax" ? context.argmax(logits) : logits;
+  if (want === "argmax") return { ids: context.argmax(logits) };
+  return heads === 1 || want === "all-logits" ? { logits } : { logits, ids: context.argmax(logits) };
 }
 
 /** Throws where a node of a graph is beyond a device: ggml's own computation does not look. */

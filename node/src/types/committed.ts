@@ -12,10 +12,12 @@ export interface CommittedSlices {
   slices(position: number): Promise<PositionSlices>;
 }
 
-/** Where a position was computed: row `row` of `rows`. */
+/** Where a position was computed: row `row` of the session's `rows`, which stood behind `before` others in a computation of `batch`. */
 export interface ChunkPlace {
   readonly row: number;
   readonly rows: number;
+  readonly before: number;
+  readonly batch: number;
 }
 
 /** The operator's own records of an attempt: how its values came about, too. */

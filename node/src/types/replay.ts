@@ -6,13 +6,17 @@ export interface LayerReplayRequest {
   readonly layer: number;
   /** First position of the computation that the position was part of. */
   readonly first: number;
-  /** Positions of that computation. */
+  /** Positions of the session in that computation. */
   readonly rows: number;
+  /** Rows of other sessions before these. Their values have no influence, but their number has. */
+  readonly before: number;
+  /** All rows of the computation. */
+  readonly batch: number;
   /** The row asked for: position `first + row`. */
   readonly row: number;
   /** CPU threads that computed it. */
   readonly threads: number;
-  /** All rows: token ids for layer 0, else what the layer before put out. Those behind `row` have no influence. */
+  /** All rows of the session: token ids for layer 0, else what the layer before put out. Those behind `row` have no influence. */
   readonly input: StageInput;
   /** (first - seenFrom, head_dim * n_kv_heads) F16 bits each: what the row sees of the positions before the computation. */
   readonly keys: Uint16Array;

@@ -1,4 +1,5 @@
 import type { LayerRange } from "./model.ts";
+import type { ChunkShape } from "./stage.ts";
 import type { RowsShape, StepRows } from "./step-rows.ts";
 
 /**
@@ -19,8 +20,8 @@ export interface TraceShape extends RowsShape {
 export interface StepTrace {
   readonly position: number;
   readonly nTokens: number;
-  /** Tokens of each computation of the step, one after the other. */
-  readonly chunks: readonly number[];
+  /** Of the step's computations, one after the other. */
+  readonly chunks: readonly ChunkShape[];
   /** Token ids (n_tokens) or hidden states (n_tokens, width). */
   readonly input: Int32Array | Float32Array;
   /** The last layer's output leaves the stage. */

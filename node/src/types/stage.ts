@@ -18,13 +18,19 @@ export type StageOutput =
   | { readonly kind: "token"; readonly id: number }
   | { readonly kind: "nothing" };
 
-/**
- * Output of a step and, in a traced session, the rows of each of the stage's layers in their order, and how many tokens each
- * computation of the step took: what a row is to the bit depends on how many were computed with it.
- */
+/** Where in a computation tokens of a session were: what a row is to the bit depends on it, and on nothing of other rows. */
+export interface ChunkShape {
+  readonly tokens: number;
+  /** Tokens of other sessions before them. */
+  readonly before: number;
+  /** Tokens of the computation, those of other sessions too. */
+  readonly batch: number;
+}
+
+/** Output of a step and, in a traced session, the rows of each of the stage's layers in their order, and how they were computed. */
 export type StepOutput = StageOutput & {
   readonly rows?: StepRows;
-  readonly chunks?: readonly number[];
+  readonly chunks?: readonly ChunkShape[];
 };
 
 /** One sequence in one stage: a KV cache of `capacity` positions, of which [0, position) are filled. */

@@ -61,17 +61,17 @@ export interface OperationTrace {
 export async function makeOperationTrace(parameters: OperationTraceParameters): Promise<OperationTrace> {
   const { plan, a, b, position, records, weights, replayer, signal } = parameters;
   const { threads } = records;
-  const { row, rows } = await records.place(position);
+  const place = await records.place(position);
   const layer = await LayerRecords.read({
     plan,
     a,
     b,
     position,
     committed: records,
-    first: position - row,
+    first: position - place.row,
     signal,
   });
-  const request = replayRequest(plan, layer, { position, row, rows, threads });
+  const request = replayRequest(plan, layer, { ...place, position, threads });
   const values = await replayer.replay({ ...request, ...(signal && { signal }) });
   checkReplay(values, layer, position, plan.layer);
   const token = a === 0 ? (integersOf(layer.own.input, 1)[0] ?? 0) : 0;

@@ -1,13 +1,12 @@
 import type { LayerPlan } from "@omninode/sdk";
+import type { ChunkPlace } from "../types/committed.ts";
 import type { LayerReplayRequest } from "../types/replay.ts";
 import type { StageInput } from "../types/stage.ts";
 import type { LayerRecords } from "./layer-records.ts";
 import { floatsOf, halvesOf, integersOf } from "./slices.ts";
 
-export interface ReplayPlace {
+export interface ReplayPlace extends ChunkPlace {
   readonly position: number;
-  readonly row: number;
-  readonly rows: number;
   readonly threads: number;
 }
 
@@ -15,7 +14,7 @@ export interface ReplayPlace {
 export function replayRequest(
   { layer, width, kvHeads, headDim }: LayerPlan,
   { start, seen, streams }: LayerRecords,
-  { position, row, rows, threads }: ReplayPlace,
+  { position, row, rows, before: rowsBefore, batch, threads }: ReplayPlace,
 ): Omit<LayerReplayRequest, "signal"> {
   const first = position - row;
   const seenFrom = Math.min(start, first);
@@ -27,6 +26,8 @@ export function replayRequest(
     first,
     rows,
     row,
+    before: rowsBefore,
+    batch,
     threads,
     input: layer === 0 ? tokenInput(streams, rows) : streamInput(streams, rows, width),
     keys: cached("keys"),

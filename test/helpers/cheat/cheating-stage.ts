@@ -1,5 +1,11 @@
 import { type LoadStageOptions, loadStage } from "../../../node/src/engine/load-stage.ts";
-import type { Stage, StageInput, StageSession, StepOutput } from "../../../node/src/types/stage.ts";
+import type {
+  ChunkShape,
+  Stage,
+  StageInput,
+  StageSession,
+  StepOutput,
+} from "../../../node/src/types/stage.ts";
 import {
   type LayerRows,
   type RowsShape,
@@ -117,7 +123,7 @@ function joined(shape: RowsShape, nTokens: number, layers: readonly LayerRows[])
 function hiddenOf(output: StepOutput): {
   readonly data: Float32Array;
   readonly layers: readonly LayerRows[];
-  readonly chunks: readonly number[];
+  readonly chunks: readonly ChunkShape[];
 } {
   if (output.kind !== "hidden") throw new Error(`a stage inside gave ${output.kind}`);
   const { rows, chunks = [] } = output;

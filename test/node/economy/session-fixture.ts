@@ -21,6 +21,7 @@ import type {
   TraceShape,
 } from "../../../node/src/types/settlement.ts";
 import { stepRows } from "../../../node/src/types/step-rows.ts";
+import { aloneChunk } from "../../helpers/chunk.ts";
 import { createMemoryChain } from "./memory-chain.ts";
 
 export const MANIFEST = "bafyr4i-example";
@@ -165,7 +166,7 @@ export function stepTrace(position: number, nTokens = 1, shape = SHAPE): StepTra
   return {
     position,
     nTokens,
-    chunks: [nTokens],
+    chunks: [aloneChunk(nTokens)],
     input: hasEmbedding ? Int32Array.from({ length: nTokens }, (_, i) => position + i) : wave(width, 0.5),
     rows,
     token: hasHead ? position : undefined,

@@ -8,7 +8,7 @@ import type { SyntheticModel } from "../../../node/src/engine/synthetic.ts";
 import { openGgufWeights } from "../../../node/src/store/gguf/open-gguf-weights.ts";
 import type { WeightSource } from "../../../node/src/types/model.ts";
 import type { LayerReplayer, LayerReplayRequest, LayerValues } from "../../../node/src/types/replay.ts";
-import type { Stage, StageInput } from "../../../node/src/types/stage.ts";
+import type { ChunkShape, Stage, StageInput, StageSession } from "../../../node/src/types/stage.ts";
 import type { LayerRows } from "../../../node/src/types/step-rows.ts";
 import { TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 import { embeddedModel, stories260K } from "../../helpers/models.ts";
@@ -37,22 +37,36 @@ interface Computed extends AsyncDisposable {
 
 async function computed(
   source: WeightSource,
-  { layers, threads, steps }: { layers: number; threads: number; steps: readonly number[] },
+  {
+    layers,
+    threads,
+    steps,
+    beside = 0,
+  }: { layers: number; threads: number; steps: readonly number[]; beside?: number },
 ): Promise<Computed> {
   const stage = await loadStage({ source, layers: [0, layers], threads, device: "cpu" });
   const total = steps.reduce((sum, n) => sum + n, 0);
   const ids = Int32Array.from(tokens(total, stage.vocabularySize));
   const session = stage.openSession({ capacity: total, traced: true });
-  const chunks: { first: number; rows: number }[] = [];
+  const others = Array.from({ length: beside }, () => stage.openSession({ capacity: total }));
+  const chunks: { first: number; shape: ChunkShape }[] = [];
   const parts: LayerRows[][] = Array.from({ length: layers }, () => []);
   for (const n of steps) {
     let first = session.position;
     const input: StageInput = { kind: "tokens", ids: ids.subarray(first, first + n) };
+    // Steps of one token are computed in the middle of those of other sessions.
+    const runOther = (other: StageSession, id: number) =>
+      other.run(
+        { kind: "tokens", ids: Int32Array.of(id + 1) },
+        { want: id % 2 === 0 ? "nothing" : "logits" },
+      );
+    const around = n === 1 ? others.map(runOther) : [];
     const output = await session.run(input, { want: "argmax" });
+    await Promise.all(around);
     for (const [layer, rows] of output.rows?.layers.entries() ?? []) parts[layer]?.push(...split(rows, n));
-    for (const rows of output.chunks ?? []) {
-      for (let i = 0; i < rows; i++) chunks.push({ first, rows });
-      first += rows;
+    for (const shape of output.chunks ?? []) {
+      for (let i = 0; i < shape.tokens; i++) chunks.push({ first, shape });
+      first += shape.tokens;
     }
   }
   session.close();
@@ -69,7 +83,8 @@ async function computed(
     request(layer, position) {
       const chunk = chunks[position];
       assert.ok(chunk);
-      const { first, rows } = chunk;
+      const { first, shape } = chunk;
+      const { tokens: rows, before: rowsBefore, batch } = shape;
       const all = Array.from({ length: rows }, (_, i) => first + i);
       const before = Array.from({ length: first }, (_, i) => i);
       return {
@@ -77,6 +92,8 @@ async function computed(
         first,
         rows,
         row: position - first,
+        before: rowsBefore,
+        batch,
         threads,
         input:
           layer === 0
@@ -149,6 +166,26 @@ describe("a layer computed again", () => {
     });
   }
 
+  for (const [name, model, beside] of [
+    ["llama", TINY, 4],
+    ["gemma3 of K-quants with a window", GEMMA_K, 7],
+  ] as const) {
+    it(`gives what the session gave among others, to the bit: ${name}`, async () => {
+      await using temporary = await temporaryModel(model);
+      const options = { layers: model.layers, threads: 1, steps: [60, 1, 1, 1], beside };
+      await using all = await computed(temporary.source, options);
+      const last = model.layers - 1;
+      for (const layer of [0, 1, last]) {
+        for (const position of [3, 60, 61, 62]) {
+          const request = all.request(layer, position);
+          assert.equal(request.batch, position < 60 ? 60 : beside + 1);
+          assertSame(await all.stage.replay(request), all.rows(layer, position), `${layer}, ${position}`);
+        }
+      }
+      assert.ok(all.request(last, 61).before > 0);
+    });
+  }
+
   it("needs neither what a window hides nor the rows that come later", async () => {
     await using temporary = await temporaryModel(GEMMA_K);
     await using all = await computed(temporary.source, { layers: 2, threads: 2, steps: [300, 1, 1] });
@@ -194,6 +231,10 @@ describe("a layer computed again", () => {
       { rows: 0 },
       { rows: 257, input: { kind: "hidden", data: new Float32Array(257 * width) } },
       { row: 1 },
+      { batch: 0 },
+      { batch: 257 },
+      { before: 1 },
+      { before: -1, batch: 2 },
       { first: -1 },
       { first: TINY.context },
       { seenFrom: 5 },
@@ -233,7 +274,7 @@ describe("a layer computed again", () => {
       memoryLimit,
     });
     await using _ = { [Symbol.asyncDispose]: () => stage.close() };
-    const request = { layer: 0, first: 0, rows: 1, row: 0, threads: 1, seenFrom: 0 };
+    const request = { layer: 0, first: 0, rows: 1, row: 0, before: 0, batch: 1, threads: 1, seenFrom: 0 };
     const empty = { keys: new Uint16Array(), values: new Uint16Array() };
     const input = (rows: number): StageInput => ({ kind: "tokens", ids: new Int32Array(rows) });
     await stage.replay({ ...request, ...empty, input: input(1) });
@@ -242,6 +283,7 @@ describe("a layer computed again", () => {
       ...request,
       first: TINY.context - 256,
       rows: 256,
+      batch: 256,
       keys: seen,
       values: seen,
       input: input(256),

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { BATCH_TOKENS } from "../../../node/src/engine/constants.ts";
 import { MemoryLimitError } from "../../../node/src/engine/errors.ts";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { estimateMemory, total } from "../../../node/src/engine/memory-estimate.ts";
 import { readModelShape } from "../../../node/src/engine/model-shape.ts";
 import type { LayerRange } from "../../../node/src/types/model.ts";
+import type { StageInput } from "../../../node/src/types/stage.ts";
 import { Pipeline, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 
 const CONTEXT = 512;
@@ -25,7 +27,14 @@ describe("the estimate of memory", () => {
         await session.run(layers[0] === 0 ? { kind: "tokens", ids } : { kind: "hidden", data }, {
           want: "logits",
         });
-        const { weights, kv, compute } = stage.memory;
+        const { weights, kv } = stage.memory;
+        const one: StageInput =
+          layers[0] === 0
+            ? { kind: "tokens", ids: ids.subarray(0, 1) }
+            : { kind: "hidden", data: data.subarray(0, shape.width) };
+        const others = Array.from({ length: BATCH_TOKENS }, () => stage.openSession({ capacity: CONTEXT }));
+        await Promise.all(others.map((other) => other.run(one, { want: "logits" })));
+        const { compute } = stage.memory;
         const estimate = estimateMemory(model.source, readModelShape(model.source.metadata), layers, CONTEXT);
         assert.equal(estimate.kv, kv);
         assert.ok(Math.abs(weights - estimate.weights) < 0.01 * weights + 65_536);

@@ -86,11 +86,11 @@ describe("a stage", () => {
     await using model = await temporaryModel(TINY);
     await using pipeline = await Pipeline.open(model.source, ALL);
     await pipeline.greedy(tokens(3), 2);
-    const [session] = pipeline.sessions;
-    assert.ok(session);
-    const built = graphsBuilt(session);
+    const [stage] = pipeline.stages;
+    assert.ok(stage);
+    const built = graphsBuilt(stage);
     await pipeline.greedy([5], 60);
-    assert.equal(graphsBuilt(session), built);
+    assert.equal(graphsBuilt(stage), built);
   });
 
   it("forgets what is truncated, and only that", async () => {
@@ -132,14 +132,20 @@ describe("closing", () => {
     await using model = await temporaryModel(TINY);
     const stage = await loadStage({ source: model.source, layers: ALL, threads: 1, device: "cpu" });
     const session = stage.openSession({ capacity: 512 });
-    const input: StageInput = { kind: "tokens", ids: Int32Array.from(tokens(400)) };
+    const input: StageInput = { kind: "tokens", ids: Int32Array.from(tokens(200)) };
     const running = session.run(input, { want: "argmax" });
     const queued = session.run(input, { want: "argmax" });
+    const other = stage.openSession({ capacity: 512 });
     // The first has its turn before the session closes under it.
     await new Promise(setImmediate);
     session.close();
     assert.equal((await running).kind, "token");
     await assert.rejects(queued, { code: "OMNI_ENGINE_CLOSED" });
+    const long: StageInput = { kind: "tokens", ids: Int32Array.from(tokens(400)) };
+    const ended = other.run(long, { want: "argmax" });
+    await new Promise(setImmediate);
+    other.close();
+    await assert.rejects(ended, { code: "OMNI_ENGINE_CLOSED" });
     await assert.rejects(session.run(input, { want: "argmax" }), { code: "OMNI_ENGINE_CLOSED" });
     await stage.close();
     assert.equal(stage.memory.kv, 0);

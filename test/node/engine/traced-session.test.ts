@@ -5,6 +5,7 @@ import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { loadReference, type ReferenceRows } from "../../../node/src/engine/reference/forward.ts";
 import type { StageInput, StageWant, StepOutput } from "../../../node/src/types/stage.ts";
 import type { LayerRows } from "../../../node/src/types/step-rows.ts";
+import { aloneChunk } from "../../helpers/chunk.ts";
 import { Pipeline, relativeError, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 
 const PROMPT = 300;
@@ -70,7 +71,7 @@ describe("a traced session", () => {
     const steps = await trace(model.source, TINY.layers, tokens(PROMPT + 1));
     assert.deepEqual(
       steps.map(({ chunks }) => chunks),
-      [[256, PROMPT - 256], [1]],
+      [[aloneChunk(256), aloneChunk(PROMPT - 256)], [aloneChunk(1)]],
     );
   });
 

@@ -16,6 +16,7 @@ import type { LayerRange } from "../../../node/src/types/model.ts";
 import type { OperatorSession, PayerSession } from "../../../node/src/types/settlement.ts";
 import type { Stage, StepOutput } from "../../../node/src/types/stage.ts";
 import { stepRows } from "../../../node/src/types/step-rows.ts";
+import { aloneChunk } from "../../helpers/chunk.ts";
 import {
   BLOCKS,
   CONTEXT,
@@ -110,7 +111,9 @@ function fakeStage(options: FakeStageOptions = {}): Stage {
         const rows = input.kind === "tokens" ? input.ids.length : input.data.length / width;
         position += rows;
         onStep?.(position);
-        const trace = traced ? { rows: stepRows({ width, kvWidths: [] }, rows), chunks: [rows] } : {};
+        const trace = traced
+          ? { rows: stepRows({ width, kvWidths: [] }, rows), chunks: [aloneChunk(rows)] }
+          : {};
         if (hasHead) return { kind: "token", id: 1, ...trace };
         return { kind: "hidden", data: new Float32Array(rows * width), ...trace };
       },

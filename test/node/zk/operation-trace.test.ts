@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { bytesToHex, keccak256, zeroHash } from "viem";
 import { type SyntheticModel, writeSyntheticModel } from "../../../node/src/engine/synthetic.ts";
+import type { ChunkPlace } from "../../../node/src/types/committed.ts";
 import { LayerWeightsError, ReplayMismatchError } from "../../../node/src/zk/errors.ts";
 import { makeOperationTrace, type OperationTrace } from "../../../node/src/zk/operation-trace.ts";
 import {
@@ -151,14 +152,14 @@ describe("an operation trace that cannot be made", () => {
   it("is refused where the layer gives other values than were committed to", async () => {
     await withModel({ ...BLOCK_GEMMA, type: "q4_K" }, { steps: STEPS }, async (attempt) => {
       const { stage, weights, records } = attempt;
-      const make = (place: { row: number; rows: number }, position: number) =>
+      const make = (place: ChunkPlace, position: number) =>
         makeOperationTrace({
           ...{ plan: planOf(attempt, 0), a: 0, b: 2, position, weights, replayer: stage },
           records: { threads: 1, slices: (at) => records.slices(at), place: async () => place },
         });
-      await make({ row: 0, rows: 1 }, 74);
+      await make({ row: 0, rows: 1, before: 0, batch: 1 }, 74);
       // Computed as one of 70, claimed to be one alone: attention adds up in another precision.
-      await assert.rejects(make({ row: 0, rows: 1 }, 69), ReplayMismatchError);
+      await assert.rejects(make({ row: 0, rows: 1, before: 0, batch: 1 }, 69), ReplayMismatchError);
     });
   });
 

@@ -28,6 +28,8 @@ export async function localise(options: LocaliseOptions): Promise<Discrepancy | 
       first: records.length - 1,
       rows: 1,
       row: 0,
+      before: 0,
+      batch: 1,
       threads: stage.threads,
       input: inputOf(options, record, layer),
       keys: halvesOf(records.slice(0, -1), spans.keys),

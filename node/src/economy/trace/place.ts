@@ -1,18 +1,24 @@
 import type { ChunkPlace } from "../../types/committed.ts";
 
 export const PLACE_BYTES = 8;
+/** Rows of a computation that a place can tell. */
+export const MOST_ROWS = 0xffff;
 
-/** Two u32, little-endian. */
-export function encodePlace({ row, rows }: ChunkPlace): Uint8Array {
+/** Four u16, little-endian: row, rows, before, batch. */
+export function encodePlace({ row, rows, before, batch }: ChunkPlace): Uint8Array {
   const view = new DataView(new ArrayBuffer(PLACE_BYTES));
-  view.setUint32(0, row, true);
-  view.setUint32(4, rows, true);
+  for (const [i, value] of [row, rows, before, batch].entries()) view.setUint16(2 * i, value, true);
   return new Uint8Array(view.buffer);
 }
 
 /** Undefined where it is no place. */
 export function decodePlace(bytes: Uint8Array): ChunkPlace | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, PLACE_BYTES);
-  const place = { row: view.getUint32(0, true), rows: view.getUint32(4, true) };
-  return place.row < place.rows ? place : undefined;
+  const [row, rows, before, batch] = [0, 2, 4, 6].map((at) => view.getUint16(at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return row < rows && before + rows <= batch ? { row, rows, before, batch } : undefined;
 }

@@ -11,19 +11,19 @@ import { recordSlices } from "./record-slices.ts";
 
 // The records of one attempt:
 //
-//   0   8   "OMNITRC2"
+//   0   8   "OMNITRC3"
 //   8   8   first position, u64
 //   16  4   bytes of a record, u32
 //   20  4   slices under a record's input root, u32
 //   24  4   slices under its output root, u32
 //   28  4   CPU threads that computed it, u32
 //   32  4   CRC-32 of the bytes before
-//   36      for each position from the first on: its record, its commitment (32 bytes), its row in the computation that it was
-//           part of, u32, and how many rows that had, u32
+//   36      for each position from the first on: its record, its commitment (32 bytes), its place in the computation
+//           that it was part of: row of the session's, these rows, rows of others before them, all rows; u16 each
 //
 // Numbers are little-endian. What a crash tore off is no whole record and is not read.
 
-const MAGIC = Buffer.from("OMNITRC2", "latin1");
+const MAGIC = Buffer.from("OMNITRC3", "latin1");
 const HEADER_BYTES = 36;
 
 /** Bytes on the disk for one position. */

@@ -29,12 +29,12 @@ class Attempt {
     const step = { ...rest, rows: stepRows(this.#shape, rest.nTokens, buffer) };
     try {
       let index = 0;
-      for (const rows of step.chunks) {
+      for (const { tokens: rows, before, batch } of step.chunks) {
         for (let row = 0; row < rows; row++, index++) {
           const record = encodeRecord(step, index, this.#layout, this.#record);
           const { inputRoot, outputRoot, sentRoot } = recordRoots(record, this.#layout);
           const commitment = positionCommitment(step.position + index, inputRoot, outputRoot);
-          this.#write([record, commitment, encodePlace({ row, rows })]);
+          this.#write([record, commitment, encodePlace({ row, rows, before, batch })]);
           this.#hashes.push(commitment, inputRoot, sentRoot);
         }
       }

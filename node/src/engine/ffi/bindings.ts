@@ -33,6 +33,7 @@ export interface Ggml {
   add(context: Pointer, a: Pointer, b: Pointer): MaybePointer;
   tanh(context: Pointer, a: Pointer): MaybePointer;
   mulMat(context: Pointer, matrix: Pointer, columns: Pointer): MaybePointer;
+  concat(context: Pointer, a: Pointer, b: Pointer, dimension: number): MaybePointer;
   reshape3d(context: Pointer, a: Pointer, n0: number, n1: number, n2: number): MaybePointer;
   view3d(
     context: Pointer,
@@ -177,6 +178,7 @@ export function bindGgml(libraries: GgmlLibraries): Ggml {
       add: f("add", P, [P, P, P]),
       tanh: f("tanh", P, [P, P]),
       mulMat: f("mul_mat", P, [P, P, P]),
+      concat: f("concat", P, [P, P, P, "int"]),
       reshape3d: f("reshape_3d", P, [P, P, "int64_t", "int64_t", "int64_t"]),
       view3d: f("view_3d", P, [P, P, "int64_t", "int64_t", "int64_t", "size_t", "size_t", "size_t"]),
       permute: f("permute", P, [P, P, "int", "int", "int", "int"]),

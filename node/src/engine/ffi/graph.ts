@@ -180,6 +180,32 @@ export class GraphContext {
     return this.made("view", pointer, matrix.type, [columns, rows, 1]);
   }
 
+  /** Entries [start, start + count) of the last dimension of F32 values (a, n) or (a, b, n), sharing their memory. */
+  part(a: Tensor, dimension: 1 | 2, start: number, count: number): Tensor {
+    const [n0, n1, n2] = a.shape;
+    const n = a.shape[dimension];
+    check("view", a.type === TYPE_F32 && a.contiguous && (dimension === 2 || n2 === 1), "layout");
+    check("view", start >= 0 && count > 0 && start + count <= n, `${start}+${count} of ${n}`);
+    if (count === n) return a;
+    const shape: Shape = dimension === 1 ? [n0, count, 1] : [n0, n1, count];
+    const entry = 4 * n0 * (dimension === 1 ? 1 : n1);
+    const outer = dimension === 1 ? entry * count : entry;
+    const pointer = this.ggml.view3d(this.take(), a.pointer, ...shape, 4 * n0, outer, start * entry);
+    return this.made("view", pointer, a.type, shape);
+  }
+
+  /** Rows `a` (width, n), then rows `b` (width, m): (width, n + m). */
+  joinRows(a: Tensor, b: Tensor): Tensor {
+    check("concat", a.type === TYPE_F32 && b.type === TYPE_F32 && a.contiguous && b.contiguous, "operands");
+    check(
+      "concat",
+      a.shape[0] === b.shape[0] && a.shape[2] === 1 && b.shape[2] === 1,
+      `${a.shape} and ${b.shape}`,
+    );
+    const pointer = this.ggml.concat(this.take(), a.pointer, b.pointer, 1);
+    return this.made("concat", pointer, TYPE_F32, [a.shape[0], a.shape[1] + b.shape[1], 1]);
+  }
+
   /** (a, b, c) to (a, c, b). */
   swapOuter(a: Tensor): Tensor {
     const pointer = this.ggml.permute(this.take(), a.pointer, 0, 2, 1, 3);

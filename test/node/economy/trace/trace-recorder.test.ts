@@ -17,6 +17,7 @@ import { positionBytes, TraceReader, TraceWriter } from "../../../../node/src/ec
 import { TraceRecorder } from "../../../../node/src/economy/trace/trace-recorder.ts";
 import type { StepTrace, TraceShape } from "../../../../node/src/types/settlement.ts";
 import { stepRows } from "../../../../node/src/types/step-rows.ts";
+import { aloneChunk } from "../../../helpers/chunk.ts";
 import { SHAPE, stepTrace, temporaryHome } from "../session-fixture.ts";
 
 /** docs/RECEIPTS.md, word by word: hashes of the slices of row `index` of a step's rows. */
@@ -105,8 +106,8 @@ describe("the recorder", () => {
       { ...step, nTokens: 2 },
       { ...step, nTokens: 0 },
       { ...step, chunks: [] },
-      { ...step, chunks: [1, 1] },
-      { ...step, chunks: [2, -1] },
+      { ...step, chunks: [aloneChunk(1), aloneChunk(1)] },
+      { ...step, chunks: [aloneChunk(2), aloneChunk(-1)] },
       { ...step, rows: stepRows({ ...SHAPE, kvWidths: SHAPE.kvWidths.slice(1) }, 1) },
       { ...step, rows: stepRows({ ...SHAPE, width: SHAPE.width + 1 }, 1) },
       { ...step, rows: stepRows(SHAPE, 2) },
@@ -185,8 +186,9 @@ describe("a trace file", () => {
     const path = join(await temporaryHome(t), "trace.bin");
     const file = await TraceWriter.create(path, { from: FROM, threads: 3, layout });
     const recorder = new TraceRecorder(FROM, shape, file);
-    for (const chunks of [[3, 2], [1], [1]]) {
-      const n = chunks.reduce((sum, rows) => sum + rows, 0);
+    const beside = { tokens: 1, before: 4, batch: 300 };
+    for (const chunks of [[aloneChunk(3), aloneChunk(2)], [beside], [aloneChunk(1)]]) {
+      const n = chunks.reduce((sum, { tokens }) => sum + tokens, 0);
       recorder.record({ ...stepTrace(recorder.recorded, n, shape), chunks });
     }
     await recorder.flush();
@@ -217,10 +219,10 @@ describe("a trace file", () => {
     assert.equal(reader.threads, 3);
     const places: string[] = [];
     for (let i = 0; i < 7; i++) {
-      const { row, rows } = await reader.place(FROM + i);
-      places.push(`${row}/${rows}`);
+      const { row, rows, before, batch } = await reader.place(FROM + i);
+      places.push(`${before}+${row}/${rows}/${batch}`);
     }
-    assert.deepEqual(places, ["0/3", "1/3", "2/3", "0/2", "1/2", "0/1", "0/1"]);
+    assert.deepEqual(places, ["0+0/3/3", "0+1/3/3", "0+2/3/3", "0+0/2/2", "0+1/2/2", "4+0/1/300", "0+0/1/1"]);
     const file = await open(path, "r+");
     await file.write(Buffer.of(3), 0, 1, HEADER_BYTES + positionBytes(layout) - 8);
     await file.close();

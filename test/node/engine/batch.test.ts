@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { type BatchState, chooseBatch } from "../../../node/src/engine/choose-batch.ts";
+import { BATCH_TOKENS, BESIDE_DECODING_MS, CHUNK_TOKENS } from "../../../node/src/engine/constants.ts";
+import { loadStage } from "../../../node/src/engine/load-stage.ts";
+import type { SyntheticModel } from "../../../node/src/engine/synthetic.ts";
+import type { StageInput, StageSession, StepOutput } from "../../../node/src/types/stage.ts";
+import { graphsBuilt, Pipeline, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
+
+const state: BatchState = { afterPrompt: false, decoding: false, promptTokenMs: 1 };
+const step = (left: number, limit = CHUNK_TOKENS) => ({ left, limit });
+
+describe("what is computed next", () => {
+  it("takes single tokens of all together, in their order, up to a bound", () => {
+    const waiting = Array.from({ length: BATCH_TOKENS + 3 }, () => step(1));
+    const batch = chooseBatch(waiting, state);
+    assert.deepEqual(
+      batch.map(({ step }) => step),
+      waiting.slice(0, BATCH_TOKENS),
+    );
+  });
+
+  it("lets prompts and single tokens take turns", () => {
+    const [one, prompt] = [step(1), step(500)];
+    assert.deepEqual(chooseBatch([one, prompt], { ...state, afterPrompt: true }), [{ step: one, tokens: 1 }]);
+    assert.equal(chooseBatch([one, prompt], state)[0]?.step, prompt);
+  });
+
+  it("gives whole chunks where nobody else decodes, and short ones where somebody does", () => {
+    assert.equal(chooseBatch([step(500)], state)[0]?.tokens, CHUNK_TOKENS);
+    assert.equal(chooseBatch([step(500, 7)], state)[0]?.tokens, 7);
+    assert.equal(chooseBatch([step(500)], { ...state, decoding: true })[0]?.tokens, 32);
+    assert.equal(chooseBatch([step(500), step(1)], { ...state, promptTokenMs: 100 })[0]?.tokens, 16);
+    assert.equal(chooseBatch([step(500), step(1)], { ...state, promptTokenMs: undefined })[0]?.tokens, 16);
+  });
+
+  it("never delays decoding by more than is said, where a token's time is known, and always goes on", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ left: fc.integer({ min: 1, max: 600 }), limit: fc.integer({ min: 1, max: 256 }) }),
+          {
+            minLength: 1,
+            maxLength: 50,
+          },
+        ),
+        fc.boolean(),
+        fc.boolean(),
+        fc.double({ min: 0.01, max: BESIDE_DECODING_MS / 16, noNaN: true }),
+        (waiting, afterPrompt, decoding, promptTokenMs) => {
+          const batch = chooseBatch(waiting, { afterPrompt, decoding, promptTokenMs });
+          assert.ok(batch.length > 0 && batch.length <= BATCH_TOKENS);
+          for (const { step, tokens } of batch)
+            assert.ok(tokens > 0 && tokens <= Math.min(step.left, step.limit));
+          const [first] = batch;
+          assert.ok(first);
+          if (batch.length > 1) assert.ok(batch.every(({ tokens }) => tokens === 1));
+          const beside = decoding || waiting.some(({ left }) => left === 1);
+          if (beside && first.tokens > 1) assert.ok(first.tokens * promptTokenMs <= BESIDE_DECODING_MS);
+        },
+      ),
+    );
+  });
+});
+
+/** Greedy tokens of several prompts that decode at once, and how the single tokens were computed. */
+async function together(
+  model: SyntheticModel,
+  prompts: readonly number[][],
+  count: number,
+  traced = false,
+): Promise<{ readonly ids: number[][]; readonly batches: number[]; readonly built: number }> {
+  await using temporary = await temporaryModel(model);
+  const layers = [0, model.layers] as const;
+  const stage = await loadStage({ source: temporary.source, layers, threads: 1, device: "cpu" });
+  const batches: number[] = [];
+  const decode = async (session: StageSession, prompt: number[]): Promise<number[]> => {
+    const ids: number[] = [];
+    for (let next = prompt; ids.length < count; next = ids.slice(-1)) {
+      const input: StageInput = { kind: "tokens", ids: Int32Array.from(next) };
+      const output: StepOutput = await session.run(input, { want: "argmax" });
+      assert.ok(output.kind === "token");
+      ids.push(output.id);
+      if (next.length === 1) batches.push(...(output.chunks ?? []).map(({ batch }) => batch));
+      output.rows?.release();
+    }
+    return ids;
+  };
+  try {
+    const sessions = prompts.map((prompt) =>
+      decode(stage.openSession({ capacity: prompt.length + count, traced }), prompt),
+    );
+    return { ids: await Promise.all(sessions), batches, built: graphsBuilt(stage) };
+  } finally {
+    await stage.close();
+  }
+}
+
+describe("sessions computed together", () => {
+  const prompts = [tokens(5), tokens(20).reverse(), tokens(70), tokens(300), tokens(1)];
+
+  for (const [name, model] of [
+    ["llama", TINY],
+    ["gemma3 with a window", TINY_GEMMA],
+  ] as const) {
+    it(`give the tokens that each gives alone: ${name}`, async () => {
+      const alone: number[][] = [];
+      await using temporary = await temporaryModel(model);
+      for (const prompt of prompts) {
+        await using pipeline = await Pipeline.open(temporary.source, [0, 2, model.layers], 400);
+        alone.push(await pipeline.greedy(prompt, 24));
+      }
+      assert.deepEqual((await together(model, prompts, 24)).ids, alone);
+    });
+  }
+
+  it("are computed in one graph, which is kept", async () => {
+    const { batches, built } = await together(TINY, prompts.slice(0, 3), 40, true);
+    assert.ok(batches.filter((size) => size === 3).length > 100, `batches of ${batches}`);
+    assert.ok(built < 16, `${built} graphs`);
+  });
+
+  it("may want tokens, logits, or nothing", async () => {
+    await using model = await temporaryModel(TINY);
+    const stage = await loadStage({
+      source: model.source,
+      layers: [0, TINY.layers],
+      threads: 1,
+      device: "cpu",
+    });
+    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    const sessions = [0, 1, 2, 3].map(() => stage.openSession({ capacity: 64 }));
+    const run = (want: "argmax" | "logits" | "nothing", i: number) =>
+      sessions[i]?.run({ kind: "tokens", ids: Int32Array.of(i + 5) }, { want });
+    const outputs = await Promise.all((["argmax", "nothing", "logits", "logits"] as const).map(run));
+    assert.deepEqual(
+      outputs.map((output) => output?.kind),
+      ["token", "nothing", "logits", "logits"],
+    );
+    for (const [i, output] of outputs.entries()) {
+      const alone = stage.openSession({ capacity: 64 });
+      const expected = await alone.run({ kind: "tokens", ids: Int32Array.of(i + 5) }, { want: "logits" });
+      assert.ok(expected.kind === "logits");
+      const best = expected.data.indexOf(Math.max(...expected.data));
+      if (output?.kind === "token") assert.equal(output.id, best);
+      if (output?.kind === "logits") assert.equal(output.data.indexOf(Math.max(...output.data)), best);
+    }
+  });
+
+  it("go on where one of them is aborted or closed", async () => {
+    await using model = await temporaryModel(TINY);
+    const stage = await loadStage({
+      source: model.source,
+      layers: [0, TINY.layers],
+      threads: 1,
+      device: "cpu",
+    });
+    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    const [a, b, c] = [0, 1, 2].map(() => stage.openSession({ capacity: 64 }));
+    const input: StageInput = { kind: "tokens", ids: Int32Array.of(3) };
+    await Promise.all([a, b, c].map((session) => session?.run(input, { want: "argmax" })));
+    const outcomes = [
+      a?.run(input, { want: "argmax", signal: AbortSignal.abort() }),
+      b?.run(input, { want: "argmax" }),
+      c?.run(input, { want: "argmax" }),
+    ];
+    c?.close();
+    const settled = await Promise.allSettled(outcomes);
+    assert.deepEqual(
+      settled.map(({ status }) => status),
+      ["rejected", "fulfilled", "rejected"],
+    );
+    assert.deepEqual([a?.position, b?.position], [1, 2]);
+  });
+
+  it("do not wait for the whole of another's prompt", async () => {
+    await using model = await temporaryModel(TINY);
+    const stage = await loadStage({
+      source: model.source,
+      layers: [0, TINY.layers],
+      threads: 1,
+      device: "cpu",
+    });
+    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    const [decoding, prompting] = [0, 1].map(() => stage.openSession({ capacity: 2048 }));
+    const one: StageInput = { kind: "tokens", ids: Int32Array.of(3) };
+    await decoding?.run(one, { want: "argmax" });
+    let isDone = false;
+    const prompt: StageInput = { kind: "tokens", ids: Int32Array.from(tokens(1500)) };
+    const done = prompting?.run(prompt, { want: "argmax" }).then(() => {
+      isDone = true;
+    });
+    let between = 0;
+    while (!isDone) {
+      await decoding?.run(one, { want: "argmax" });
+      between++;
+    }
+    await done;
+    assert.ok(between >= 4, `${between} tokens beside the prompt`);
+  });
+});
