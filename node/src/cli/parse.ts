@@ -97,6 +97,15 @@ export function parseUrl(text: string): string {
   return text;
 }
 
+/** An origin of web pages: scheme, host and port as browsers send them, without a path. */
+export function parseOrigin(text: string): string {
+  const origin = URL.canParse(text) ? new URL(text).origin : "null";
+  if (origin !== text.replace(/\/$/, "") || !/^https?:[^*]+$/.test(origin)) {
+    throw new InvalidValueError(text, "an origin such as https://chat.example or http://localhost:3000");
+  }
+  return origin;
+}
+
 /**
  * For options that may be given several times: `.option("--from <address>", "…", collect)`. Commas separate too, since an
  * environment variable can be given only once.

@@ -86,7 +86,7 @@ export class CompletionDesk {
     const record = new CompletionRecord(endpoint, call.prompt.length, metrics);
     this.#records.add(record);
     const signal = AbortSignal.any([gone.signal, cut]);
-    const events = new EventStream(reply.raw, signal);
+    const events = new EventStream(reply.raw, { signal, headers: reply.getHeaders() });
     let outcome: Outcome = "failed";
     try {
       using _ = await slots.acquire(signal);

@@ -32,5 +32,8 @@ export const DEADLINE = {
   drainMs: 30_000,
 } as const;
 
+/** How often connections are looked at for requests that are late (ms). */
+export const TIMEOUT_CHECK_MS = 5_000;
+
 /** How long an answer of /readyz holds (ms): probes need no key, and each asks the nodes. */
 export const READY_CACHE_MS = 2_000;

@@ -3,16 +3,32 @@ import type { ServerResponse } from "node:http";
 import { DEADLINE } from "./constants.ts";
 import { ClientStalledError } from "./errors.ts";
 
+/** As the HTTP library keeps them. */
+type ReplyHeaders = Readonly<Record<string, string | number | string[] | undefined>>;
+
+interface EventStreamInit {
+  /** The client has gone, or nobody waits for it any more. */
+  readonly signal: AbortSignal;
+  /** Beside those of a stream. */
+  readonly headers?: ReplyHeaders;
+  /** Most time until the client takes what was written (ms). */
+  readonly clientMs?: number;
+}
+
 /** Server-sent events, written no faster than the client reads. */
 export class EventStream {
   readonly #response: ServerResponse;
   readonly #signal: AbortSignal;
+  readonly #headers: ReplyHeaders;
   readonly #clientMs: number;
 
-  /** `signal`: the client has gone, or nobody waits for it any more. */
-  constructor(response: ServerResponse, signal: AbortSignal, clientMs: number = DEADLINE.clientMs) {
+  constructor(
+    response: ServerResponse,
+    { signal, headers = {}, clientMs = DEADLINE.clientMs }: EventStreamInit,
+  ) {
     this.#response = response;
     this.#signal = signal;
+    this.#headers = headers;
     this.#clientMs = clientMs;
   }
 
@@ -23,6 +39,7 @@ export class EventStream {
 
   begin(): void {
     this.#response.writeHead(200, {
+      ...this.#headers,
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",

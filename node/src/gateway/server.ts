@@ -1,11 +1,13 @@
-import { type FastifyInstance, fastify } from "fastify";
+import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
 import type { Registry } from "prom-client";
-import { ApiError, toApiError } from "./api-error.ts";
+import { toApiError } from "./api-error.ts";
 import { CompletionDesk, type GatewayEvent } from "./completion-desk.ts";
 import type { CompletionSource } from "./completion-source.ts";
-import { DEADLINE, MAX_BODY, MAX_CONNECTIONS } from "./constants.ts";
+import { DEADLINE, MAX_BODY, MAX_CONNECTIONS, TIMEOUT_CHECK_MS } from "./constants.ts";
+import { allowOrigins } from "./cross-origin.ts";
 import { GatewayAddressError, GatewayStoppingError } from "./errors.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
+import { answerUnreadable, httpError, refuseOthers } from "./http-errors.ts";
 import { GatewayMetrics, type Load } from "./metrics.ts";
 import { Readiness } from "./readiness.ts";
 import { Slots } from "./slots.ts";
@@ -20,7 +22,17 @@ export interface GatewayOptions extends GuardOptions {
   readonly maxQueued: number;
   /** Where the gateway's metrics go, beside what else the process measures; /metrics shows all of it. */
   readonly registry?: Registry | undefined;
+  /** Origins whose pages may call the gateway from a browser; none by default. */
+  readonly corsOrigins?: readonly string[];
+  /** From a request's first byte to its last (ms). */
+  readonly requestMs?: number;
   readonly onEvent?: (event: GatewayEvent) => void;
+}
+
+interface AppInit {
+  readonly metrics: GatewayMetrics;
+  readonly requestMs: number;
+  readonly onEvent: (event: GatewayEvent) => void;
 }
 
 export interface Gateway {
@@ -36,7 +48,7 @@ export interface Gateway {
  * @throws GatewayTokenNeededError, GatewayTokenWeakError, GatewayAddressError
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { source, host, port, registry, onEvent = () => undefined } = options;
+  const { source, host, port, registry, corsOrigins = [], onEvent = () => undefined } = options;
   const guard = createGuard(options);
   const slots = new Slots({
     concurrent: options.maxConcurrent,
@@ -46,7 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = new GatewayMetrics(slots, registry);
   const cut = new AbortController();
   const completions = new CompletionDesk({ source, slots, metrics, cut: cut.signal, onEvent });
-  const app = createApp(metrics, onEvent);
+  const app = createApp({ metrics, requestMs: options.requestMs ?? DEADLINE.requestMs, onEvent });
   const created = Math.floor(Date.now() / 1000);
   let isStopping = false;
   app.addHook("onRequest", async ({ raw, routeOptions }, reply) => {
@@ -61,6 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     reply.header("connection", "close");
     throw new GatewayStoppingError();
   });
+  await allowOrigins(app, corsOrigins);
   const readiness = new Readiness(source);
   app.get("/livez", async () => ({ ok: true }));
   app.get("/readyz", async () => {
@@ -102,32 +115,41 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function createApp(metrics: GatewayMetrics, onEvent: (event: GatewayEvent) => void): FastifyInstance {
-  const app = fastify({
-    bodyLimit: MAX_BODY,
-    requestTimeout: DEADLINE.requestMs,
-    keepAliveTimeout: DEADLINE.keepAliveMs,
-    return503OnClosing: false,
-  });
-  app.removeContentTypeParser("text/plain"); // browsers send it to anybody without asking
-  app.setNotFoundHandler(({ method, url }) => {
-    throw new ApiError(404, `There is no ${method} ${url}.`, { code: "unknown_url" });
-  });
-  app.setErrorHandler((error: unknown, _request, reply) => {
+function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInstance {
+  const answerError = (error: unknown, reply: FastifyReply): FastifyReply => {
     const answer = httpError(error) ?? toApiError(error);
     metrics.refused(answer.code, answer.status);
     if (answer.status >= 500) onEvent({ kind: "failed", error });
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  };
+  const app = fastify({
+    bodyLimit: MAX_BODY,
+    requestTimeout: requestMs,
+    keepAliveTimeout: DEADLINE.keepAliveMs,
+    http: {
+      // Node holds bodies to the longer of both limits, and the one for headers is a minute by default.
+      headersTimeout: requestMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: Math.min(requestMs, TIMEOUT_CHECK_MS),
+      // Node would answer a missing Host header with an empty page: the guard says what is wrong.
+      requireHostHeader: false,
+    },
+    return503OnClosing: false,
+    clientErrorHandler(error, socket) {
+      const answer = answerUnreadable(error, socket);
+      if (answer === undefined) return;
+      metrics.requested(undefined, answer.status);
+      metrics.refused(answer.code, answer.status);
+    },
+    frameworkErrors(error, _request, reply) {
+      metrics.requested(undefined, error.statusCode);
+      return answerError(error, reply);
+    },
   });
+  app.removeContentTypeParser("text/plain"); // browsers send it to anybody without asking
+  app.setErrorHandler((error: unknown, _request, reply) => answerError(error, reply));
+  refuseOthers(app);
   return app;
-}
-
-/** What the HTTP library refuses by itself: bodies that are too large, of another type, or no JSON. */
-function httpError(error: unknown): ApiError | undefined {
-  if (!(error instanceof Error) || !("statusCode" in error)) return undefined;
-  const { statusCode, message } = error;
-  if (typeof statusCode !== "number" || statusCode < 400 || statusCode > 499) return undefined;
-  return new ApiError(statusCode, message);
 }
 
 /** A wildcard is no address to call: loopback is one of those that it stands for. */

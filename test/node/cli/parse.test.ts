@@ -11,6 +11,7 @@ import {
   parseInteger,
   parseLayers,
   parseLayersOrAuto,
+  parseOrigin,
   parsePort,
   parseSize,
   parseUrl,
@@ -38,6 +39,19 @@ describe("layer ranges", () => {
   it("may be auto where allowed", () => assert.equal(parseLayersOrAuto("auto"), "auto"));
   it("are refused when empty, reversed or malformed", () => {
     refuses(parseLayers, ["", "3", "3:3", "9:0", "-1:2", "a:b", "1:2:3", "1.5:2", "auto", "0:9999999"]);
+  });
+});
+
+describe("origins of web pages", () => {
+  it("are as browsers send them", () => {
+    for (const origin of ["https://chat.example", "http://localhost:3000", "http://[::1]:8080"]) {
+      assert.equal(parseOrigin(origin), origin);
+    }
+    assert.equal(parseOrigin("https://chat.example/"), "https://chat.example");
+  });
+  it("are refused when they are more, or less, than an origin", () => {
+    refuses(parseOrigin, ["*", "null", "", "chat.example", "https://chat.example/x", "https://a:443"]);
+    refuses(parseOrigin, ["file:///x", "https://a@chat.example", "https://*.example"]);
   });
 });
 

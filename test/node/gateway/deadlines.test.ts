@@ -57,7 +57,7 @@ describe("no wait is without end", () => {
   it("for a client that does not read", async (t) => {
     const failed = Promise.withResolvers<unknown>();
     const server = createServer((_request, response) => {
-      const events = new EventStream(response, never, 50);
+      const events = new EventStream(response, { signal: never, clientMs: 50 });
       events.begin();
       const flood = async (): Promise<void> => {
         for (;;) await events.send({ text: "a".repeat(1 << 16) });

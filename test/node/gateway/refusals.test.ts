@@ -141,7 +141,7 @@ describe("what the gateway refuses", () => {
     assert.equal(answer.status, 415);
     assert.equal(answer.headers["access-control-allow-origin"], undefined);
     const preflight = await rawRequest(`${url}/v1/completions`, { method: "OPTIONS", headers });
-    assert.equal(preflight.status, 404);
+    assert.equal(preflight.status, 405);
   });
 
   it("is told in OpenAI's form whatever it is", async (t) => {

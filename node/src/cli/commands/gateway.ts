@@ -20,7 +20,7 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, parseInteger, parseIp, parsePort } from "../parse.ts";
+import { collect, parseInteger, parseIp, parseOrigin, parsePort } from "../parse.ts";
 
 const DEFAULT_PORT = 8080;
 
@@ -42,6 +42,11 @@ export function gatewayCommand(): CommandUnknownOpts {
     )
     .option("--token-file <file>", "read the token that clients must show from a file; else OMNI_TOKEN")
     .option("--allow-host <name>", "a name by which clients may call the gateway; may be repeated", collect)
+    .option(
+      "--cors-origin <url>",
+      "an origin whose pages may call the gateway from a browser; may be repeated",
+      collectOrigins,
+    )
     .option("--max-concurrent <n>", "completions at a time", parseInteger(1, 1024), 4)
     .option("--max-queued <n>", "completions that wait for their turn", parseInteger(0, 65_536), 16)
     .option("--no-chain", "use a free swarm: nothing is paid")
@@ -69,6 +74,7 @@ export function gatewayCommand(): CommandUnknownOpts {
         port: options.httpPort,
         token,
         allowedHosts: options.allowHost ?? [],
+        corsOrigins: options.corsOrigin ?? [],
         maxConcurrent: options.maxConcurrent,
         maxQueued: options.maxQueued,
         onEvent: (happened) => logEvent(context, happened),
@@ -80,6 +86,9 @@ export function gatewayCommand(): CommandUnknownOpts {
       await gateway.stop();
     });
 }
+
+const collectOrigins = (text: string, before: readonly string[] | undefined): string[] =>
+  collect(text, before).map(parseOrigin);
 
 function logEvent({ log }: Context, event: GatewayEvent): void {
   switch (event.kind) {
