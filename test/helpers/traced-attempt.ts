@@ -23,6 +23,8 @@ export interface TracedAttemptOptions {
   readonly threads?: number;
   /** Tokens of each step. */
   readonly steps: readonly number[];
+  /** Other sessions whose single tokens are computed together with these. */
+  readonly beside?: number;
   /** Whose beginning is computed, where the stage has the embedding. Default: a repeatable sequence of tokens. */
   readonly text?: string;
 }
@@ -40,6 +42,7 @@ export async function traceAttempt({
   layers,
   threads = 1,
   steps,
+  beside = 0,
   text,
 }: TracedAttemptOptions): Promise<TracedAttempt> {
   await using stack = new AsyncDisposableStack();
@@ -56,7 +59,7 @@ export async function traceAttempt({
   const file = await TraceWriter.create(path, { from: 0, threads, layout });
   const total = steps.reduce((sum, n) => sum + n, 0);
   const ids = text === undefined ? tokens(total, stage.vocabularySize) : await tokensOf(text, weights, total);
-  await record(stage, steps, Int32Array.from(ids), file);
+  await record(stage, { steps, beside, ids: Int32Array.from(ids) }, file);
   const records = stack.use(await TraceReader.open(path, layout));
   const owned = stack.move();
   return { stage, weights, plan, records, [Symbol.asyncDispose]: () => owned.disposeAsync() };
@@ -76,18 +79,25 @@ async function tokensOf(text: string, { metadata }: WeightSource, count: number)
 
 async function record(
   stage: Stage,
-  steps: readonly number[],
-  ids: Int32Array,
+  { steps, beside, ids }: { steps: readonly number[]; beside: number; ids: Int32Array },
   file: TraceWriter,
 ): Promise<void> {
   const session = stage.openSession({ capacity: ids.length, traced: true });
+  const others = Array.from({ length: beside }, () => stage.openSession({ capacity: ids.length }));
   const recorder = new TraceRecorder(0, stage, file);
   for (const nTokens of steps) {
     const { position } = session;
     const input = inputOf(stage, ids, position, nTokens);
+    const around = others.map((other, i) =>
+      nTokens === 1
+        ? other.run(inputOf(stage, ids, i, 1), { want: i % 2 === 0 ? "nothing" : "argmax" })
+        : undefined,
+    );
     const output = await session.run(input, { want: "argmax" });
+    await Promise.all(around);
     const { rows, chunks } = output;
     assert.ok(rows && chunks);
+    assert.ok(nTokens > 1 || chunks[0]?.batch === beside + 1);
     recorder.record({
       position,
       nTokens,
@@ -100,7 +110,7 @@ async function record(
   await recorder.flush();
   await recorder.close();
   await file.close();
-  session.close();
+  for (const one of [session, ...others]) one.close();
 }
 
 /** Tokens, or a residual stream of the size that streams have. */

@@ -93,6 +93,8 @@ describe("an honest operation trace", () => {
     ["Q4_0, heads across slices", { ...LLAMA, type: "q4_0", headDim: 96 }, {}],
     ["Q5_0, by two threads", { ...LLAMA, type: "q5_0", heads: 10 }, { threads: 2 }],
     ["Q8_0, a stage without the embedding", LLAMA, { layers: [1, 2] }],
+    ["the embedded model, among seven other sessions", embeddedModel, { beside: 7 }],
+    ["Q4_K, among three other sessions", { ...BLOCK_GEMMA, type: "q4_K" }, { beside: 3 }],
     ["Q4_K", { ...BLOCK_GEMMA, type: "q4_K" }, {}],
     ["Q6_K, a stage without the head", { ...BLOCK_GEMMA, type: "q6_K", tied: true }, { layers: [0, 1] }],
   ] as const satisfies [string, SyntheticModel | string, Omit<TracedAttemptOptions, "model" | "steps">][]) {
