@@ -7,11 +7,8 @@ import type { CompletionRequest, CompletionSource, StartedCompletion } from "../
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
 import { untilAborted } from "../net/until-aborted.ts";
-import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
-import { chooseRoute, patienceFor } from "../pipeline/choose-route.ts";
 import { GatewaySession } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
-import type { Candidate } from "../pipeline/route.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import { openHomeStore } from "../store/home-store.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
@@ -22,9 +19,10 @@ import { type AdapterReference, openAdapter, readAdapterReference } from "./adap
 import { type ChainOptions, openSigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
+import { findRoute, type Network, type RouteOptions } from "./find-route.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
 import { formatAmount } from "./parse.ts";
-import { createPayerEconomy, leasedOffers, type PayerEconomy } from "./payer-economy.ts";
+import { createPayerEconomy } from "./payer-economy.ts";
 
 /** Which model completes, and who computes it. */
 export interface CompletionsOptions extends EngineOptions, ChainOptions {
@@ -162,48 +160,6 @@ async function loadLocally(
     [Symbol.asyncDispose]: async () => undefined,
   });
   return { stage, start, ready: async () => stages };
-}
-
-interface Network {
-  readonly host: Host;
-  /** Whom to ask, each by its addresses. */
-  readonly peers: readonly (readonly string[])[];
-  readonly leases: readonly Candidate[];
-  /** CID of the adapter that all stages must serve. */
-  readonly adapter: string | undefined;
-  /** Absent in a free swarm. */
-  readonly payer: PayerEconomy | undefined;
-}
-
-interface RouteOptions {
-  /** Of prompt and completion. */
-  readonly positions: number;
-  /** OMNI wei a position, all stages together. */
-  readonly maxPrice: bigint;
-  readonly signal: AbortSignal;
-}
-
-/** Asks the nodes what they serve now, and chooses. */
-async function findRoute(
-  { log }: Context,
-  { host, peers, leases, payer, adapter }: Network,
-  { cid, blocks }: OpenedModel,
-  { positions, maxPrice, signal }: RouteOptions,
-): Promise<readonly OfferedCandidate[]> {
-  const wanted = { manifest: cid, blocks, positions, ...(payer && { maxPrice }) };
-  const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
-    payer === undefined ? offers : leasedOffers(offers, leases);
-  const patience = (
-    answered: readonly OfferedCandidate[],
-    silent: ReadonlySet<readonly string[]>,
-  ): number => {
-    const unheard = leases.filter(({ addresses }) => silent.has(addresses));
-    const isKnown = unheard.length === silent.size;
-    return patienceFor(usable(answered), isKnown ? unheard : undefined, wanted);
-  };
-  const { candidates, failures } = await findCandidates(host, cid, peers, { adapter, signal, patience });
-  for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
-  return chooseRoute(usable(candidates), wanted);
 }
 
 interface RouteRequest extends CompletionRequest, Omit<RouteOptions, "positions"> {}

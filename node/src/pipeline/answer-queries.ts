@@ -1,6 +1,6 @@
 import type { FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
-import { DEADLINE, MAX_QUERIES } from "./constants.ts";
+import { DEADLINE, QUERIES_A_CHANNEL } from "./constants.ts";
 import { ProtocolViolationError } from "./errors.ts";
 import { decodeMessage, encodeMessage, type Offer, querySchema } from "./messages.ts";
 
@@ -17,7 +17,7 @@ export async function answerQueries(
   handOver: (handler: (frame: Frame) => Promise<void>) => void,
   offerNow: () => Offer,
 ): Promise<void> {
-  let left = MAX_QUERIES;
+  let left = QUERIES_A_CHANNEL;
   const answer = async ({ type, payload }: Frame): Promise<void> => {
     if (type !== FrameType.query) throw new ProtocolViolationError(`frame type ${type} came among QUERYs`);
     const query = payload.length === 0 ? undefined : decodeMessage(querySchema, payload, "QUERY");

@@ -17,6 +17,8 @@ export interface FoundCandidates {
 export interface FindOptions {
   /** CID of the adapter that the model must be served with; without one, none. */
   readonly adapter?: string | undefined;
+  /** Bytes of a token's hidden state: the ways to the peers are measured with as many. */
+  readonly rowBytes?: number | undefined;
   readonly signal?: AbortSignal;
   /** Milliseconds that peers may stay silent from here on, asked whenever one answers or fails; Infinity: as long as a query takes. */
   readonly patience?: (
@@ -38,7 +40,7 @@ export async function findCandidates(
   host: Host,
   manifest: string,
   peers: readonly (readonly string[])[],
-  { adapter, signal, patience = () => Number.POSITIVE_INFINITY }: FindOptions = {},
+  { adapter, rowBytes, signal, patience = () => Number.POSITIVE_INFINITY }: FindOptions = {},
 ): Promise<FoundCandidates> {
   if (peers.length === 0) throw new NoPeersError();
   const candidates: OfferedCandidate[] = [];
@@ -58,7 +60,7 @@ export async function findCandidates(
   const ask = async (addresses: readonly string[]): Promise<void> => {
     const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
     try {
-      const candidate = await queryOffer(host, addresses, { signal: stop });
+      const candidate = await queryOffer(host, addresses, { rowBytes, signal: stop });
       const { offer } = candidate;
       if (offer.manifest !== manifest) return;
       if (offer.adapter !== adapter) throw new AdapterMismatchError(adapter, offer.adapter);

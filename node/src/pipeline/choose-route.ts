@@ -1,6 +1,7 @@
 import type { OfferedCandidate } from "./candidates.ts";
 import { ContextExceededError, LayersNotServedError } from "./errors.ts";
-import { type Candidate, planRoute } from "./route.ts";
+import { type Candidate, isWithin, planRoute } from "./route.ts";
+import { stageTimes, type TimeModel } from "./stage-time.ts";
 
 export interface RouteRequest {
   /** CID. */
@@ -10,6 +11,8 @@ export interface RouteRequest {
   readonly positions: number;
   /** OMNI wei a position, all stages together. */
   readonly maxPrice?: bigint;
+  /** What is known of the time that stages take, beside what they say. */
+  readonly time?: TimeModel;
 }
 
 /** How long stages may stay silent of which nothing is known, once there is a route (ms): one may be the better choice, and three round trips away. */
@@ -18,22 +21,36 @@ const STRAGGLER_MS = 1_500;
 const BETTER_STAGE_MS = 5_000;
 
 /**
- * The route for a session, over stages whose context holds it.
+ * The route for a session, over stages whose context holds it and who have room for it now; where these make no route, over others
+ * that have none, which may have some when they are asked.
  *
  * @throws LayersNotServedError, RouteTooDearError, and ContextExceededError where only shorter contexts are offered
  */
-export function chooseRoute(
-  offers: readonly OfferedCandidate[],
-  { manifest, blocks, positions, maxPrice }: RouteRequest,
-): OfferedCandidate[] {
+export function chooseRoute(offers: readonly OfferedCandidate[], request: RouteRequest): OfferedCandidate[] {
+  const { positions } = request;
   const roomy = offers.filter(({ offer }) => offer.context >= positions);
-  try {
-    return planRoute(manifest, blocks, roomy, maxPrice);
-  } catch (error) {
-    if (!(error instanceof LayersNotServedError)) throw error;
-    const route = planRoute(manifest, blocks, offers, maxPrice);
-    throw new ContextExceededError(positions, Math.min(...route.map(({ offer }) => offer.context)));
+  const free = roomy.filter((candidate) => hasRoom(candidate, positions));
+  for (const some of free.length < roomy.length ? [free, roomy] : [roomy]) {
+    try {
+      return plan(some, request);
+    } catch (error) {
+      if (!(error instanceof LayersNotServedError)) throw error;
+    }
   }
+  const route = plan(offers, request);
+  throw new ContextExceededError(positions, Math.min(...route.map(({ offer }) => offer.context)));
+}
+
+function plan<C extends Candidate>(
+  candidates: readonly C[],
+  { manifest, blocks, maxPrice, time }: RouteRequest,
+): C[] {
+  const within = candidates.filter(isWithin(blocks));
+  return planRoute(manifest, blocks, within, maxPrice, stageTimes(within, time));
+}
+
+function hasRoom({ state }: Candidate, positions: number): boolean {
+  return state === undefined || (state.sessions < state.maxSessions && state.freePositions >= positions);
 }
 
 /**
@@ -47,7 +64,7 @@ export function patienceFor(
   silent: readonly Candidate[] | undefined,
   request: RouteRequest,
 ): number {
-  const { manifest, blocks, positions, maxPrice } = request;
+  const { positions } = request;
   try {
     chooseRoute(answered, request);
   } catch {
@@ -55,6 +72,6 @@ export function patienceFor(
   }
   if (silent === undefined) return STRAGGLER_MS;
   const roomy = answered.filter(({ offer }) => offer.context >= positions);
-  const best: readonly Candidate[] = planRoute<Candidate>(manifest, blocks, [...roomy, ...silent], maxPrice);
+  const best: readonly Candidate[] = plan<Candidate>([...roomy, ...silent], request);
   return best.some((stage) => silent.includes(stage)) ? BETTER_STAGE_MS : 0;
 }

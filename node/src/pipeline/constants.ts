@@ -10,7 +10,7 @@ export const MAX_ADDRESSES = 16;
 /** Tokens that are ranked with each token, where log probabilities are asked for. */
 export const MAX_TOP_LOGPROBS = 20;
 /** QUERYs that one channel answers: enough to measure a round trip. */
-export const MAX_QUERIES = 4;
+export const QUERIES_A_CHANNEL = 4;
 
 export const DEADLINE = {
   /** Dial, protocol negotiation and OPEN to ACCEPT, which may wait for a signature and a chain read. */

@@ -7,7 +7,8 @@ import { untilAborted } from "../net/until-aborted.ts";
 import { DEADLINE } from "./constants.ts";
 import { OfferRefusedError, ProtocolViolationError } from "./errors.ts";
 import { decodeMessage, encodeMessage, errorSchema, MAX_ECHO, type Offer, offerSchema } from "./messages.ts";
-import type { Candidate, Link } from "./route.ts";
+import type { Candidate } from "./route.ts";
+import type { Link } from "./stage-time.ts";
 
 export interface QueryOptions {
   /** Bytes that a token's hidden state has on its way between stages: the way to the peer is measured with as many. */

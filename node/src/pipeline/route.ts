@@ -1,42 +1,34 @@
 import type { LayerRange } from "../types/model.ts";
+import { bestWays, type Leg, type Way } from "./best-ways.ts";
 import { MAX_STAGES } from "./constants.ts";
 import { LayersNotServedError, RouteTooDearError } from "./errors.ts";
-import type { OfferState } from "./messages.ts";
-
-/** The way from the gateway to a peer and back, as the gateway measured it. */
-export interface Link {
-  readonly roundTripMs: number;
-  /** What each byte more takes one way; unknown where it was not measured. */
-  readonly msPerByte?: number;
-}
+import { type StageTime, stageTimes, type TimedStage } from "./stage-time.ts";
 
 /** A node that offers layers [a, b) of a model. */
-export interface Candidate {
-  readonly peerId: string;
+export interface Candidate extends TimedStage {
   readonly addresses: readonly string[];
-  readonly layers: LayerRange;
   /** OMNI wei a position; 0 in a free swarm. */
   readonly price: bigint;
   readonly operator?: string;
   /** Which of the model's registered versions it leases. */
   readonly version?: string;
-  /** How good a choice it is, above 0: the more, the better. Without one all are alike. */
-  readonly rank?: number;
-  /** What it says of its speed and load. */
-  readonly state?: OfferState;
-  readonly link?: Link;
 }
 
-/** What a hop more costs, beside the network round of every token: the others must rank better by 28 % to be worth it. */
-const HOP_COST = 0.25;
+/** Routes that take up to this part longer than the best count as no slower: the cheapest of them is taken, and the one of fewest stages. */
+const SAME_TIME = 0.05;
+/** A time of 1 ms in whole units, so that sums of the same times are the same. */
+const UNITS_A_MS = 1_000;
+/** Below it a rank says no more. */
+const LEAST_RANK = 1e-4;
 
 /**
- * The route that covers blocks [0, `blocks`) and costs at most `maxPrice`: of those with a certain number of hops, the one whose
- * stages rank best, the cheapest of several such; of those, the one with the best mean rank after a deduction for each hop.
- * Without ranks that is the cheapest of the fewest hops. Offers are taken whole: a stage runs exactly the layers it offers, so
- * neighbours must meet. Dynamic programming over hops and block boundaries: O(hops * candidates).
+ * The route that covers blocks [0, `blocks`), costs at most `maxPrice` and is expected to take the least time a token, where a
+ * stage's time counts as much more as its rank is lower: twice the rank is worth twice the time. Of routes that take the same time, to
+ * a twentieth, it is the cheapest, then the one of fewest stages. Offers are taken whole: a stage runs exactly the layers it offers, so
+ * neighbours must meet. docs/PLACEMENT.md has the model.
  *
  * @param maxPrice OMNI wei a position, all stages together
+ * @param times what each candidate adds to a token; default: by what they say of themselves
  * @throws LayersNotServedError naming the blocks that no chain of offers reaches, RouteTooDearError
  */
 export function planRoute<C extends Candidate>(
@@ -44,82 +36,72 @@ export function planRoute<C extends Candidate>(
   blocks: number,
   candidates: readonly C[],
   maxPrice?: bigint,
+  times: ReadonlyMap<TimedStage, StageTime> = stageTimes(candidates),
 ): C[] {
-  const usable = candidates.filter(({ layers: [a, b] }) => 0 <= a && a < b && b <= blocks);
-  const reached = new Set([0]);
-  const start: Ways<C> = new Map([[0, { price: 0n, doubt: 0 }]]);
-  let [best, cheap] = [start, start];
-  let chosen: { readonly way: Way<C>; readonly cost: number } | undefined;
-  let cheapest: bigint | undefined;
-  for (let hops = 1; hops <= MAX_STAGES && best.size > 0; hops++) {
-    best = prolonged(best, usable, isBetter);
-    cheap = prolonged(cheap, usable, isCheaper);
-    for (const boundary of best.keys()) reached.add(boundary);
-    for (const way of [best.get(blocks), cheap.get(blocks)]) {
-      if (way === undefined) continue;
-      if (cheapest === undefined || way.price < cheapest) cheapest = way.price;
-      if (maxPrice !== undefined && way.price > maxPrice) continue;
-      const cost = way.doubt / hops + HOP_COST * (hops - 1);
-      if (chosen === undefined || cost < chosen.cost - SAME_DOUBT) chosen = { way, cost };
-    }
+  const usable = candidates.filter(isWithin(blocks));
+  const legs = usable.map((candidate) => legOf(candidate, times));
+  const chosen = choose(waysThrough(blocks, legs, maxPrice));
+  if (chosen !== undefined) return chosen.legs.map(({ candidate }) => candidate);
+  if (maxPrice !== undefined) {
+    const cheapest = choose(waysThrough(blocks, legs.map(priceOnly), undefined));
+    if (cheapest !== undefined) throw new RouteTooDearError(cheapest.price, maxPrice);
   }
-  if (chosen !== undefined) return stagesOf(chosen.way);
-  if (cheapest !== undefined && maxPrice !== undefined) throw new RouteTooDearError(cheapest, maxPrice);
-  throw new LayersNotServedError(manifest, uncovered(blocks, usable, Math.max(...reached)));
+  throw new LayersNotServedError(manifest, uncovered(blocks, usable));
 }
 
-/** Offers that meet end to end from block 0. */
-interface Way<C> {
-  readonly price: bigint;
-  /** Less the logarithms of the ranks: one bad stage spoils a route. */
-  readonly doubt: number;
-  readonly last?: C;
-  readonly before?: Way<C>;
+/** Whether an offer is one of layers that a model of so many blocks has. */
+export function isWithin(blocks: number): (offer: Pick<Candidate, "layers">) => boolean {
+  return ({ layers: [a, b] }) => 0 <= a && a < b && b <= blocks;
 }
 
-/** By the boundary that they reach. */
-type Ways<C> = ReadonlyMap<number, Way<C>>;
-
-/** Below it there is nothing: the logarithm of 0 compares with nothing. */
-const LEAST_RANK = 1e-12;
-/** Sums of logarithms of the same product differ in their last bits. */
-const SAME_DOUBT = 1e-9;
-
-function isBetter<C>(a: Way<C>, b: Way<C>): boolean {
-  return Math.abs(a.doubt - b.doubt) > SAME_DOUBT ? a.doubt < b.doubt : a.price < b.price;
+/** A stage of a ring. */
+interface StageLeg<C> extends Leg {
+  readonly candidate: C;
+  /** What it costs without a ring around it. */
+  readonly alone: number;
 }
 
-function isCheaper<C>(a: Way<C>, b: Way<C>): boolean {
-  return a.price === b.price ? a.doubt < b.doubt - SAME_DOUBT : a.price < b.price;
+function legOf<C extends Candidate>(candidate: C, times: ReadonlyMap<TimedStage, StageTime>): StageLeg<C> {
+  const { layers, price, rank = 1 } = candidate;
+  const { decodeMs = 0, hopMs = 0 } = times.get(candidate) ?? {};
+  const units = (ms: number): number => Math.round((ms * UNITS_A_MS) / Math.max(rank, LEAST_RANK));
+  const [from, to] = layers;
+  return { from, to, price, cost: units(decodeMs + hopMs), alone: units(decodeMs), candidate };
 }
 
-/** The ways of one hop more that come before all others, by the boundary that they reach. */
-function prolonged<C extends Candidate>(
-  ways: Ways<C>,
-  candidates: readonly C[],
-  comesBefore: (a: Way<C>, b: Way<C>) => boolean,
-): Ways<C> {
-  const longer = new Map<number, Way<C>>();
-  for (const last of candidates) {
-    const [a, b] = last.layers;
-    const before = ways.get(a);
-    if (before === undefined) continue;
-    const doubt = before.doubt - Math.log(Math.max(last.rank ?? 1, LEAST_RANK));
-    const way = { price: before.price + last.price, doubt, last, before };
-    const known = longer.get(b);
-    if (known === undefined || comesBefore(way, known)) longer.set(b, way);
-  }
-  return longer;
+const priceOnly = <C>(leg: StageLeg<C>): StageLeg<C> => ({ ...leg, cost: 0, alone: 0 });
+
+/** Routes of several stages of which none is better in all respects, and all of one stage. */
+function waysThrough<C>(
+  blocks: number,
+  legs: readonly StageLeg<C>[],
+  maxPrice: bigint | undefined,
+): Way<StageLeg<C>>[] {
+  const isWhole = ({ from, to }: Leg): boolean => from === 0 && to === blocks;
+  const rings = bestWays(
+    blocks,
+    legs.filter((leg) => !isWhole(leg)),
+    { maxLegs: MAX_STAGES, maxPrice, slack: SAME_TIME },
+  );
+  const single = legs
+    .filter((leg) => isWhole(leg) && (maxPrice === undefined || leg.price <= maxPrice))
+    .map((leg) => ({ cost: leg.alone, price: leg.price, legs: [leg] }));
+  return [...single, ...rings];
 }
 
-function stagesOf<C>(way: Way<C>): C[] {
-  const stages: C[] = [];
-  for (let at: Way<C> | undefined = way; at?.last !== undefined; at = at.before) stages.unshift(at.last);
-  return stages;
+function choose<W extends Way<Leg>>(ways: readonly W[]): W | undefined {
+  const most = Math.min(...ways.map(({ cost }) => cost)) * (1 + SAME_TIME);
+  const [best] = ways
+    .filter(({ cost }) => cost <= most)
+    .sort((a, b) => {
+      if (a.price !== b.price) return a.price < b.price ? -1 : 1;
+      return a.legs.length - b.legs.length || a.cost - b.cost;
+    });
+  return best;
 }
 
 /** Blocks that nobody offers; where offers cover all but do not meet, everything behind the last reachable boundary. */
-function uncovered(blocks: number, candidates: readonly Candidate[], reached: number): LayerRange[] {
+function uncovered(blocks: number, candidates: readonly Candidate[]): LayerRange[] {
   const gaps: LayerRange[] = [];
   let end = 0;
   for (const { layers } of [...candidates].sort((x, y) => x.layers[0] - y.layers[0])) {
@@ -128,5 +110,16 @@ function uncovered(blocks: number, candidates: readonly Candidate[], reached: nu
   }
   if (end < blocks) gaps.push([end, blocks]);
   if (gaps.length > 0) return gaps;
-  return [[reached, blocks]];
+  return [[furthest(candidates), blocks]];
+}
+
+/** The last boundary that a chain of offers reaches; where one of more stages than a session can have would end, the one before. */
+function furthest(candidates: readonly Candidate[]): number {
+  const stages = new Map([[0, 0]]);
+  for (const { layers } of candidates.toSorted((x, y) => x.layers[0] - y.layers[0])) {
+    const before = stages.get(layers[0]);
+    if (before === undefined || before === MAX_STAGES) continue;
+    stages.set(layers[1], Math.min(before + 1, stages.get(layers[1]) ?? MAX_STAGES));
+  }
+  return Math.max(...stages.keys());
 }

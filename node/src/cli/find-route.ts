@@ -1,0 +1,74 @@
+import { readModelShape } from "../engine/model-shape.ts";
+import { weightsRead } from "../engine/weights-read.ts";
+import type { Host } from "../net/host.ts";
+import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
+import { chooseRoute, patienceFor, type RouteRequest } from "../pipeline/choose-route.ts";
+import type { Candidate } from "../pipeline/route.ts";
+import type { TimeModel } from "../pipeline/stage-time.ts";
+import type { WeightSource } from "../types/model.ts";
+import type { Context } from "./context.ts";
+import type { OpenedModel } from "./opened-model.ts";
+import { leasedOffers, type PayerEconomy } from "./payer-economy.ts";
+
+/** Who may compute. */
+export interface Network {
+  readonly host: Host;
+  /** Whom to ask, each by its addresses. */
+  readonly peers: readonly (readonly string[])[];
+  readonly leases: readonly Candidate[];
+  /** CID of the adapter that all stages must serve. */
+  readonly adapter: string | undefined;
+  /** Absent in a free swarm. */
+  readonly payer: PayerEconomy | undefined;
+}
+
+export interface RouteOptions {
+  /** Of prompt and completion. */
+  readonly positions: number;
+  /** OMNI wei a position, all stages together. */
+  readonly maxPrice: bigint;
+  readonly signal: AbortSignal;
+}
+
+/** What the model itself tells of the time that its stages take. */
+function timeModelOf(source: WeightSource): TimeModel & { readonly rowBytes: number } {
+  const shape = readModelShape(source.metadata);
+  return { work: weightsRead(source, shape), rowBytes: 4 * shape.width };
+}
+
+/** What nodes offer now that may be used, and what a route through them has to be. */
+async function findOffers(
+  { log }: Context,
+  { host, peers, leases, payer, adapter }: Network,
+  { cid, blocks, source }: OpenedModel,
+  { positions, maxPrice, signal }: RouteOptions,
+): Promise<{ readonly offers: readonly OfferedCandidate[]; readonly request: RouteRequest }> {
+  const time = timeModelOf(source);
+  const request = { manifest: cid, blocks, positions, time, ...(payer && { maxPrice }) };
+  const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
+    payer === undefined ? offers : leasedOffers(offers, leases);
+  const patience = (
+    answered: readonly OfferedCandidate[],
+    silent: ReadonlySet<readonly string[]>,
+  ): number => {
+    const unheard = leases.filter(({ addresses }) => silent.has(addresses));
+    const isKnown = unheard.length === silent.size;
+    return patienceFor(usable(answered), isKnown ? unheard : undefined, request);
+  };
+  const { rowBytes } = time;
+  const asked = { adapter, rowBytes, signal, patience };
+  const { candidates, failures } = await findCandidates(host, cid, peers, asked);
+  for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
+  return { offers: usable(candidates), request };
+}
+
+/** Asks the nodes what they serve now, and chooses. */
+export async function findRoute(
+  context: Context,
+  network: Network,
+  model: OpenedModel,
+  options: RouteOptions,
+): Promise<readonly OfferedCandidate[]> {
+  const { offers, request } = await findOffers(context, network, model, options);
+  return chooseRoute(offers, request);
+}
