@@ -14,6 +14,7 @@ import type { GgufMetadata } from "../types/model.ts";
 import { TokenizerError } from "./errors.ts";
 import "./ggml-environment.ts";
 import { encodeGgufHead } from "./gguf-writer.ts";
+import { createTokenBytes } from "./token-bytes.ts";
 
 export interface ChatMessage {
   readonly role: "system" | "user" | "assistant";
@@ -44,6 +45,8 @@ export interface Tokenizer {
   readonly endOfGeneration: readonly number[];
   encode(text: string, options?: EncodeOptions): Int32Array;
   decode(ids: Iterable<number>): string;
+  /** The bytes of one token by itself, which need not be whole characters. */
+  tokenBytes(id: number): Uint8Array;
   /** `preceding`: tokens that the text continues, such as the prompt; they decide whether it begins with a space. */
   decoder(preceding?: Iterable<number>): TokenDecoder;
   /** The prompt that the model's own chat template makes of a conversation, up to where the assistant speaks. */
@@ -118,6 +121,7 @@ class LlamaTokenizer implements Tokenizer {
   readonly bos: number | undefined;
   readonly eos: number | undefined;
   readonly hasChatTemplate: boolean;
+  readonly tokenBytes: (id: number) => Uint8Array;
   readonly #model: LlamaModel;
 
   readonly endOfGeneration: readonly number[];
@@ -126,6 +130,7 @@ class LlamaTokenizer implements Tokenizer {
     this.#model = model;
     this.bos = model.tokens.bos ?? undefined;
     this.eos = model.tokens.eos ?? undefined;
+    this.tokenBytes = createTokenBytes(metadata);
     this.hasChatTemplate = metadata.has("tokenizer.chat_template");
     this.endOfGeneration = specialTokens(metadata, this.eos).filter((id) => this.isEndOfGeneration(id));
   }

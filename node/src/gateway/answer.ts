@@ -4,6 +4,7 @@ import type { CompletionRecord } from "./completion-record.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import type { EventStream } from "./event-stream.ts";
 import type { Format } from "./formats.ts";
+import type { PlacedLogprobs } from "./logprob-queue.ts";
 
 export interface AnswerOptions {
   readonly source: CompletionSource;
@@ -22,9 +23,11 @@ export interface WholeAnswer {
 export async function wholeAnswer(options: AnswerOptions): Promise<WholeAnswer> {
   const { source, call, format, record, signal } = options;
   let text = "";
+  const logprobs: PlacedLogprobs[] = [];
   for await (const part of completeText(source, call, record, signal)) {
-    if (typeof part !== "string") return { body: format.whole(text, part), finished: part };
-    text += part;
+    if (part.kind === "finished") return { body: format.whole({ text, logprobs }, part), finished: part };
+    text += part.text;
+    logprobs.push(...part.logprobs);
   }
   throw new TypeError("the completion did not say how it ended");
 }
@@ -40,7 +43,7 @@ export async function streamedAnswer(events: EventStream, options: AnswerOptions
       events.begin();
       for (const event of format.begin()) await events.send(event);
     }
-    if (typeof part === "string") {
+    if (part.kind === "piece") {
       await events.send(format.piece(part));
       continue;
     }

@@ -12,6 +12,8 @@ export interface Call extends CompletionRequest {
   /** Texts before which the completion ends. */
   readonly stops: readonly string[];
   readonly stream: boolean;
+  /** Characters (code points) of the prompt, where it is a text. */
+  readonly promptCharacters: number;
   /** Whether a stream ends with how many tokens there were. */
   readonly includeUsage: boolean;
 }
@@ -20,14 +22,27 @@ type Fields = z.output<z.ZodObject<typeof samplingFields>>;
 
 /** @throws ApiError */
 export function readChatCall(body: unknown, source: CompletionSource): Call {
-  const { messages, ...fields } = parseBody(chatSchema, body);
-  return toCall(source, fields, encodeMessages(source.tokenizer, messages));
+  const { messages, logprobs = false, top_logprobs, ...fields } = parseBody(chatSchema, body);
+  if (top_logprobs !== undefined && !logprobs) {
+    throw new ApiError(400, "top_logprobs is for requests with logprobs alone.", {
+      param: "top_logprobs",
+      code: "invalid_value",
+    });
+  }
+  return {
+    ...toCall(source, fields, encodeMessages(source.tokenizer, messages)),
+    topLogprobs: logprobs ? (top_logprobs ?? 0) : undefined,
+  };
 }
 
 /** @throws ApiError */
 export function readTextCall(body: unknown, source: CompletionSource): Call {
-  const { prompt, ...fields } = parseBody(textSchema, body);
-  return toCall(source, fields, source.tokenizer.encode(prompt));
+  const { prompt, logprobs, ...fields } = parseBody(textSchema, body);
+  return {
+    ...toCall(source, fields, source.tokenizer.encode(prompt)),
+    promptCharacters: Array.from(prompt).length,
+    topLogprobs: logprobs,
+  };
 }
 
 function toCall({ model, tokenizer }: CompletionSource, fields: Fields, prompt: Int32Array): Call {
@@ -57,6 +72,7 @@ function toCall({ model, tokenizer }: CompletionSource, fields: Fields, prompt: 
     },
     stops: fields.stop ?? [],
     stream,
+    promptCharacters: 0,
     includeUsage: fields.stream_options?.include_usage ?? false,
   };
 }

@@ -3,10 +3,20 @@ import type { CompletionRecord } from "./completion-record.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import { DEADLINE } from "./constants.ts";
 import { CompletionStalledError } from "./errors.ts";
+import { LogprobQueue, type PlacedLogprobs } from "./logprob-queue.ts";
 import { StopMatcher } from "./stop-matcher.ts";
+
+/** Some of a completion's text: whole characters, and nothing of a stop sequence. */
+export interface Piece {
+  readonly kind: "piece";
+  readonly text: string;
+  /** Of the tokens that are out with this text, where they were asked for. */
+  readonly logprobs: readonly PlacedLogprobs[];
+}
 
 /** How a completion ended. */
 export interface Finished {
+  readonly kind: "finished";
   /** `stop`: by the model, or before a stop sequence; `length`: by the number of tokens. */
   readonly reason: "stop" | "length";
   readonly promptTokens: number;
@@ -15,8 +25,7 @@ export interface Finished {
 }
 
 /**
- * Completes a text, piece by piece, and says last how it ended. A piece holds whole characters, and nothing of a stop sequence.
- * However it is left, what the completion holds is freed.
+ * Completes a text, piece by piece, and says last how it ended. However it is left, what the completion holds is freed.
  *
  * @throws CompletionStalledError where no token comes in time; what the source throws
  */
@@ -26,30 +35,36 @@ export async function* completeText(
   record: CompletionRecord,
   signal: AbortSignal,
   tokenMs: number = DEADLINE.tokenMs,
-): AsyncGenerator<string | Finished, void, undefined> {
+): AsyncGenerator<Piece | Finished, void, undefined> {
   const { tokenizer } = source;
-  const { prompt, maxTokens, stopTokens, sampling } = call;
+  const { prompt, maxTokens, stopTokens, sampling, topLogprobs } = call;
   using wait = new Wait(tokenMs);
   const ends = AbortSignal.any([signal, wait.signal]);
-  await using completion = await source.start({ prompt, maxTokens, stopTokens, sampling }, ends);
+  await using completion = await source.start({ prompt, maxTokens, stopTokens, sampling, topLogprobs }, ends);
   record.started(completion);
   const decoder = tokenizer.decoder(prompt);
   const stops = new StopMatcher(call.stops);
+  const queue = new LogprobQueue(tokenizer);
   let ended = false;
-  for await (const { id } of completion.tokens) {
+  for await (const { id, logprobs } of completion.tokens) {
     record.token(wait.pause());
     ended = tokenizer.isEndOfGeneration(id);
-    const text = ended ? "" : stops.push(decoder.push(id));
-    if (text !== "") yield text;
+    if (!ended) {
+      const decoded = decoder.push(id);
+      if (logprobs !== undefined) queue.push(id, logprobs, decoded);
+      const text = stops.push(decoded);
+      if (text !== "") yield { kind: "piece", text, logprobs: queue.give(text) };
+    }
     if (ended || stops.stopped) break;
     signal.throwIfAborted();
     wait.resume();
   }
   wait.pause();
-  const rest = stops.push(decoder.end()) + stops.end();
-  if (rest !== "") yield rest;
+  const text = stops.push(decoder.end()) + stops.end();
+  const logprobs = queue.end(text, stops.stopped);
+  if (text !== "" || logprobs.length > 0) yield { kind: "piece", text, logprobs };
   const reason = ended || stops.stopped ? "stop" : "length";
-  yield { reason, promptTokens: prompt.length, completionTokens: record.completionTokens };
+  yield { kind: "finished", reason, promptTokens: prompt.length, completionTokens: record.completionTokens };
 }
 
 /** A time limit that does not run while the consumer is at work. */

@@ -77,7 +77,7 @@ export class CompletionDesk {
     const { source, slots, metrics, cut, onEvent } = this.#init;
     const { readCall, formatOf } = ENDPOINTS[endpoint];
     const call = readCall(request.body, source);
-    const format = formatOf({ model: source.model, includeUsage: call.includeUsage });
+    const format = formatOf({ model: source.model, call });
     const gone = new AbortController();
     reply.raw.once("close", () => {
       if (!reply.raw.writableFinished) gone.abort(new Error("the client closed the connection"));

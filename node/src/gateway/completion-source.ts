@@ -9,6 +9,8 @@ export interface CompletionRequest {
   readonly maxTokens: number;
   readonly stopTokens: readonly number[];
   readonly sampling: Sampling;
+  /** Tokens to rank beside each token; without it, no log probabilities are wanted. */
+  readonly topLogprobs?: number | undefined;
 }
 
 /** Who computes some of a model's layers. */

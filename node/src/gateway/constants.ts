@@ -10,6 +10,8 @@ export const MAX_MESSAGES = 1024;
 export const MAX_STOPS = 4;
 /** UTF-16 units of a stop sequence. */
 export const MAX_STOP_LENGTH = 1024;
+/** Tokens that a text completion ranks beside each of its own. */
+export const MAX_TEXT_LOGPROBS = 5;
 /** Characters of a bearer token: shorter ones can be guessed. */
 export const MIN_TOKEN_LENGTH = 16;
 /** What a client is told to wait before it tries again (s). */

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { MAX_TOP_LOGPROBS } from "../pipeline/constants.ts";
 import { ApiError } from "./api-error.ts";
-import { MAX_MESSAGES, MAX_STOP_LENGTH, MAX_STOPS, MAX_TOKENS } from "./constants.ts";
+import { MAX_MESSAGES, MAX_STOP_LENGTH, MAX_STOPS, MAX_TEXT_LOGPROBS, MAX_TOKENS } from "./constants.ts";
 
 const tokens = z.int().min(1).max(MAX_TOKENS).optional();
 
@@ -55,7 +56,8 @@ const message = z.discriminatedUnion("role", [
 export const chatSchema = z.strictObject({
   ...samplingFields,
   ...neutralFields,
-  logprobs: z.literal(false).optional(),
+  logprobs: z.boolean().optional(),
+  top_logprobs: z.int().min(0).max(MAX_TOP_LOGPROBS).optional(),
   response_format: z.strictObject({ type: z.literal("text") }).optional(),
   messages: z.array(message).min(1).max(MAX_MESSAGES),
 });
@@ -63,6 +65,7 @@ export const chatSchema = z.strictObject({
 export const textSchema = z.strictObject({
   ...samplingFields,
   ...neutralFields,
+  logprobs: z.int().min(0).max(MAX_TEXT_LOGPROBS).optional(),
   best_of: z.literal(1).optional(),
   echo: z.literal(false).optional(),
   prompt: z.union([

@@ -75,6 +75,31 @@ describe("a tokenizer from metadata alone", () => {
     );
   });
 
+  it("knows the bytes of each token: together they are the text", () => {
+    const text = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
+      .filter((t) => !t.includes("\0"));
+    fc.assert(
+      fc.property(text, (original) => {
+        for (const tokenizer of [bytes, embedded]) {
+          const ids = tokenizer.encode(original, { bos: false });
+          const joined = Buffer.concat(Array.from(ids, (id) => tokenizer.tokenBytes(id))).toString();
+          // Some vocabularies put a space before a text.
+          assert.ok(joined === original || joined === ` ${original}`, JSON.stringify([joined, original]));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("knows the bytes of byte tokens, and names of tokens that are no text", () => {
+    const [first] = bytes.encode("é", { bos: false }).slice(-2);
+    assert.deepEqual([...bytes.tokenBytes(first ?? 0)], [0xc3]);
+    assert.equal(Buffer.from(bytes.tokenBytes(2)).toString(), "</s>");
+    assert.equal(Buffer.from(embedded.tokenBytes(0)).toString(), "<|endoftext|>");
+    assert.equal(bytes.tokenBytes(1 << 24).length, 0);
+  });
+
   it("never streams half a character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }), (original) => {

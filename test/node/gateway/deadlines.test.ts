@@ -42,6 +42,7 @@ describe("no wait is without end", () => {
       stops: [],
       stream: false,
       includeUsage: false,
+      promptCharacters: 0,
     };
     const metrics = new GatewayMetrics({ held: 0, queued: 0 });
     const record = new CompletionRecord("text", call.prompt.length, metrics);

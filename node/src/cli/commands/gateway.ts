@@ -90,10 +90,15 @@ export function gatewayCommand(): CommandUnknownOpts {
 const collectOrigins = (text: string, before: readonly string[] | undefined): string[] =>
   collect(text, before).map(parseOrigin);
 
+const completed = ({ finished, seconds }: Extract<GatewayEvent, { kind: "completed" }>): object => {
+  const { reason, promptTokens, completionTokens } = finished;
+  return { reason, promptTokens, completionTokens, seconds };
+};
+
 function logEvent({ log }: Context, event: GatewayEvent): void {
   switch (event.kind) {
     case "completed":
-      log.info({ ...event.finished, seconds: event.seconds }, "completed");
+      log.info(completed(event), "completed");
       return;
     case "cancelled":
       log.info({ seconds: event.seconds }, "cancelled by the client");
