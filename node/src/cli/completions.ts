@@ -22,7 +22,7 @@ import { contextOfModel, type EngineOptions, stageOptions } from "./engine-optio
 import { findRoute, type Network, type RouteOptions } from "./find-route.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
 import { formatAmount } from "./parse.ts";
-import { createPayerEconomy } from "./payer-economy.ts";
+import { createPayerEconomy, type PayerEconomy } from "./payer-economy.ts";
 
 /** Which model completes, and who computes it. */
 export interface CompletionsOptions extends EngineOptions, ChainOptions {
@@ -89,12 +89,12 @@ export async function openCompletions(context: Context, options: CompletionsOpti
     const networkNow = async (): Promise<Network> => {
       const leases = await leasesOf(model.manifest);
       const peers = named ?? leases.map(({ addresses }) => addresses);
-      return { host, peers, leases, payer, adapter: reference?.cid };
+      return { host, peers, leases, paid: payer !== undefined, adapter: reference?.cid };
     };
     const { maxPrice } = options;
     computing = {
       start: async (request, signal) =>
-        startOverRoute(context, await untilAborted(networkNow(), signal), model, {
+        startOverRoute(context, await untilAborted(networkNow(), signal), payer, model, {
           ...request,
           maxPrice,
           signal,
@@ -167,10 +167,11 @@ interface RouteRequest extends CompletionRequest, Omit<RouteOptions, "positions"
 async function startOverRoute(
   context: Context,
   network: Network,
+  payer: PayerEconomy | undefined,
   model: OpenedModel,
   { maxPrice, signal, ...request }: RouteRequest,
 ): Promise<Completion> {
-  const { host, payer, adapter } = network;
+  const { host, adapter } = network;
   const { cid, source } = model;
   const positions = request.prompt.length + request.maxTokens;
   const route = await findRoute(context, network, model, { positions, maxPrice, signal });

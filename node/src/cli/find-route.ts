@@ -8,7 +8,7 @@ import type { TimeModel } from "../pipeline/stage-time.ts";
 import type { WeightSource } from "../types/model.ts";
 import type { Context } from "./context.ts";
 import type { OpenedModel } from "./opened-model.ts";
-import { leasedOffers, type PayerEconomy } from "./payer-economy.ts";
+import { leasedOffers } from "./payer-economy.ts";
 
 /** Who may compute. */
 export interface Network {
@@ -18,8 +18,8 @@ export interface Network {
   readonly leases: readonly Candidate[];
   /** CID of the adapter that all stages must serve. */
   readonly adapter: string | undefined;
-  /** Absent in a free swarm. */
-  readonly payer: PayerEconomy | undefined;
+  /** False in a free swarm: nobody leases, nobody is paid. */
+  readonly paid: boolean;
 }
 
 export interface RouteOptions {
@@ -31,22 +31,22 @@ export interface RouteOptions {
 }
 
 /** What the model itself tells of the time that its stages take. */
-function timeModelOf(source: WeightSource): TimeModel & { readonly rowBytes: number } {
+export function timeModelOf(source: WeightSource): Required<Pick<TimeModel, "work" | "rowBytes">> {
   const shape = readModelShape(source.metadata);
   return { work: weightsRead(source, shape), rowBytes: 4 * shape.width };
 }
 
 /** What nodes offer now that may be used, and what a route through them has to be. */
-async function findOffers(
+export async function findOffers(
   { log }: Context,
-  { host, peers, leases, payer, adapter }: Network,
+  { host, peers, leases, paid, adapter }: Network,
   { cid, blocks, source }: OpenedModel,
   { positions, maxPrice, signal }: RouteOptions,
 ): Promise<{ readonly offers: readonly OfferedCandidate[]; readonly request: RouteRequest }> {
   const time = timeModelOf(source);
-  const request = { manifest: cid, blocks, positions, time, ...(payer && { maxPrice }) };
+  const request = { manifest: cid, blocks, positions, time, ...(paid && { maxPrice }) };
   const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
-    payer === undefined ? offers : leasedOffers(offers, leases);
+    paid ? leasedOffers(offers, leases) : offers;
   const patience = (
     answered: readonly OfferedCandidate[],
     silent: ReadonlySet<readonly string[]>,

@@ -30,6 +30,11 @@ export function parseSize(text: string): number {
   return bytes;
 }
 
+/** Sizes with commas between them, or of an option that is given several times. */
+export function parseSizes(text: string, before: readonly number[] | undefined): number[] {
+  return [...(before ?? []), ...text.split(",").map(parseSize)];
+}
+
 /** `A:B` is the half-open range [A, B) of transformer blocks. */
 export function parseLayers(text: string): LayerRange {
   const [, a, b] = /^(\d{1,6}):(\d{1,6})$/.exec(text.trim()) ?? [];
