@@ -1,6 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import type { BatchRunner } from "./batch-runner.ts";
-import { type Batch, chooseBatch } from "./choose-batch.ts";
-import { DECODING_MS, PROMPT_SMOOTHING } from "./constants.ts";
+import { type Batch, chooseBatch, singlesTogether } from "./choose-batch.ts";
+import { DECODING_MS, MOST_WAITS, PROMPT_SMOOTHING, WAIT_MS } from "./constants.ts";
 import type { Sequence } from "./sequence.ts";
 import type { Step } from "./step.ts";
 import type { WorkQueue } from "./work-queue.ts";
@@ -15,6 +16,7 @@ export class BatchScheduler {
   readonly #decoded = new Map<Sequence, number>();
   #afterPrompt = false;
   #promptTokenMs: number | undefined;
+  #submitted = 0;
 
   constructor(runner: BatchRunner, queue: WorkQueue) {
     this.#runner = runner;
@@ -25,6 +27,7 @@ export class BatchScheduler {
     const steps = this.#waiting.get(step.sequence);
     if (steps === undefined) this.#waiting.set(step.sequence, [step]);
     else steps.push(step);
+    this.#submitted++;
     this.#plan();
   }
 
@@ -40,11 +43,14 @@ export class BatchScheduler {
   }
 
   async #turn(): Promise<void> {
+    await this.#gather();
     const ready = this.#ready();
     if (ready.length === 0) return;
+    const prompts = ready.filter(({ left }) => left > 1).map(({ sequence }) => sequence);
     const batch = chooseBatch(ready, {
       afterPrompt: this.#afterPrompt,
-      decoding: this.#isDecodingBeside(ready),
+      decoding: this.#decoding.some((sequence) => !prompts.includes(sequence)),
+      singles: this.#singles,
       promptTokenMs: this.#promptTokenMs,
     });
     try {
@@ -54,6 +60,19 @@ export class BatchScheduler {
     }
     for (const { step } of batch) this.#moveOn(step);
     if (this.#waiting.size > 0) this.#plan();
+  }
+
+  /**
+   * Sessions that were computed together come back one shortly after the other: without a moment's patience the first would be computed
+   * alone, and be out of step with the others from then on.
+   */
+  async #gather(): Promise<void> {
+    for (let wait = 0; wait < MOST_WAITS; wait++) {
+      if (this.#waiting.size === 0 || this.#waiting.size >= this.#singles) return;
+      const before = this.#submitted;
+      await setTimeout(WAIT_MS);
+      if (this.#submitted === before) return;
+    }
   }
 
   /** The first step of each sequence; those that cannot go on fail. */
@@ -98,10 +117,15 @@ export class BatchScheduler {
     }
   }
 
-  /** Whether sessions decode that have no prompt here: some of their tokens may be at other stages just now. */
-  #isDecodingBeside(ready: readonly Step[]): boolean {
-    const prompts = new Set(ready.filter(({ left }) => left > 1).map(({ sequence }) => sequence));
+  /** Single tokens of a computation: while one is computed here, those of as many sequences are at each other stage. */
+  get #singles(): number {
+    const all = new Set([...this.#decoding, ...this.#waiting.keys()]);
+    return singlesTogether(all.size, Math.max(1, ...[...all].map(({ stages }) => stages)));
+  }
+
+  /** Sequences that decode, here or, just now, at other stages. */
+  get #decoding(): readonly Sequence[] {
     const since = performance.now() - DECODING_MS;
-    return [...this.#decoded].some(([sequence, at]) => at > since && !prompts.has(sequence));
+    return [...this.#decoded].flatMap(([sequence, at]) => (at > since ? [sequence] : []));
   }
 }

@@ -8,11 +8,18 @@ export interface WaitingStep {
   readonly limit: number;
 }
 
+/** How many single tokens are computed together, where `decoding` sequences decode over `stages` stages each. */
+export function singlesTogether(decoding: number, stages: number): number {
+  return Math.min(BATCH_TOKENS, Math.max(1, Math.ceil(decoding / stages)));
+}
+
 export interface BatchState {
   /** Whether the last computation was a chunk of a prompt. */
   readonly afterPrompt: boolean;
   /** Whether other sessions decode, though none of their steps may wait just now. */
   readonly decoding: boolean;
+  /** Most single tokens. */
+  readonly singles: number;
   /** What a token of a prompt took lately (ms); undefined before the first. */
   readonly promptTokenMs: number | undefined;
 }
@@ -21,12 +28,12 @@ export interface BatchState {
 export type Batch<S> = readonly { readonly step: S; readonly tokens: number }[];
 
 /**
- * What is computed next, of steps in the order they came: single tokens of all sessions together, or a chunk of one prompt. While
+ * What is computed next, of steps in the order they came: single tokens of sessions together, or a chunk of one prompt. While
  * both wait they take turns, and a chunk beside decoding sessions is short: it delays them by little more than
  * `BESIDE_DECODING_MS`. Prompts take turns chunk by chunk: who calls puts a step that has tokens left behind the others.
  */
 export function chooseBatch<S extends WaitingStep>(waiting: readonly S[], state: BatchState): Batch<S> {
-  const single = waiting.filter(({ left }) => left === 1).slice(0, BATCH_TOKENS);
+  const single = waiting.filter(({ left }) => left === 1).slice(0, state.singles);
   const prompt = waiting.find(({ left }) => left > 1);
   if (prompt === undefined || (single.length > 0 && state.afterPrompt)) {
     return single.map((step) => ({ step, tokens: 1 }));

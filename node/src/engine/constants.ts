@@ -16,6 +16,9 @@ export const CHUNK_STEPS = [16, 32, 64, 128, 256] as const;
 export const BESIDE_DECODING_MS = 60;
 /** How long after its last token a session counts as decoding (ms). */
 export const DECODING_MS = 1_000;
+/** How long a computation waits for the next of the sessions that decode (ms), and how often one after the other. */
+export const WAIT_MS = 1;
+export const MOST_WAITS = 4;
 /** Weight of the newest chunk in the mean time of a prompt's token. */
 export const PROMPT_SMOOTHING = 0.3;
 /** CPU threads of a stage. */

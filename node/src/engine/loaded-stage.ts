@@ -1,7 +1,7 @@
 import type { LoraAdapter } from "../types/adapter.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
 import type { LayerReplayer, LayerReplayRequest, LayerValues } from "../types/replay.ts";
-import type { Stage } from "../types/stage.ts";
+import type { SessionOptions, Stage } from "../types/stage.ts";
 import type { AdapterWeights } from "./adapter-weights.ts";
 import { attentionSpan } from "./attention-span.ts";
 import { BatchRunner } from "./batch-runner.ts";
@@ -93,20 +93,15 @@ export class LoadedStage implements Stage, LayerReplayer {
     return { weights: bytes, kv, compute: this.#buffer.bytes };
   }
 
-  openSession({
-    capacity,
-    traced = false,
-  }: {
-    readonly capacity: number;
-    readonly traced?: boolean;
-  }): Session {
+  openSession(options: SessionOptions): Session {
+    const { capacity, traced = false } = options;
     if (this.#closed !== undefined) throw new StageClosedError("stage");
     const { contextLength } = this.#load.shape;
     if (!Number.isInteger(capacity) || capacity < 1 || capacity > contextLength) {
       throw new StageInputError(`a capacity of ${capacity} positions, where the model has ${contextLength}`);
     }
     this.#checkLimit(capacity, traced);
-    const session = new Session(this.#work, { capacity, traced }, () => this.#sessions.delete(session));
+    const session = new Session(this.#work, options, () => this.#sessions.delete(session));
     this.#sessions.add(session);
     return session;
   }

@@ -1,3 +1,4 @@
+import type { SessionOptions } from "../types/stage.ts";
 import { CausalMask } from "./causal-mask.ts";
 import type { GraphMasks } from "./graph-inputs.ts";
 import { KvCache } from "./kv-cache.ts";
@@ -11,6 +12,8 @@ export class Sequence {
   /** Of this process. */
   readonly id = made++;
   readonly capacity: number;
+  /** Stages that its tokens go through in turn. */
+  readonly stages: number;
   readonly cache: KvCache;
   readonly masks: GraphMasks;
   /** The widest window of the stage's layers; 0 without one. */
@@ -21,9 +24,13 @@ export class Sequence {
   /** Nothing more is computed. */
   closed = false;
 
-  constructor({ shape, layers, device }: StageParts, capacity: number, traced: boolean) {
+  constructor(
+    { shape, layers, device }: StageParts,
+    { capacity, traced = false, stages = 1 }: SessionOptions,
+  ) {
     const blocks = shape.blocks.slice(...layers);
     this.capacity = capacity;
+    this.stages = stages;
     this.cache = new KvCache(device, blocks, capacity);
     this.window = Math.max(0, ...blocks.map(({ slidingWindow }) => slidingWindow ?? 0));
     const kvWidths = blocks.map(({ headDim, kvHeads }) => headDim * kvHeads);

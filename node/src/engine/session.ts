@@ -1,4 +1,4 @@
-import type { StageInput, StageSession, StageWant, StepOutput } from "../types/stage.ts";
+import type { SessionOptions, StageInput, StageSession, StageWant, StepOutput } from "../types/stage.ts";
 import type { BatchScheduler } from "./batch-scheduler.ts";
 import { ALL_LOGITS_BYTES, CHUNK_TOKENS } from "./constants.ts";
 import { StageClosedError, StageInputError } from "./errors.ts";
@@ -22,13 +22,9 @@ export class Session implements StageSession {
   readonly #onFree: () => void;
   #freed: Promise<void> | undefined;
 
-  constructor(
-    work: StageWork,
-    { capacity, traced = false }: { readonly capacity: number; readonly traced?: boolean },
-    onFree: () => void,
-  ) {
+  constructor(work: StageWork, options: SessionOptions, onFree: () => void) {
     this.#work = work;
-    this.#sequence = new Sequence(work.parts, capacity, traced);
+    this.#sequence = new Sequence(work.parts, options);
     this.#onFree = onFree;
   }
 

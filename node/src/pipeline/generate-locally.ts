@@ -36,7 +36,7 @@ export async function* generateLocally(
   if (prompt.length === 0) throw new EmptyPromptError();
   if (capacity > context) throw new ContextExceededError(capacity, context);
   const sampler = createSampler({ ...sampling, seed: BigInt(sampling.seed) });
-  const sessions = stages.map((stage) => stage.openSession({ capacity }));
+  const sessions = stages.map((stage) => stage.openSession({ capacity, stages: stages.length }));
   const forward = async (ids: Int32Array, sample: boolean): Promise<Sampled | undefined> => {
     let input: StageInput = { kind: "tokens", ids };
     for (const session of sessions) {

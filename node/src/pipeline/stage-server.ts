@@ -185,7 +185,11 @@ export class StageServer {
       });
       if (this.#draining) throw new NodeDrainingError();
       const { stage, idleTimeoutMs = DEADLINE.idleMs } = this.#options;
-      const kv = stage.openSession({ capacity: open.capacity, traced: operator !== undefined });
+      const kv = stage.openSession({
+        capacity: open.capacity,
+        traced: operator !== undefined,
+        stages: open.stages,
+      });
       session = new ServedSession({
         id,
         open,

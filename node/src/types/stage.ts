@@ -47,6 +47,15 @@ export interface StageSession {
   close(): void;
 }
 
+export interface SessionOptions {
+  /** positions */
+  readonly capacity: number;
+  /** Hands out the rows of its layers with each step. */
+  readonly traced?: boolean;
+  /** Stages that the session's tokens go through in turn. Default: this one alone. */
+  readonly stages?: number;
+}
+
 /** Layers [a, b) of one model, loaded; with the embedding where a = 0, with the final norm and head where b = n. */
 export interface Stage {
   readonly layers: LayerRange;
@@ -61,11 +70,6 @@ export interface Stage {
   readonly kvWidths: readonly number[];
   /** Bytes held by weights, by open sessions' KV caches and by compute buffers. */
   readonly memory: { readonly weights: number; readonly kv: number; readonly compute: number };
-  /** A `traced` session hands out the rows of its layers with each step. */
-  openSession(options: {
-    /** positions */
-    readonly capacity: number;
-    readonly traced?: boolean;
-  }): StageSession;
+  openSession(options: SessionOptions): StageSession;
   close(): Promise<void>;
 }

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type BatchState, chooseBatch } from "../../../node/src/engine/choose-batch.ts";
+import { type BatchState, chooseBatch, singlesTogether } from "../../../node/src/engine/choose-batch.ts";
 import { BATCH_TOKENS, BESIDE_DECODING_MS, CHUNK_TOKENS } from "../../../node/src/engine/constants.ts";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import type { SyntheticModel } from "../../../node/src/engine/synthetic.ts";
 import type { StageInput, StageSession, StepOutput } from "../../../node/src/types/stage.ts";
 import { graphsBuilt, Pipeline, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 
-const state: BatchState = { afterPrompt: false, decoding: false, promptTokenMs: 1 };
+const state: BatchState = { afterPrompt: false, decoding: false, singles: BATCH_TOKENS, promptTokenMs: 1 };
 const step = (left: number, limit = CHUNK_TOKENS) => ({ left, limit });
 
 describe("what is computed next", () => {
@@ -19,6 +19,16 @@ describe("what is computed next", () => {
       batch.map(({ step }) => step),
       waiting.slice(0, BATCH_TOKENS),
     );
+  });
+
+  it("leaves as many tokens to each stage of a route", () => {
+    assert.deepEqual(
+      [1, 2, 3, 8, 9, 100].map((decoding) => singlesTogether(decoding, 2)),
+      [1, 1, 2, 4, 5, BATCH_TOKENS],
+    );
+    assert.equal(singlesTogether(8, 1), 8);
+    const waiting = Array.from({ length: 7 }, () => step(1));
+    assert.equal(chooseBatch(waiting, { ...state, singles: singlesTogether(8, 2) }).length, 4);
   });
 
   it("lets prompts and single tokens take turns", () => {
@@ -49,7 +59,7 @@ describe("what is computed next", () => {
         fc.boolean(),
         fc.double({ min: 0.01, max: BESIDE_DECODING_MS / 16, noNaN: true }),
         (waiting, afterPrompt, decoding, promptTokenMs) => {
-          const batch = chooseBatch(waiting, { afterPrompt, decoding, promptTokenMs });
+          const batch = chooseBatch(waiting, { ...state, afterPrompt, decoding, promptTokenMs });
           assert.ok(batch.length > 0 && batch.length <= BATCH_TOKENS);
           for (const { step, tokens } of batch)
             assert.ok(tokens > 0 && tokens <= Math.min(step.left, step.limit));
