@@ -55,9 +55,22 @@ export const FrameType = {
   boundary: 20,
   /** How likely the token that follows was. */
   logprobs: 21,
+  /** The gateway asks how far a stage is; PONG answers at once, whatever the stage computes. */
+  ping: 22,
+  pong: 23,
+  /** A stage's neighbour went away or broke the protocol. */
+  blame: 24,
+  /** The gateway names a new previous stage; EXPECTING says which position comes next. */
+  expect: 25,
+  expecting: 26,
+  /** The gateway names a new next stage; RELINKED says that it was joined. */
+  relink: 27,
+  relinked: 28,
+  /** The stage is about to stop. */
+  leaving: 29,
 } as const;
 export type FrameType = (typeof FrameType)[keyof typeof FrameType];
-const LAST_TYPE = FrameType.logprobs;
+const LAST_TYPE = FrameType.leaving;
 
 export const FrameDType = { none: 0, f32: 1, i32: 2 } as const;
 export type FrameDType = (typeof FrameDType)[keyof typeof FrameDType];

@@ -11,6 +11,23 @@ export const MAX_ADDRESSES = 16;
 export const MAX_TOP_LOGPROBS = 20;
 /** QUERYs that one channel answers: enough to measure a round trip. */
 export const QUERIES_A_CHANNEL = 4;
+/** Tokens that stage 0 may have taken while the gateway was cut off from the last stage. */
+export const MAX_TOLD_TOKENS = 1_024;
+
+/** Bytes of outputs that one node keeps for all its sessions, so that it can send them again to a stage that replaces the next one. */
+export const KEPT_BYTES = 1024 ** 3;
+
+/** How often the gateway asks each stage how far it is (ms). */
+export const PING_MS = 400;
+/** Pings in a row that a stage may leave unanswered. */
+export const MAX_SILENCE = 5;
+/** Pings in a row that may find a stage in one and the same step, where it has been that slow before: 8 times as many. */
+export const MAX_STALL = 5;
+
+/** Stages that may be replaced in one session. */
+export const MAX_LOSSES = 16;
+/** Decode steps that are computed again one by one, as they were the first time; where more are, in chunks. */
+export const EXACT_REPLAY_STEPS = 256;
 
 export const DEADLINE = {
   /** Dial, protocol negotiation and OPEN to ACCEPT, which may wait for a signature and a chain read. */
@@ -21,6 +38,14 @@ export const DEADLINE = {
   stepMs: 60_000,
   /** A session without a frame is closed and its KV cache freed. */
   idleMs: 120_000,
+  /** A stage whose neighbour was lost waits so long for another one; the gateway gives up before. */
+  mendMs: 45_000,
+  /** Losses that come together are mended within this time, or the session ends. */
+  mendGatewayMs: 30_000,
+  /** EXPECT to EXPECTING, RELINK to RELINKED, for which a stage dials its neighbour. */
+  mendStepMs: 10_000,
+  /** A standby that cannot be reached so soon is passed over. */
+  mendDialMs: 3_000,
   /** CLOSE to the last acknowledgement, with the last receipt and voucher in between. */
   closeMs: 10_000,
 } as const;

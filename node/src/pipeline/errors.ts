@@ -80,6 +80,18 @@ export class StageLostError extends OmniError {
   }
 }
 
+/** So many stages of one session were lost that the next one would not last either. */
+export class LossLimitError extends OmniError {
+  readonly code = "OMNI_LOSS_LIMIT";
+
+  constructor(limit: number, cause?: unknown) {
+    super(`More than ${limit} stages of this session were lost.`, {
+      remedy: "Check this node's own network; then try again.",
+      cause,
+    });
+  }
+}
+
 /** A stage answered with an error of its own. */
 export class StageRefusedError extends OmniError {
   readonly code = "OMNI_STAGE_REFUSED";
@@ -121,6 +133,25 @@ export class NodeBusyError extends OmniError {
     super(`This node already serves ${sessions} sessions.`, {
       remedy: "Try again in a moment, or use another node for these layers.",
     });
+  }
+}
+
+/** The outputs that a session may come to keep do not fit beside those of the others. */
+export class KeptMemoryError extends OmniError {
+  readonly code = "OMNI_KEPT_MEMORY";
+  override readonly exitCode: ExitCode = 3;
+  readonly needed: number;
+  readonly limit: number;
+
+  constructor(needed: number, limit: number) {
+    super(
+      `The outputs of this node's sessions would take ${needed} bytes to keep, and ${limit} may be kept.`,
+      {
+        remedy: "Try again in a moment, ask for fewer positions, or use another node for these layers.",
+      },
+    );
+    this.needed = needed;
+    this.limit = limit;
   }
 }
 

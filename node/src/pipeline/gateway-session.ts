@@ -1,17 +1,24 @@
 import { randomBytes } from "node:crypto";
 import type { TokenLogprobs } from "../engine/token-logprobs.ts";
-import { openChannel } from "../net/channels.ts";
-import type { FrameChannel } from "../net/frame-channel.ts";
-import { dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
+import { type Frame, FrameType, frameInput } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
-import type { PayerBooks, PayerSession } from "../types/settlement.ts";
+import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
 import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
-import { ContextExceededError, EmptyPromptError, ProtocolViolationError, StageLostError } from "./errors.ts";
+import {
+  ContextExceededError,
+  EmptyPromptError,
+  ProtocolViolationError,
+  StageLostError,
+  StageRefusedError,
+} from "./errors.ts";
+import { LiveRoute, type Place } from "./live-route.ts";
 import { decodeLogprobs, fitsToken } from "./logprobs-message.ts";
+import { Mender, type Standbys } from "./mender.ts";
 import {
   acceptSchema,
+  type Blame,
   decodeMessage,
   decodeOpaque,
   encodeMessage,
@@ -20,7 +27,7 @@ import {
   type Sampling,
 } from "./messages.ts";
 import type { Candidate } from "./route.ts";
-import { StageLink } from "./stage-link.ts";
+import { TokenLine } from "./token-line.ts";
 
 export interface GatewaySessionOptions {
   readonly host: Host;
@@ -42,9 +49,23 @@ export interface GatewaySessionOptions {
   readonly topLogprobs?: number | undefined;
   /** With a chain: who reserves lanes, signs terms and answers receipts. */
   readonly books?: PayerBooks;
+  /** Who can take the place of a stage that is lost. Without it, a loss ends the session. */
+  readonly standbys?: Standbys;
+  /** Stages as they are lost and replaced, for logs and metrics. */
+  readonly onRoute?: (event: RouteEvent) => void;
   /** Most time between two tokens (ms). The first may take that long for each chunk of the prompt. */
   readonly stepTimeoutMs?: number;
   readonly signal?: AbortSignal;
+}
+
+export interface RouteEvent {
+  readonly kind: "lost" | "mended";
+  /** The stage that was lost, or the one that has taken its place. */
+  readonly stage: Candidate;
+  /** Why it was lost. */
+  readonly error?: Error;
+  /** From the loss's detection to the next token. */
+  readonly seconds?: number;
 }
 
 export interface GeneratedToken {
@@ -52,7 +73,7 @@ export interface GeneratedToken {
   readonly position: number;
   /** No token follows. */
   readonly end: boolean;
-  /** Where they were asked for. */
+  /** Where they were asked for; not of a token that the first stage alone still had when the last one was lost. */
   readonly logprobs?: TokenLogprobs | undefined;
 }
 
@@ -67,25 +88,55 @@ export class GatewaySession implements AsyncDisposable {
   readonly #options: GatewaySessionOptions;
   readonly #id = randomBytes(8).readBigUInt64LE();
   readonly #abort = new AbortController();
-  readonly #links: StageLink[] = [];
+  readonly #route: LiveRoute;
+  readonly #tokens: TokenLine;
+  /** Where stages can be replaced. */
+  readonly #mender: Mender | undefined;
   #payer: PayerSession | undefined;
-  /** Receipts of one stage are answered one behind the other. */
-  readonly #settling: Promise<void>[] = [];
   readonly #arrived: GeneratedToken[] = [];
   #wake: (() => void) | undefined;
   /** Those of the token that comes next. */
   #logprobs: TokenLogprobs | undefined;
-  #expected: number;
+  /** All stages have been opened and started. */
+  #opened = false;
   /** The last token has arrived. */
   #ended = false;
   #closing: Promise<void> | undefined;
   #vouchers = 0;
+  /** When the first of the losses that are being mended was noticed, and what was put right since. */
+  #lostAt: number | undefined;
+  #mended: readonly Candidate[] = [];
 
   private constructor(options: GatewaySessionOptions) {
     this.#options = options;
-    this.#expected = options.prompt.length;
+    const { host, width, prompt, standbys, signal } = options;
+    this.#tokens = new TokenLine({ session: this.#id, width, prompt });
+    const route = new LiveRoute({
+      host,
+      session: this.#id,
+      width,
+      onData: (place, frame) => this.#onData(place, frame),
+      onLogprobs: (place, frame) => this.#onLogprobs(place, frame),
+      onReceipt: (place, frame) => this.#onReceipt(place, frame),
+      onBlame: (place, blame) => this.#onBlame(place, blame),
+      onLeaving: (place) => void this.#mender?.leaving(place),
+      onLost: (place, error) => this.#onLost(place, error),
+    });
+    this.#route = route;
+    if (standbys !== undefined) {
+      this.#mender = new Mender({
+        route,
+        tokens: this.#tokens,
+        standbys,
+        open: (index, from, wait) => this.#resume(index, from, wait),
+        finish: (place) => this.#finish(place, AbortSignal.timeout(DEADLINE.closeMs)),
+        adopt: (ids) => this.#adopt(ids),
+        onFailure: (error) => this.#abort.abort(error),
+        onMended: (stages) => this.#onMended(stages),
+        signal: this.#abort.signal,
+      });
+    }
     this.#abort.signal.addEventListener("abort", () => this.#wake?.(), { once: true });
-    const { signal } = options;
     if (signal?.aborted) this.#abort.abort(signal.reason);
     signal?.addEventListener("abort", this.#onAbort, { once: true });
   }
@@ -110,6 +161,11 @@ export class GatewaySession implements AsyncDisposable {
       await session.close().catch(() => undefined); // what made it fail matters more
       throw cause;
     }
+  }
+
+  /** The stages that serve now, in order. */
+  get stages(): readonly Candidate[] {
+    return this.#route.places.map(({ stage }) => stage);
   }
 
   /** OMNI wei promised to each stage, in the route's order; empty in a free swarm. */
@@ -143,104 +199,90 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #open(): Promise<void> {
-    const { route, width, books, manifest, adapter, prompt, maxTokens, sampling } = this.#options;
+    const { route, books, manifest, adapter, prompt, maxTokens, sampling } = this.#options;
     const { signal } = this.#abort;
-    const positions = prompt.length + maxTokens;
-    const wait = { signal, timeoutMs: DEADLINE.openMs };
-    for (const [index, channel] of (await this.#connect()).entries()) {
-      const stage = this.#stage(index);
-      const link = new StageLink(stage, channel, this.#id, {
-        onData: (frame) => this.#onData(index, frame),
-        onLogprobs: (frame) => this.#onLogprobs(index, frame),
-        onReceipt: (frame) => this.#onReceipt(index, frame),
-        onFailure: (error) => this.#abort.abort(error),
-      });
-      link.setShape({ width, maxTokens: PROMPT_CHUNK });
-      this.#links.push(link);
-      this.#settling.push(Promise.resolve());
-      if (channel.peerId !== stage.peerId) {
-        throw new StageLostError(stage.peerId, stage.layers, `${channel.peerId} answered at its address`);
-      }
-    }
+    await this.#connect();
     this.#payer = await books?.open({
       session: this.#id,
       manifest: servedModelCid(manifest, adapter),
-      stages: route.map(({ peerId, operator, layers, price, version }) => ({
-        peerId,
-        operator,
-        layers,
-        price,
-        version,
-      })),
-      positions,
+      stages: route.map(payable),
+      positions: prompt.length + maxTokens,
       seed: BigInt(sampling.seed),
       signal,
     });
-    await Promise.all(
-      this.#links.map(async (link, index) => {
-        const frame = await link.request(
-          FrameType.open,
-          encodeMessage(this.#openMessage(index)),
-          FrameType.accept,
-          wait,
-        );
-        link.accepted = true;
-        const { accepted } = decodeMessage(acceptSchema, frame.payload, "ACCEPT");
-        await this.#payer?.accepted(index, accepted);
-      }),
-    );
+    const { places } = this.#route;
+    await Promise.all(places.map((_, index) => this.#openStage(index, undefined, signal)));
     const start = { signal, timeoutMs: DEADLINE.startMs };
     await Promise.all(
-      this.#links.map((link) => link.request(FrameType.start, undefined, FrameType.ready, start)),
+      places.map(({ link }) => link.request(FrameType.start, undefined, FrameType.ready, start)),
     );
+    this.#tokens.feed(this.#route.at(0).link, { from: 0, merge: 0 });
+    this.#opened = true;
+    this.#route.start();
   }
 
   /** A channel to each stage, in order; where one cannot be had, none stays open. */
-  async #connect(): Promise<FrameChannel[]> {
-    const { route, host } = this.#options;
+  async #connect(): Promise<void> {
     const wait = { signal: this.#abort.signal, timeoutMs: DEADLINE.openMs };
-    const channels: FrameChannel[] = [];
+    const places: Place[] = [];
     await Promise.all(
-      route.map(async ({ addresses }, index) => {
+      this.#options.route.map(async (stage, index) => {
         try {
-          const channel = await openChannel(await host.connect(addresses, wait), wait);
-          if (wait.signal.aborted) await channel.close();
-          else channels[index] = channel;
+          places[index] = await this.#route.connect(stage, wait);
         } catch (error) {
           this.#abort.abort(error);
         }
       }),
     );
-    if (wait.signal.aborted) await Promise.all(channels.map((channel) => channel.close()));
+    if (wait.signal.aborted) await Promise.all(places.map((place) => place?.link.close()));
     wait.signal.throwIfAborted();
-    return channels;
+    this.#route.places.push(...places);
   }
 
-  #stage(index: number): Candidate {
-    const stage = this.#options.route[index];
-    if (stage === undefined) throw new RangeError(`no stage ${index}`);
-    return stage;
+  /** OPEN to ACCEPT. */
+  async #openStage(index: number, resume: Open["resume"], signal: AbortSignal): Promise<void> {
+    const place = this.#route.at(index);
+    const payload = encodeMessage(this.#openMessage(index, resume));
+    const wait = { signal, timeoutMs: DEADLINE.openMs };
+    place.state = "opening";
+    const frame = await place.link.request(FrameType.open, payload, FrameType.accept, wait);
+    place.link.accepted = true;
+    if (place.state === "opening") place.state = "serving";
+    const { accepted } = decodeMessage(acceptSchema, frame.payload, "ACCEPT");
+    await this.#payer?.accepted(index, accepted);
   }
 
-  #openMessage(index: number): Open {
-    const { route, manifest, adapter, prompt, maxTokens, stopTokens, sampling, topLogprobs } = this.#options;
-    const stage = this.#stage(index);
-    const alone = route.length === 1;
-    const next = route[(index + 1) % route.length];
-    const previous = route.at(index - 1);
+  /** Opens a stage that takes the place of a lost one. */
+  async #resume(index: number, from: number, signal: AbortSignal): Promise<void> {
+    const place = this.#route.at(index);
+    try {
+      await this.#openStage(index, { from, paid: 0 }, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#route.lose(place, error instanceof Error ? error : new Error(String(error)));
+      throw error;
+    }
+  }
+
+  #openMessage(index: number, resume: Open["resume"]): Open {
+    const { manifest, adapter, prompt, maxTokens, stopTokens, sampling, topLogprobs } = this.#options;
+    const stages = this.stages;
+    const { layers } = this.#route.at(index).stage;
+    const next = this.#route.at(index + 1).stage;
+    const previous = this.#route.at(index + stages.length - 1).stage;
     return {
       manifest,
       adapter,
-      layers: [...stage.layers],
+      layers: [...layers],
       index,
-      stages: route.length,
+      stages: stages.length,
       capacity: prompt.length + maxTokens,
       maxTokens,
       stopTokens: [...stopTokens],
       sampling,
-      topLogprobs: index === route.length - 1 ? topLogprobs : undefined,
+      topLogprobs: index === stages.length - 1 ? topLogprobs : undefined,
+      resume,
       terms: this.#payer?.terms(index),
-      ...(alone || next === undefined || previous === undefined
+      ...(stages.length === 1
         ? {}
         : { previous: previous.peerId, next: { peerId: next.peerId, addresses: [...next.addresses] } }),
     };
@@ -248,20 +290,13 @@ export class GatewaySession implements AsyncDisposable {
 
   /** Chunks overlap across stages: while one runs a chunk, the previous one runs the next. */
   async #sendPrompt(): Promise<void> {
-    const { prompt, width } = this.#options;
-    const first = this.#links[0];
-    if (first === undefined) throw new ProtocolViolationError("the session has no stages");
-    await this.#payer?.prompt(prompt);
-    for (let position = 0, sequence = 0; position < prompt.length; sequence++) {
-      const ids = prompt.subarray(position, position + PROMPT_CHUNK);
-      const end = position + ids.length;
-      await this.#receiptsOf(end - (this.#links.length + 1) * PROMPT_CHUNK);
+    const tokens = this.#tokens;
+    await this.#payer?.prompt(this.#options.prompt);
+    while (!tokens.prompted) {
+      const end = tokens.chunkEnd;
+      await this.#receiptsOf(end - (this.#route.places.length + 1) * PROMPT_CHUNK);
       await this.#prepay(end);
-      const flags = end === prompt.length ? FLAG.sample : 0;
-      const fields = { flags, session: this.#id, sequence, position };
-      const sent = first.send(dataFrame(fields, { kind: "tokens", ids }, width));
-      await this.#unlessFailed(untilAborted(sent, this.#abort.signal));
-      position = end;
+      await untilAborted(tokens.sendChunk(), this.#abort.signal);
     }
   }
 
@@ -271,7 +306,7 @@ export class GatewaySession implements AsyncDisposable {
       const receipted = this.#payer?.receipted ?? [];
       const late = receipted.findIndex((covered) => covered < position);
       if (late < 0) return;
-      await this.#change(this.#stage(late), "receipt", this.#stepTimeoutMs);
+      await this.#change(() => this.#route.at(late), "receipt", this.#stepTimeoutMs);
     }
   }
 
@@ -279,26 +314,26 @@ export class GatewaySession implements AsyncDisposable {
     const payer = this.#payer;
     if (payer === undefined) return;
     await Promise.all(
-      this.#links.map(async (link, index) => {
-        const paid = this.#pay(link, await payer.prepay(index, position));
+      this.#route.places.map(async (place, index) => {
+        const paid = this.#pay(place, await payer.prepay(index, position));
         await this.#unlessFailed(untilAborted(paid, this.#abort.signal));
       }),
     );
   }
 
-  async #pay(link: StageLink, voucher: unknown): Promise<void> {
+  async #pay({ link }: Place, voucher: unknown): Promise<void> {
     if (voucher === undefined) return;
     this.#vouchers++;
     await link.control(FrameType.voucher, encodeOpaque(voucher));
   }
 
   async #nextToken(): Promise<GeneratedToken> {
-    const { route, prompt } = this.#options;
-    const steps = this.#expected === prompt.length ? Math.ceil(prompt.length / PROMPT_CHUNK) : 1;
+    const { prompt } = this.#options;
     for (;;) {
       const token = this.#arrived.shift();
       if (token !== undefined) return token;
-      await this.#change(this.#stage(route.length - 1), "token", steps * this.#stepTimeoutMs);
+      const steps = this.#tokens.sampled === 0 ? Math.ceil(prompt.length / PROMPT_CHUNK) : 1;
+      await this.#change(() => this.#route.slowest, "token", steps * this.#stepTimeoutMs);
     }
   }
 
@@ -306,91 +341,155 @@ export class GatewaySession implements AsyncDisposable {
     return this.#options.stepTimeoutMs ?? DEADLINE.stepMs;
   }
 
-  /** Waits until something has arrived; a stage that sends nothing in time is lost. */
-  async #change({ peerId, layers }: Candidate, what: string, timeoutMs: number): Promise<void> {
+  /** Waits until something has arrived, or was mended; a stage that sends nothing in time is lost. */
+  async #change(late: () => Place, what: string, timeoutMs: number): Promise<void> {
     this.#abort.signal.throwIfAborted();
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#wake = resolve;
     const timer = setTimeout(() => {
-      this.#abort.abort(new StageLostError(peerId, layers, `no ${what} came within ${timeoutMs} ms`));
+      resolve();
+      if (this.#mender?.running) return; // which ends by itself
+      const place = late();
+      const { peerId, layers } = place.stage;
+      this.#route.lose(place, new StageLostError(peerId, layers, `no ${what} came within ${timeoutMs} ms`));
     }, timeoutMs);
     await promise;
     clearTimeout(timer);
     this.#abort.signal.throwIfAborted();
   }
 
-  #onData(index: number, frame: Frame): void {
-    const problem = this.#problem(index, frame);
+  #onData(place: Place, frame: Frame): void {
+    const problem = this.#problem(place, frame);
     if (problem !== undefined) {
-      this.#abort.abort(new ProtocolViolationError(`stage ${index} sent ${problem}`));
+      this.#violated(place, problem);
       return;
     }
     const [id = 0] = tokensOf(frame);
-    this.#ended = (frame.flags & FLAG.end) !== 0;
-    this.#payer?.sampled(id).catch((error: unknown) => this.#abort.abort(error));
-    this.#arrived.push({ id, position: this.#expected++, end: this.#ended, logprobs: this.#logprobs });
-    this.#logprobs = undefined;
-    this.#wake?.();
+    this.#took(id, (frame.flags & FLAG.end) !== 0);
   }
 
-  #onLogprobs(index: number, frame: Frame): void {
+  #onLogprobs(place: Place, frame: Frame): void {
     const { topLogprobs, vocabularySize } = this.#options;
-    const isNext = !this.#ended && this.#logprobs === undefined && frame.position === this.#expected;
-    if (topLogprobs === undefined || index !== this.#links.length - 1 || !isNext) {
-      this.#abort.abort(
-        new ProtocolViolationError(`stage ${index} sent log probabilities that nobody asked for`),
-      );
+    const isNext = !this.#ended && this.#logprobs === undefined && frame.position === this.#tokens.expected;
+    if (topLogprobs === undefined || place !== this.#route.last || !isNext) {
+      this.#violated(place, "log probabilities that nobody asked for");
       return;
     }
     try {
       this.#logprobs = decodeLogprobs(frame.payload, { topLogprobs, vocabularySize });
     } catch (error) {
-      this.#abort.abort(error);
+      this.#route.lose(place, error instanceof Error ? error : new Error(String(error)));
     }
   }
 
+  #violated(place: Place, what: string): void {
+    const layers = place.stage.layers.join(":");
+    this.#route.lose(place, new ProtocolViolationError(`the stage of layers ${layers} sent ${what}`));
+  }
+
+  /** Tokens that stage 0 had from a last stage that is lost. */
+  #adopt(ids: readonly number[]): void {
+    const { vocabularySize } = this.#options;
+    for (const id of ids) {
+      if (id < 0 || id >= vocabularySize || this.#isLast(id, this.#tokens.expected))
+        throw new ProtocolViolationError(`the first stage was sent token ${id}, which it cannot have been`);
+      this.#took(id, false);
+    }
+  }
+
+  #took(id: number, end: boolean): void {
+    const position = this.#tokens.expected;
+    this.#tokens.add(id);
+    this.#ended = end;
+    this.#payer?.sampled(id).catch((error: unknown) => this.#abort.abort(error));
+    this.#arrived.push({ id, position, end, logprobs: this.#logprobs });
+    this.#logprobs = undefined;
+    this.#tellMended();
+    this.#wake?.();
+  }
+
   /** Nothing is taken from the last stage but the next token, and nothing from the others. */
-  #problem(index: number, frame: Frame): string | undefined {
-    const { prompt, maxTokens, stopTokens, vocabularySize, topLogprobs } = this.#options;
+  #problem(place: Place, frame: Frame): string | undefined {
+    const { vocabularySize, topLogprobs } = this.#options;
     const { flags, position } = frame;
+    const { expected } = this.#tokens;
     const ids = tokensOf(frame);
     const [id = -1] = ids;
-    if (index !== this.#links.length - 1 || ids.length !== 1) return "rows that nobody asked for";
-    if (this.#ended || position !== this.#expected) return `position ${position} for token ${this.#expected}`;
+    if (place !== this.#route.last || ids.length !== 1) return "rows that nobody asked for";
+    if (this.#ended || position !== expected) return `position ${position} for token ${expected}`;
     if (id < 0 || id >= vocabularySize) return `token ${id}, outside the vocabulary of ${vocabularySize}`;
     if (topLogprobs !== undefined && (this.#logprobs === undefined || !fitsToken(this.#logprobs, id)))
       return `token ${id} without its log probability`;
-    const isLast = position + 1 === prompt.length + maxTokens || stopTokens.includes(id);
+    const isLast = this.#isLast(id, position);
     if (((flags & FLAG.end) !== 0) !== isLast)
       return isLast ? "no end with the last token" : "an end before the last token";
     return undefined;
   }
 
-  /** Positions that every stage has computed: a token sampled after them arrived. */
-  get #reached(): number {
-    return this.#expected === this.#options.prompt.length ? 0 : this.#expected - 1;
+  #isLast(id: number, position: number): boolean {
+    const { prompt, maxTokens, stopTokens } = this.#options;
+    return position + 1 === prompt.length + maxTokens || stopTokens.includes(id);
   }
 
-  async #onReceipt(index: number, frame: Frame): Promise<void> {
+  #onBlame(place: Place, blame: Blame): void {
+    if (this.#ended || this.#closing !== undefined) return;
+    if (this.#mender !== undefined) this.#mender.blamed(place, blame);
+    else {
+      const { peerId, layers } = place.stage;
+      this.#route.lose(place, new StageRefusedError(peerId, layers, blame));
+    }
+  }
+
+  #onLost(place: Place, error: Error): void {
+    if (this.#ended || this.#closing !== undefined) return;
+    if (!this.#opened || this.#mender === undefined) {
+      this.#abort.abort(error);
+      return;
+    }
+    this.#logprobs = undefined;
+    this.#lostAt ??= performance.now();
+    this.#options.onRoute?.({ kind: "lost", stage: place.stage, error });
+    this.#mender.lost(place, error);
+  }
+
+  #onMended(stages: readonly Candidate[]): void {
+    this.#mended = stages;
+    this.#wake?.();
+  }
+
+  /** A token came again: that is what mending was for. */
+  #tellMended(): void {
+    if (this.#mended.length === 0 || this.#lostAt === undefined) return;
+    const seconds = (performance.now() - this.#lostAt) / 1_000;
+    for (const stage of this.#mended) this.#options.onRoute?.({ kind: "mended", stage, seconds });
+    this.#mended = [];
+    this.#lostAt = undefined;
+  }
+
+  /** Positions that every stage has computed: a token sampled after them arrived. */
+  get #reached(): number {
+    return this.#tokens.sampled === 0 ? 0 : this.#tokens.expected - 1;
+  }
+
+  async #onReceipt(place: Place, frame: Frame): Promise<void> {
     const payer = this.#payer;
-    const link = this.#links[index];
-    if (payer === undefined || link === undefined) {
+    const index = this.#route.places.indexOf(place);
+    if (payer === undefined || index < 0) {
       this.#abort.abort(new ProtocolViolationError("a receipt came in a session without terms"));
       return;
     }
-    const settled = (this.#settling[index] ?? Promise.resolve())
+    place.settling = place.settling
       .then(async () => {
         await this.#pay(
-          link,
+          place,
           await payer.receipt(index, decodeOpaque(frame.payload, "RECEIPT"), this.#reached),
         );
         for (const boundary of await payer.boundaries(index)) {
-          await link.control(FrameType.boundary, encodeOpaque(boundary));
+          await place.link.control(FrameType.boundary, encodeOpaque(boundary));
         }
       })
       .catch((error: unknown) => this.#abort.abort(error));
-    this.#settling[index] = settled;
-    await settled;
+    await place.settling;
     this.#wake?.();
   }
 
@@ -405,28 +504,39 @@ export class GatewaySession implements AsyncDisposable {
 
   #onAbort = (): void => this.#abort.abort(this.#options.signal?.reason);
 
+  async #finish(place: Place, signal: AbortSignal): Promise<void> {
+    const { link } = place;
+    try {
+      if (!link.accepted) return;
+      const wait = { signal, timeoutMs: DEADLINE.closeMs };
+      await link.request(FrameType.finish, undefined, FrameType.finish, wait);
+      await untilAborted(place.settling, signal);
+    } finally {
+      await link.close();
+    }
+  }
+
   async #close(): Promise<void> {
     this.#options.signal?.removeEventListener("abort", this.#onAbort);
+    this.#route.stop();
     // Settling goes on after an abort: what was computed is paid, and a stage that is gone fails its own link only.
     const signal = AbortSignal.timeout(DEADLINE.closeMs);
+    const places = [...this.#route.places, ...(this.#mender?.retiring ?? [])];
     await Promise.allSettled(
-      this.#links.map(async (link, index) => {
-        try {
-          if (!link.accepted) return;
-          await link.request(FrameType.finish, undefined, FrameType.finish, {
-            signal,
-            timeoutMs: DEADLINE.closeMs,
-          });
-          await untilAborted(this.#settling[index] ?? Promise.resolve(), signal);
-        } finally {
-          await link.close();
-        }
-      }),
+      places.filter(({ state }) => state !== "lost").map((place) => this.#finish(place, signal)),
     );
     await this.#payer?.close(this.#reached);
     this.#abort.abort();
   }
 }
+
+const payable = ({ peerId, operator, layers, price, version }: Candidate): PayableStage => ({
+  peerId,
+  operator,
+  layers,
+  price,
+  version,
+});
 
 function tokensOf(frame: Frame): Int32Array {
   const input = frameInput(frame);

@@ -20,7 +20,13 @@
 import { decode, encode } from "@ipld/dag-cbor";
 import { z } from "zod";
 import { CID_TEXT } from "../store/cid.ts";
-import { MAX_ADDRESSES, MAX_STAGES, MAX_STOP_TOKENS, MAX_TOP_LOGPROBS } from "./constants.ts";
+import {
+  MAX_ADDRESSES,
+  MAX_STAGES,
+  MAX_STOP_TOKENS,
+  MAX_TOLD_TOKENS,
+  MAX_TOP_LOGPROBS,
+} from "./constants.ts";
 import { MalformedMessageError } from "./errors.ts";
 
 const peerId = z.string().min(1).max(128);
@@ -45,6 +51,16 @@ const samplingSchema = z.strictObject({
 /** CID of the adapter that the model computes with; absent where there is none. */
 const adapter = z.string().regex(CID_TEXT).optional();
 
+/** A stage that takes another one's place: how to go on where that one stopped. */
+const resumeSchema = z.strictObject({
+  /** Position of the first output that is wanted: those before reached the next stage. For the last stage, of a token. */
+  from: count,
+  /** Positions below were paid to the stage that was lost. */
+  paid: count,
+});
+
+const neighbour = z.strictObject({ peerId, addresses: z.array(address).min(1).max(MAX_ADDRESSES) });
+
 /** Asks a stage for a session: a KV cache, its place in the ring, and, where it is paid, the terms. */
 export const openSchema = z.strictObject({
   manifest: z.string().min(1).max(128),
@@ -66,7 +82,9 @@ export const openSchema = z.strictObject({
   /** Whose JOIN to expect: the previous stage, and for stage 0 the last one. Absent in a route of one. */
   previous: peerId.optional(),
   /** Whom to JOIN: the next stage, and for the last one stage 0. Absent in a route of one. */
-  next: z.strictObject({ peerId, addresses: z.array(address).min(1).max(MAX_ADDRESSES) }).optional(),
+  next: neighbour.optional(),
+  /** Absent where the session begins with this stage. */
+  resume: resumeSchema.optional(),
   /** SessionTerms signed by the gateway; opaque here. */
   terms: z.unknown().optional(),
 });
@@ -88,6 +106,30 @@ export const errorSchema = z.strictObject({
   message: text,
   remedy: text,
 });
+
+/** Answers PING. */
+export const pongSchema = z.strictObject({
+  /** Position of the next frame that the stage takes. */
+  next: count,
+  /** Positions below have been computed. */
+  done: count,
+  /** A step of this session is being computed, or waits for its turn. */
+  busy: z.boolean(),
+  /** Steps that the stage has computed for all its sessions. */
+  work: z.int().min(0),
+});
+
+/** Why a neighbour is given up: ERROR's fields, and the peer. */
+export const blameSchema = errorSchema.extend({ peer: peerId });
+
+/** Whose JOIN to expect from now on; of stage 0, the gateway also asks for the tokens from a position on. */
+export const expectSchema = z.strictObject({ previous: peerId, from: count });
+
+/** Which position comes next, and the tokens that were asked for; of stages but the first, none. */
+export const expectingSchema = z.strictObject({ next: count, tokens: z.array(count).max(MAX_TOLD_TOKENS) });
+
+/** Whom to send outputs to from now on, beginning at `from`. Steps below `merge` may be joined into chunks. */
+export const relinkSchema = z.strictObject({ next: neighbour, from: count, merge: count });
 
 const milliseconds = z.number().min(0).max(3_600_000);
 const sessions = z.int().min(0).max(0xffff);
@@ -159,6 +201,9 @@ export type Open = z.infer<typeof openSchema>;
 export type Offer = z.infer<typeof offerSchema>;
 export type OfferState = z.infer<typeof stateSchema>;
 export type StageSpeed = z.infer<typeof speedSchema>;
+export type Neighbour = z.infer<typeof neighbour>;
+export type Pong = z.infer<typeof pongSchema>;
+export type Blame = z.infer<typeof blameSchema>;
 export type WireError = z.infer<typeof errorSchema>;
 
 /** Encodes a payload; absent optional fields are left out. */

@@ -1,16 +1,28 @@
 import type { Sampler } from "../engine/sampler.ts";
 import { tokenLogprobs } from "../engine/token-logprobs.ts";
-import { addressOfPeer } from "../net/address.ts";
 import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
-import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
+import { DEADLINE, FLAG, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
+import { ForwardLink } from "./forward-link.ts";
+import { type Connect, joinNext } from "./join-next.ts";
 import { encodeLogprobs } from "./logprobs-message.ts";
-import { decodeOpaque, encodeMessage, encodeOpaque, type Open } from "./messages.ts";
-import { encodeError } from "./wire-error.ts";
+import {
+  decodeMessage,
+  decodeOpaque,
+  encodeMessage,
+  encodeOpaque,
+  expectSchema,
+  type Neighbour,
+  type Open,
+  type Pong,
+  relinkSchema,
+} from "./messages.ts";
+import { requireAddressesOf } from "./neighbour-addresses.ts";
+import { encodeBlame, encodeError } from "./wire-error.ts";
 
 export interface ServedSessionInit {
   readonly id: bigint;
@@ -25,26 +37,41 @@ export interface ServedSessionInit {
   readonly operator?: OperatorSession;
   /** Silence after which the session is given up (ms). */
   readonly idleTimeoutMs: number;
+  /** How this node reaches the next stage. */
+  readonly connect: Connect;
+  /** Steps that the stage has computed for all its sessions. */
+  readonly work: () => number;
+  /** A step of this session has been computed. */
+  readonly onStep: () => void;
   readonly onClosed: (error: unknown) => void;
 }
 
-type Neighbour = NonNullable<Open["next"]>;
-type Connect = (addresses: readonly string[], signal: AbortSignal) => Promise<FrameChannel>;
+type Side = "previous" | "next";
 
 /**
  * One session at one stage: takes rows from the gateway or the previous stage in the order of their positions, runs
  * them, and passes the result on. KV caches along the route stay in step because every frame names its position and
- * each stage takes only the one that comes next.
+ * each stage takes only the one that comes next. What a neighbour's loss interrupts goes on with another neighbour, whom the
+ * gateway names: nothing that was computed is computed again.
  */
 export class ServedSession {
   readonly #init: ServedSessionInit;
   readonly #abort = new AbortController();
   #previous: FrameChannel | undefined;
-  #next: FrameChannel | undefined;
+  #previousPeer: string | undefined;
+  readonly #forward: ForwardLink<FrameChannel>;
+  /** Counts the next stages that were named, the newest of which counts. */
+  #relinks = 0;
+  /** Give up on neighbours that were lost and not replaced. */
+  readonly #overdue = new Map<Side, NodeJS.Timeout>();
+  /** Token ids that came in, of the first stage. */
+  readonly #tokens: Int32Array;
   /** Where the next frame must start. */
   #nextPosition = 0;
-  #sequence = 0;
-  #produced = 0;
+  /** Positions below have been computed. */
+  #donePosition = 0;
+  #busy = false;
+  #produced: number;
   /** Steps run one behind the other. */
   #tail: Promise<void> = Promise.resolve();
   #stepsWaiting = 0;
@@ -55,6 +82,14 @@ export class ServedSession {
 
   constructor(init: ServedSessionInit) {
     this.#init = init;
+    const { id, open, stage } = init;
+    const { width } = stage;
+    this.#previousPeer = open.previous;
+    this.#forward = new ForwardLink({ session: id, width, kind: stage.hasHead ? "tokens" : "hidden" });
+    this.#tokens = new Int32Array(stage.hasEmbedding ? open.capacity : 0);
+    // A session's capacity is its prompt and the tokens that may follow.
+    const before = open.resume === undefined ? 0 : open.resume.from - (open.capacity - open.maxTokens);
+    this.#produced = Math.max(0, before);
     init.control.setShape(this.#shape);
     init.control.closed.then((end) => this.#controlEnded(end));
     this.#touch();
@@ -62,11 +97,13 @@ export class ServedSession {
 
   /** Whose JOIN this session expects. */
   get previousPeer(): string | undefined {
-    return this.#init.open.previous;
+    return this.#previousPeer;
   }
 
   /** A frame from the gateway, after OPEN. */
   control(frame: Frame): void | Promise<void> {
+    // A gateway that only asks does not keep the session's memory.
+    if (frame.type === FrameType.ping) return this.#pong(frame);
     this.#touch();
     switch (frame.type) {
       case FrameType.data:
@@ -77,6 +114,10 @@ export class ServedSession {
         return this.#guard(this.#boundary(frame));
       case FrameType.finish:
         return this.#guard(this.#finish());
+      case FrameType.expect:
+        return this.#guard(this.#expect(frame));
+      case FrameType.relink:
+        return this.#guard(this.#relink(frame));
       default:
         this.fail(new ProtocolViolationError(`frame type ${frame.type} is not for a session under way`));
         return;
@@ -84,46 +125,79 @@ export class ServedSession {
   }
 
   /** Connects to the neighbour that takes this stage's output. Resolves when it is ready. */
-  async start(connect: Connect): Promise<void> {
+  async start(): Promise<void> {
     const { open, id, control } = this.#init;
     if (this.#started) throw new ProtocolViolationError("this session has been started already");
     this.#started = true;
-    if (open.next !== undefined) await this.#joinNext(open.next, connect);
+    const { next, resume } = open;
+    if (next !== undefined) {
+      const channel = await this.#joinNext(next);
+      if (channel === undefined) return;
+      this.#forward.connect(channel, { from: resume?.from ?? 0, merge: 0 });
+    }
     await control.send(controlFrame(FrameType.ready, { session: id }));
   }
 
-  async #joinNext({ peerId, addresses }: Neighbour, connect: Connect): Promise<void> {
-    const signal = AbortSignal.any([this.#abort.signal, AbortSignal.timeout(DEADLINE.startMs)]);
-    try {
-      const channel = await connect(
-        addresses.map((address) => addressOfPeer(address, peerId)),
-        signal,
-      );
-      if (this.#closing !== undefined) await channel.close();
-      else await this.#join(channel, signal);
-    } catch (error) {
-      if (error instanceof ProtocolViolationError || error instanceof NeighbourLostError) throw error;
-      throw new NeighbourLostError(peerId, error instanceof Error ? error.message : String(error));
+  /** The neighbour's channel; undefined where it is not wanted any more. */
+  async #joinNext(next: Neighbour): Promise<FrameChannel | undefined> {
+    const { id, control, connect, stage } = this.#init;
+    const turn = ++this.#relinks;
+    const { signal } = this.#abort;
+    const options = { session: id, gateway: control.peerId, width: stage.width, connect, signal };
+    const channel = await joinNext(next, options);
+    if (this.#closing === undefined && turn === this.#relinks) {
+      channel.closed.then((end) => this.#neighbourEnded("next", channel, end));
+      return channel;
     }
+    await channel.close();
+    return undefined;
   }
 
-  async #join(channel: FrameChannel, signal: AbortSignal): Promise<void> {
-    const { id, control } = this.#init;
-    this.#next = channel;
-    channel.setShape(this.#shape);
-    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
-    ready.catch(() => undefined);
-    channel.onFrame((frame) => {
-      if (frame.type === FrameType.ready) resolve();
-      else reject(new ProtocolViolationError(`a neighbour answered JOIN with frame type ${frame.type}`));
-    });
-    channel.closed.then((end) => {
-      reject(new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
-      this.#neighbourEnded(channel, end);
-    });
-    const join = controlFrame(FrameType.join, { session: id }, encodeMessage({ gateway: control.peerId }));
-    await channel.send(join);
-    await untilAborted(ready, signal);
+  /** Another stage comes next: it gets what it needs of what was kept. */
+  async #relink(frame: Frame): Promise<void> {
+    const { next, from, merge } = decodeMessage(relinkSchema, frame.payload, "RELINK");
+    requireAddressesOf(next);
+    void this.#forward.disconnect()?.close();
+    this.#started = true;
+    let channel: FrameChannel | undefined;
+    try {
+      channel = await this.#joinNext(next);
+    } catch (error) {
+      this.#blame("next", next.peerId, error);
+      return;
+    }
+    if (channel === undefined) return;
+    this.#settled("next");
+    this.#forward.connect(channel, { from, merge });
+    await this.#init.control.send(controlFrame(FrameType.relinked, { session: this.#init.id }));
+  }
+
+  /** Another stage comes before: it continues where this one is. */
+  async #expect(frame: Frame): Promise<void> {
+    const { id, control, open } = this.#init;
+    const { previous, from } = decodeMessage(expectSchema, frame.payload, "EXPECT");
+    if (open.previous === undefined) throw new ProtocolViolationError("no stage comes before this one");
+    const old = this.#previous;
+    this.#previous = undefined;
+    this.#previousPeer = previous;
+    this.#settled("previous");
+    void old?.close();
+    const next = this.#nextPosition;
+    const tokens = [...this.#tokens.subarray(from, next)];
+    if (tokens.length > MAX_TOLD_TOKENS)
+      throw new ProtocolViolationError(`the gateway lacks ${tokens.length} tokens`);
+    await control.send(controlFrame(FrameType.expecting, { session: id }, encodeMessage({ next, tokens })));
+  }
+
+  #pong({ sequence }: Frame): Promise<void> {
+    const { id, control, work } = this.#init;
+    const pong: Pong = {
+      next: this.#nextPosition,
+      done: this.#donePosition,
+      busy: this.#busy,
+      work: work(),
+    };
+    return control.send(controlFrame(FrameType.pong, { session: id, sequence }, encodeMessage(pong)));
   }
 
   /** The previous stage has come. */
@@ -133,13 +207,23 @@ export class ServedSession {
     this.#previous = channel;
     channel.setShape(this.#shape);
     channel.onFrame((frame) => {
+      if (this.#previous !== channel) return;
       this.#touch();
-      if (frame.type === FrameType.data) return this.#take(frame);
-      this.fail(new ProtocolViolationError(`a neighbour sent frame type ${frame.type}`));
+      if (frame.type === FrameType.data) return this.#take(frame, channel);
+      this.#drop(
+        "previous",
+        channel,
+        new ProtocolViolationError(`a neighbour sent frame type ${frame.type}`),
+      );
       return;
     });
-    channel.closed.then((end) => this.#neighbourEnded(channel, end));
+    channel.closed.then((end) => this.#neighbourEnded("previous", channel, end));
     void channel.send(controlFrame(FrameType.ready, { session: this.#init.id }));
+  }
+
+  /** Tells the gateway that this node is about to stop: it may have another one go on. */
+  leave(): void {
+    void this.#init.control.send(controlFrame(FrameType.leaving, { session: this.#init.id }));
   }
 
   /** Tells the gateway why, then ends the session. */
@@ -162,13 +246,18 @@ export class ServedSession {
   }
 
   /** Checks a DATA frame and queues it. Resolves when it has been run: until then the sender's credit is in use. */
-  #take(frame: Frame): void | Promise<void> {
+  #take(frame: Frame, previous?: FrameChannel): void | Promise<void> {
     if (this.#closing !== undefined || this.#finishing) return;
     const problem = this.#problem(frame);
     if (problem !== undefined) {
-      this.fail(new ProtocolViolationError(problem));
+      const error = new ProtocolViolationError(problem);
+      // The gateway's own mistakes end its session; a neighbour can be replaced.
+      if (previous === undefined) this.fail(error);
+      else this.#drop("previous", previous, error);
       return;
     }
+    const input = frameInput(frame);
+    if (input.kind === "tokens") this.#tokens.set(input.ids, frame.position);
     this.#nextPosition += frame.tokens;
     this.#stepsWaiting++;
     this.#touch();
@@ -190,7 +279,8 @@ export class ServedSession {
     if ((frame.hiddenDim === 1) !== stage.hasEmbedding) {
       return stage.hasEmbedding ? "the first stage takes token ids" : "this stage takes hidden states";
     }
-    if (open.next !== undefined && this.#next === undefined) return "rows came before START";
+    if (open.next !== undefined && open.resume === undefined && !this.#started)
+      return "rows came before START";
     if (frame.position !== this.#nextPosition) {
       return `a frame starts at position ${frame.position} where ${this.#nextPosition} comes next`;
     }
@@ -198,7 +288,9 @@ export class ServedSession {
       return `positions up to ${frame.position + frame.tokens} do not fit the session's ${open.capacity}`;
     }
     const input = frameInput(frame);
-    if (input.kind === "tokens" && input.ids.some((token) => token < 0 || token >= stage.vocabularySize)) {
+    if (input.kind === "hidden")
+      return input.data.every(Number.isFinite) ? undefined : "a value is not finite";
+    if (input.ids.some((token) => token < 0 || token >= stage.vocabularySize)) {
       return `a token id is outside the vocabulary of ${stage.vocabularySize}`;
     }
     return undefined;
@@ -207,20 +299,23 @@ export class ServedSession {
   async #step(frame: Frame): Promise<void> {
     const { signal } = this.#abort;
     if (signal.aborted) return;
-    const { kv, operator } = this.#init;
+    const { kv, operator, onStep } = this.#init;
     const end = frame.position + frame.tokens;
     // The last position of the frame decides: `allowedUntil` is the first one that is not paid for.
     if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end - 1, signal);
     const input = frameInput(frame);
+    this.#busy = true;
     const output = await kv.run(input, { want: this.#want(frame), signal });
+    this.#busy = false;
+    onStep();
     if (signal.aborted) return;
+    this.#donePosition = end;
     const token = this.#tokenOf(output, end);
-    const sent =
-      output.kind === "hidden"
-        ? this.#next?.send(this.#data(frame, { kind: "hidden", data: output.data }, frame.position))
-        : token === undefined
-          ? undefined
-          : this.#emit(frame, token, end, output);
+    let sent: Promise<void> | undefined;
+    if (output.kind === "hidden") {
+      const { position, flags } = frame;
+      this.#forward.push({ position, flags, input: { kind: "hidden", data: output.data } });
+    } else if (token !== undefined) sent = this.#emit(frame, token, end, output);
     if (operator !== undefined) {
       const { rows, chunks } = output;
       if (rows === undefined || chunks === undefined) throw new TypeError("a paid session is not traced");
@@ -233,13 +328,15 @@ export class ServedSession {
         token,
       });
     }
-    // A neighbour that takes nothing more must not keep a session that has ended.
+    // A gateway that takes nothing more must not keep a session that has ended.
     if (sent !== undefined) await untilAborted(sent, signal);
   }
 
   #want(frame: Frame): StageWant {
-    if (!this.#init.stage.hasHead || !(frame.flags & FLAG.sample)) return "nothing";
-    const { sampler, open } = this.#init;
+    const { stage, open, sampler } = this.#init;
+    if (!stage.hasHead || !(frame.flags & FLAG.sample)) return "nothing";
+    // What was sampled before this stage came stands.
+    if (frame.position + frame.tokens < (open.resume?.from ?? 0)) return "nothing";
     return sampler.greedy && open.topLogprobs === undefined ? "argmax" : "logits";
   }
 
@@ -259,25 +356,21 @@ export class ServedSession {
 
   /** Sends a token back to where the ring starts, unless it is the last, and to the gateway. */
   async #emit(frame: Frame, token: number, position: number, output: StageOutput): Promise<void> {
-    const { open, control } = this.#init;
+    const { id, open, control, stage } = this.#init;
     this.#produced++;
     const last =
       this.#produced >= open.maxTokens || position >= open.capacity || open.stopTokens.includes(token);
+    const { flags } = frame;
     const input: StageInput = { kind: "tokens", ids: Int32Array.of(token) };
-    const turn = this.#data(frame, input, position);
-    if (!last && this.#next !== undefined) void this.#next.send(turn);
+    const turn = dataFrame({ flags, session: id, position }, input, stage.width);
+    if (!last && open.next !== undefined) this.#forward.push({ position, flags, input });
     if (open.topLogprobs !== undefined && output.kind === "logits") {
       const logprobs = encodeLogprobs(tokenLogprobs(output.data, token, open.topLogprobs));
-      void control.send(controlFrame(FrameType.logprobs, { session: this.#init.id, position }, logprobs));
+      void control.send(controlFrame(FrameType.logprobs, { session: id, position }, logprobs));
     }
-    const sent = control.send(last ? { ...turn, flags: turn.flags | FLAG.end } : turn);
-    if (!last && this.#next === undefined) void this.#take(turn);
+    const sent = control.send(last ? { ...turn, flags: flags | FLAG.end } : turn);
+    if (!last && open.next === undefined) void this.#take(turn);
     await sent;
-  }
-
-  #data(cause: Frame, input: StageInput, position: number): Frame {
-    const fields = { flags: cause.flags, session: this.#init.id, sequence: this.#sequence++, position };
-    return dataFrame(fields, input, this.#init.stage.width);
   }
 
   async #voucher(frame: Frame): Promise<void> {
@@ -327,10 +420,37 @@ export class ServedSession {
     );
   }
 
-  /** A neighbour that closes in order has been told so by the gateway; one that breaks off takes the session along. */
-  #neighbourEnded(channel: FrameChannel, end: ChannelEnd): void {
-    if (end.kind === "closed" || this.#finishing) return;
-    this.fail(new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
+  /** A neighbour that closes in order has been told so by the gateway; one that breaks off is reported. */
+  #neighbourEnded(side: Side, channel: FrameChannel, end: ChannelEnd): void {
+    if (end.kind !== "closed")
+      this.#drop(side, channel, new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
+  }
+
+  /** Takes nothing more from a neighbour, and sends it nothing more. */
+  #drop(side: Side, channel: FrameChannel, error: Error): void {
+    const current = side === "previous" ? this.#previous : this.#forward.channel;
+    if (current !== channel) return;
+    if (side === "previous") this.#previous = undefined;
+    else this.#forward.disconnect();
+    channel.abort(error);
+    this.#blame(side, channel.peerId, error);
+  }
+
+  /** The gateway may replace the neighbour, or end the session; one that does neither does not keep it. */
+  #blame(side: Side, peer: string, error: unknown): void {
+    if (this.#closing !== undefined || this.#finishing) return;
+    const { id, control } = this.#init;
+    void control.send(controlFrame(FrameType.blame, { session: id }, encodeBlame(peer, error)));
+    this.#settled(side);
+    this.#overdue.set(
+      side,
+      setTimeout(() => this.fail(error), DEADLINE.mendMs),
+    );
+  }
+
+  #settled(side: Side): void {
+    clearTimeout(this.#overdue.get(side));
+    this.#overdue.delete(side);
   }
 
   #touch(): void {
@@ -345,12 +465,13 @@ export class ServedSession {
 
   async #close(reason: unknown): Promise<void> {
     clearTimeout(this.#idle);
+    for (const timer of this.#overdue.values()) clearTimeout(timer);
     this.#abort.abort(reason ?? new SessionFinished());
     await this.#tail;
     const { kv, operator, control, onClosed } = this.#init;
     kv.close();
     await Promise.allSettled([
-      this.#next?.close(),
+      this.#forward.disconnect()?.close(),
       this.#previous?.close(),
       control.close(),
       operator?.close(),

@@ -2,7 +2,7 @@ import { describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import { ProtocolViolationError, StageLostError, StageRefusedError } from "./errors.ts";
-import { decodeMessage, errorSchema } from "./messages.ts";
+import { type Blame, blameSchema, decodeMessage, errorSchema, type Pong, pongSchema } from "./messages.ts";
 import type { Candidate } from "./route.ts";
 
 export interface StageLinkEvents {
@@ -10,6 +10,11 @@ export interface StageLinkEvents {
   readonly onLogprobs: (frame: Frame) => void;
   /** Resolves when the receipt is answered: until then its bytes count against the stage's credit. */
   readonly onReceipt: (frame: Frame) => Promise<void>;
+  readonly onPong: (pong: Pong) => void;
+  /** The stage gave up on a neighbour. */
+  readonly onBlame: (blame: Blame) => void;
+  /** The stage is about to stop. */
+  readonly onLeaving: () => void;
   /** The stage refused, broke the protocol or went away. Called once. */
   readonly onFailure: (error: Error) => void;
 }
@@ -22,7 +27,9 @@ export class StageLink {
   readonly #channel: FrameChannel;
   readonly #session: bigint;
   readonly #events: StageLinkEvents;
-  #awaited: { readonly type: FrameType; resolve(frame: Frame): void; reject(error: Error): void } | undefined;
+  /** Requests under way, by the type of the frame that answers them. */
+  readonly #awaited = new Map<FrameType, PromiseWithResolvers<Frame>>();
+  #pings = 0;
   #failure: Error | undefined;
   #closing = false;
 
@@ -58,9 +65,10 @@ export class StageLink {
     options: { readonly timeoutMs: number; readonly signal: AbortSignal },
   ): Promise<Frame> {
     if (this.#failure !== undefined) throw this.#failure;
-    const { promise, resolve, reject } = Promise.withResolvers<Frame>();
+    const awaited = Promise.withResolvers<Frame>();
+    const { promise } = awaited;
     promise.catch(() => undefined);
-    this.#awaited = { type: answer, resolve, reject };
+    this.#awaited.set(answer, awaited);
     const timeout = AbortSignal.timeout(options.timeoutMs);
     try {
       const sent = this.control(type, payload);
@@ -75,8 +83,14 @@ export class StageLink {
       }
       throw error;
     } finally {
-      this.#awaited = undefined;
+      if (this.#awaited.get(answer) === awaited) this.#awaited.delete(answer);
     }
+  }
+
+  /** Asks how far the stage is; `onPong` hears it. */
+  ping(): void {
+    const fields = { session: this.#session, sequence: this.#pings++ };
+    void this.#channel.send(controlFrame(FrameType.ping, fields));
   }
 
   /** Says goodbye in order; what was sent before has arrived when this resolves without the channel being broken. */
@@ -89,11 +103,25 @@ export class StageLink {
     if (frame.type === FrameType.error) this.#refused(frame);
     else if (frame.session !== this.#session)
       this.#fail(new ProtocolViolationError("a frame of another session came"));
-    else if (this.#awaited?.type === frame.type) this.#awaited.resolve(frame);
+    else if (this.#awaited.has(frame.type)) this.#awaited.get(frame.type)?.resolve(frame);
     else if (frame.type === FrameType.data) this.#events.onData(frame);
     else if (frame.type === FrameType.logprobs) this.#events.onLogprobs(frame);
     else if (frame.type === FrameType.receipt) return this.#events.onReceipt(frame);
-    else this.#fail(new ProtocolViolationError(`the stage sent frame type ${frame.type} unasked`));
+    else this.#told(frame);
+  }
+
+  /** What a stage says of itself and its neighbours. */
+  #told({ type, payload }: Frame): void {
+    try {
+      if (type === FrameType.pong) this.#events.onPong(decodeMessage(pongSchema, payload, "PONG"));
+      else if (type === FrameType.blame) this.#events.onBlame(decodeMessage(blameSchema, payload, "BLAME"));
+      else if (type === FrameType.leaving) this.#events.onLeaving();
+      // An answer that came too late is no news.
+      else if (!LATE_ANSWERS.has(type))
+        throw new ProtocolViolationError(`the stage sent frame type ${type} unasked`);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new ProtocolViolationError(String(error)));
+    }
   }
 
   #refused(frame: Frame): void {
@@ -108,7 +136,9 @@ export class StageLink {
   #fail(error: Error): void {
     if (this.#closing || this.#failure !== undefined) return;
     this.#failure = error;
-    this.#awaited?.reject(error);
+    for (const { reject } of this.#awaited.values()) reject(error);
     this.#events.onFailure(error);
   }
 }
+
+const LATE_ANSWERS: ReadonlySet<FrameType> = new Set([FrameType.expecting, FrameType.relinked]);

@@ -1,5 +1,4 @@
 import { createSampler } from "../engine/sampler.ts";
-import { addressOfPeer } from "../net/address.ts";
 import { openChannel, serveChannels } from "../net/channels.ts";
 import type { FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
@@ -8,10 +7,11 @@ import { servedModelCid } from "../store/adapted-model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { Stage } from "../types/stage.ts";
 import { answerQueries } from "./answer-queries.ts";
-import { DEADLINE, MAX_SESSIONS } from "./constants.ts";
+import { DEADLINE, KEPT_BYTES, MAX_SESSIONS } from "./constants.ts";
 import {
   AdapterMismatchError,
   ContextExceededError,
+  KeptMemoryError,
   NodeBusyError,
   NodeDrainingError,
   NotServedHereError,
@@ -29,6 +29,7 @@ import {
   openSchema,
   type StageSpeed,
 } from "./messages.ts";
+import { requireAddressesOf } from "./neighbour-addresses.ts";
 import { ServedSession } from "./served-session.ts";
 import { encodeError } from "./wire-error.ts";
 
@@ -42,6 +43,8 @@ export interface StageServerOptions {
   readonly memoryLimit?: number | undefined;
   /** Sessions at a time; each holds a KV cache. */
   readonly maxSessions?: number;
+  /** Bytes of outputs kept for all sessions, for the case that the next stage is lost. */
+  readonly keptBytes?: number;
   /** A session without a frame for so long (ms) is closed and its KV cache freed. */
   readonly idleTimeoutMs?: number;
   /** With a chain: who checks terms, signs receipts and takes vouchers. */
@@ -62,6 +65,10 @@ export class StageServer {
   readonly #options: StageServerOptions;
   /** By gateway and session; a slot is taken (undefined) while its OPEN is being checked. */
   readonly #sessions = new Map<string, ServedSession | undefined>();
+  /** Steps computed for all sessions. */
+  #work = 0;
+  /** Bytes of outputs that each session may come to keep. */
+  readonly #kept = new Map<string, number>();
   #draining = false;
   #drained: PromiseWithResolvers<void> | undefined;
 
@@ -79,13 +86,14 @@ export class StageServer {
     return this.#sessions.size;
   }
 
-  /** Takes no new sessions, waits for those under way until `signal` aborts, then ends them. */
+  /** Takes no new sessions, has gateways hand over those under way, waits for them until `signal` aborts, then ends them. */
   async stop(signal: AbortSignal): Promise<void> {
     this.#draining = true;
     const { promise: forced, resolve } = Promise.withResolvers<void>();
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });
     this.#drained = Promise.withResolvers<void>();
+    for (const session of this.#sessions.values()) session?.leave();
     this.#checkDrained();
     await Promise.race([this.#drained.promise, forced]);
     const reason = new NodeDrainingError();
@@ -198,6 +206,10 @@ export class StageServer {
         kv,
         sampler,
         idleTimeoutMs,
+        connect: async (addresses, signal) =>
+          openChannel(await this.#options.host.connect(addresses, { signal }), { signal }),
+        work: () => this.#work,
+        onStep: () => this.#work++,
         ...(operator === undefined ? {} : { operator }),
         onClosed: (error) => this.#closed(slot, gateway, id, error),
       });
@@ -205,8 +217,7 @@ export class StageServer {
       const served = session;
       handOver((next) => (next.type === FrameType.start ? this.#start(served) : served.control(next)));
     } catch (error) {
-      this.#sessions.delete(slot);
-      this.#checkDrained();
+      this.#forget(slot);
       await operator?.close();
       this.#options.onSession?.({ kind: "refused", gateway, session: id, error });
       throw error;
@@ -218,7 +229,13 @@ export class StageServer {
   }
 
   #check(open: Open, slot: string): void {
-    const { offer, stage, books, maxSessions = MAX_SESSIONS } = this.#options;
+    const {
+      offer,
+      stage,
+      books,
+      maxSessions = MAX_SESSIONS,
+      keptBytes: keptLimit = KEPT_BYTES,
+    } = this.#options;
     if (this.#draining) throw new NodeDrainingError();
     if (this.#sessions.has(slot)) throw new ProtocolViolationError("this session is open already");
     if (this.#sessions.size >= maxSessions) throw new NodeBusyError(this.#sessions.size);
@@ -236,7 +253,7 @@ export class StageServer {
     if ((open.next === undefined) !== alone || (open.previous === undefined) !== alone) {
       throw new ProtocolViolationError("a route of several stages names both neighbours of each");
     }
-    for (const address of open.next?.addresses ?? []) requireAddressOf(address, open.next?.peerId ?? "");
+    if (open.next !== undefined) requireAddressesOf(open.next);
     if (open.topLogprobs !== undefined && !stage.hasHead) {
       throw new ProtocolViolationError("log probabilities are the last stage's to tell");
     }
@@ -249,22 +266,28 @@ export class StageServer {
     if (books !== undefined && open.terms === undefined) {
       throw new SettlementMismatchError("This node wants to be paid, and no terms were offered.");
     }
+    const kept = keptBytes(open, stage);
+    const needed = [...this.#kept.values()].reduce((sum, bytes) => sum + bytes, kept);
+    if (needed > keptLimit) throw new KeptMemoryError(needed, keptLimit);
+    this.#kept.set(slot, kept);
   }
 
   async #start(session: ServedSession): Promise<void> {
-    const { host } = this.#options;
     try {
-      await session.start(async (addresses, signal) =>
-        openChannel(await host.connect(addresses, { signal }), { signal }),
-      );
+      await session.start();
     } catch (error) {
       session.fail(error);
     }
   }
 
-  #closed(slot: string, gateway: string, session: bigint, error: unknown): void {
+  #forget(slot: string): void {
     this.#sessions.delete(slot);
+    this.#kept.delete(slot);
     this.#checkDrained();
+  }
+
+  #closed(slot: string, gateway: string, session: bigint, error: unknown): void {
+    this.#forget(slot);
     this.#options.onSession?.({
       kind: "closed",
       gateway,
@@ -276,11 +299,7 @@ export class StageServer {
 
 const key = (gateway: string, session: bigint): string => `${gateway}/${session}`;
 
-/** A gateway may have this node dial its neighbour, and nothing else. */
-function requireAddressOf(address: string, peerId: string): void {
-  try {
-    addressOfPeer(address, peerId);
-  } catch (error) {
-    throw new ProtocolViolationError(error instanceof Error ? error.message : String(error));
-  }
+/** Bytes of outputs that a session may come to keep: hidden states; tokens are nothing beside them. */
+function keptBytes({ capacity, next }: Open, { width, hasHead }: Stage): number {
+  return next === undefined || hasHead ? 0 : capacity * width * Float32Array.BYTES_PER_ELEMENT;
 }

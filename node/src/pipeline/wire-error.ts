@@ -8,15 +8,25 @@ const LIMIT = 2000;
  * node's own business, and may name its files.
  */
 export function encodeError(error: unknown): Uint8Array {
+  return encodeMessage(wireError(error));
+}
+
+/** The same of an error that a neighbour is to blame for. */
+export function encodeBlame(peer: string, error: unknown): Uint8Array {
+  return encodeMessage({ ...wireError(error), peer });
+}
+
+function wireError(error: unknown): WireError {
   const isForPeer = error instanceof OmniError && (error.exitCode === 3 || SESSION_ENDS.has(error.code));
-  const wire: WireError = isForPeer
-    ? { code: error.code, message: error.message.slice(0, LIMIT), remedy: error.remedy.slice(0, LIMIT) }
-    : {
-        code: "OMNI_INTERNAL",
-        message: "the node failed for a reason that it keeps to itself",
-        remedy: "Use another node; its operator finds the reason in its log.",
-      };
-  return encodeMessage(wire);
+  if (isForPeer) {
+    const { code, message, remedy } = error;
+    return { code, message: message.slice(0, LIMIT), remedy: remedy.slice(0, LIMIT) };
+  }
+  return {
+    code: "OMNI_INTERNAL",
+    message: "the node failed for a reason that it keeps to itself",
+    remedy: "Use another node; its operator finds the reason in its log.",
+  };
 }
 
 const SESSION_ENDS = new Set(["OMNI_NEIGHBOUR_LOST", "OMNI_SESSION_IDLE", "OMNI_CONTEXT_EXCEEDED"]);

@@ -3,6 +3,7 @@ import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { createHost, type Host } from "../../../node/src/net/host.ts";
 import { GatewaySession, type GatewaySessionOptions } from "../../../node/src/pipeline/gateway-session.ts";
 import { generateLocally } from "../../../node/src/pipeline/generate-locally.ts";
+import type { Standbys } from "../../../node/src/pipeline/mender.ts";
 import { encodeMessage, type Offer, type Sampling } from "../../../node/src/pipeline/messages.ts";
 import { queryOffer } from "../../../node/src/pipeline/offers.ts";
 import type { Candidate } from "../../../node/src/pipeline/route.ts";
@@ -49,6 +50,8 @@ export interface Ring {
   readonly hosts: readonly Host[];
   readonly gateway: Host;
   readonly events: SessionEvent[];
+  /** Nodes beside the route that can take a stage's place. */
+  readonly standbys: Standbys;
   /** Resolves when no stage holds a session. */
   idle(): Promise<void>;
   open(options: Partial<GatewaySessionOptions>): Promise<GatewaySession>;
@@ -60,11 +63,12 @@ export const embeddedWeights = (): Promise<WeightSource> => {
   return weights;
 };
 
-/** Stages of the embedded model, cut at `cuts`, each behind a QUIC host of its own, and a gateway. */
+/** Stages of the embedded model, cut at `cuts`, and those of `spare`, each behind a QUIC host of its own, and a gateway. */
 export async function startRing(
   t: TestContext,
   cuts: readonly number[],
   options: Partial<StageServerOptions> = {},
+  spare: readonly Offer["layers"][] = [],
 ): Promise<Ring> {
   const source = await embeddedWeights();
   const events: SessionEvent[] = [];
@@ -72,8 +76,8 @@ export async function startRing(
   const hosts: Host[] = [];
   const servers: StageServer[] = [];
   const stages: Stage[] = [];
-  for (const [index, a] of cuts.slice(0, -1).entries()) {
-    const layers: Offer["layers"] = [a, cuts[index + 1] ?? BLOCKS];
+  const routed = cuts.slice(0, -1).map((a, index): Offer["layers"] => [a, cuts[index + 1] ?? BLOCKS]);
+  for (const layers of [...routed, ...spare]) {
     const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });
     t.after(() => host.stop());
     const stage = await loadStage({ source, layers, threads: 1 });
@@ -96,9 +100,12 @@ export async function startRing(
   }
   const gateway = await createHost({ listen: [] });
   t.after(() => gateway.stop());
-  const route = await Promise.all(hosts.map((host) => queryOffer(gateway, host.addresses)));
+  const offered = await Promise.all(hosts.map((host) => queryOffer(gateway, host.addresses)));
+  const route = offered.slice(0, routed.length);
   return {
     route,
+    standbys: async ({ layers, excluded }) =>
+      offered.filter((one) => one.layers.join() === layers.join() && !excluded.has(one.peerId)),
     servers,
     stages,
     hosts,

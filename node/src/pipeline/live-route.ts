@@ -1,0 +1,137 @@
+import { openChannel } from "../net/channels.ts";
+import type { FrameChannel } from "../net/frame-channel.ts";
+import type { Frame } from "../net/frames.ts";
+import type { Host, WaitOptions } from "../net/host.ts";
+import { PING_MS, PROMPT_CHUNK } from "./constants.ts";
+import { StageLostError } from "./errors.ts";
+import type { Blame } from "./messages.ts";
+import { Pulse } from "./pulse.ts";
+import type { Candidate } from "./route.ts";
+import { StageLink } from "./stage-link.ts";
+
+/** The stage that serves a place of the route now. */
+export interface Place {
+  readonly stage: Candidate;
+  readonly link: StageLink;
+  readonly pulse: Pulse;
+  /**
+   * `connected`: there is a channel; `opening`: OPEN was sent; `serving`: it was accepted; `lost`: it is to be replaced.
+   */
+  state: "connected" | "opening" | "serving" | "lost";
+  /** Why it was lost. */
+  error: Error | undefined;
+  /** Receipts of one stage are answered one behind the other. */
+  settling: Promise<void>;
+}
+
+export interface LiveRouteInit {
+  readonly host: Host;
+  readonly session: bigint;
+  /** Of the model's hidden state. */
+  readonly width: number;
+  readonly onData: (place: Place, frame: Frame) => void;
+  readonly onLogprobs: (place: Place, frame: Frame) => void;
+  readonly onReceipt: (place: Place, frame: Frame) => Promise<void>;
+  readonly onBlame: (place: Place, blame: Blame) => void;
+  readonly onLeaving: (place: Place) => void;
+  readonly onLost: (place: Place, error: Error) => void;
+}
+
+/** The stages of a session, in the route's order, and whether they live. */
+export class LiveRoute {
+  readonly places: Place[] = [];
+  readonly #init: LiveRouteInit;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(init: LiveRouteInit) {
+    this.#init = init;
+  }
+
+  at(index: number): Place {
+    const place = this.places.at(index % this.places.length);
+    if (place === undefined) throw new RangeError(`no stage ${index}`);
+    return place;
+  }
+
+  get last(): Place {
+    return this.at(this.places.length - 1);
+  }
+
+  /** The stage that holds the ring up: the first that has not computed what it took, else the last. */
+  get slowest(): Place {
+    const waiting = this.places.find(
+      ({ pulse: { report } }) => report !== undefined && report.done < report.next,
+    );
+    return waiting ?? this.last;
+  }
+
+  /** A channel to a stage. @throws what dialling throws, StageLostError where another peer answers */
+  async connect(stage: Candidate, wait: WaitOptions): Promise<Place> {
+    const channel = await openChannel(await this.#init.host.connect(stage.addresses, wait), wait);
+    const place = this.#placeOf(stage, channel);
+    if (channel.peerId !== stage.peerId) {
+      await place.link.close();
+      throw new StageLostError(stage.peerId, stage.layers, `${channel.peerId} answered at its address`);
+    }
+    if (wait.signal?.aborted) {
+      await place.link.close();
+      wait.signal.throwIfAborted();
+    }
+    return place;
+  }
+
+  #placeOf(stage: Candidate, channel: FrameChannel): Place {
+    const { session, width, onData, onLogprobs, onReceipt, onBlame, onLeaving } = this.#init;
+    const pulse = new Pulse();
+    const link = new StageLink(stage, channel, session, {
+      onData: (frame) => onData(place, frame),
+      onLogprobs: (frame) => onLogprobs(place, frame),
+      onReceipt: (frame) => onReceipt(place, frame),
+      onPong: (pong) => pulse.heard(pong),
+      onBlame: (blame) => onBlame(place, blame),
+      onLeaving: () => onLeaving(place),
+      onFailure: (error) => this.lose(place, error),
+    });
+    link.setShape({ width, maxTokens: PROMPT_CHUNK });
+    const place: Place = {
+      stage,
+      link,
+      pulse,
+      state: "connected",
+      error: undefined,
+      settling: Promise.resolve(),
+    };
+    return place;
+  }
+
+  /** Gives a stage up. It may live: then it hears that nothing more is wanted of it. */
+  lose(place: Place, error: Error): void {
+    if (place.state === "lost") return;
+    place.state = "lost";
+    place.error = error;
+    void place.link.close();
+    this.#init.onLost(place, error);
+  }
+
+  /** Starts to ask the stages how far they are. */
+  start(): void {
+    this.#timer = setInterval(() => {
+      for (const place of this.places) this.#beat(place);
+    }, PING_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  #beat(place: Place): void {
+    if (place.state !== "serving") return;
+    const trouble = place.pulse.beat();
+    const { peerId, layers } = place.stage;
+    if (trouble === undefined) place.link.ping();
+    else {
+      const why = trouble === "silence" ? "it is silent" : "it gets no further";
+      this.lose(place, new StageLostError(peerId, layers, why));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { StageInput } from "../types/stage.ts";
+import { FLAG, PROMPT_CHUNK } from "./constants.ts";
+import { type ForwardFrom, ForwardLink } from "./forward-link.ts";
+import type { StageLink } from "./stage-link.ts";
+
+export interface TokenLineInit {
+  readonly session: bigint;
+  /** Of the model's hidden state. */
+  readonly width: number;
+  /** (n_tokens) */
+  readonly prompt: Int32Array;
+}
+
+/** The tokens of a session as the gateway knows them, and their way into the first stage. */
+export class TokenLine {
+  readonly #prompt: Int32Array;
+  readonly #sampled: number[] = [];
+  readonly #input: ForwardLink<StageLink>;
+
+  constructor({ prompt, ...init }: TokenLineInit) {
+    this.#prompt = prompt;
+    this.#input = new ForwardLink({ ...init, kind: "tokens" });
+  }
+
+  /** Position of the token that is sampled next. */
+  get expected(): number {
+    return this.#prompt.length + this.#sampled.length;
+  }
+
+  /** Tokens that were sampled. */
+  get sampled(): number {
+    return this.#sampled.length;
+  }
+
+  /** The whole prompt is on its way. */
+  get prompted(): boolean {
+    return this.#input.end >= this.#prompt.length;
+  }
+
+  add(id: number): void {
+    this.#sampled.push(id);
+  }
+
+  /** Sends the next chunk of the prompt; resolves when the first stage's credit and the network have taken it. */
+  sendChunk(): Promise<void> {
+    const position = this.#input.end;
+    const ids = this.#prompt.subarray(position, position + PROMPT_CHUNK);
+    const flags = position + ids.length === this.#prompt.length ? FLAG.sample : 0;
+    this.#input.push({ position, flags, input: { kind: "tokens", ids } });
+    return this.#input.flushed();
+  }
+
+  /** One past the last position of the next chunk of the prompt. */
+  get chunkEnd(): number {
+    return Math.min(this.#input.end + PROMPT_CHUNK, this.#prompt.length);
+  }
+
+  /** Sends through another link what the first stage lacks, and what follows of the prompt. */
+  feed(link: StageLink, what: ForwardFrom): void {
+    this.#input.disconnect();
+    // While the prompt is under way nothing has been sampled.
+    while (this.prompted && this.#input.end < this.expected) {
+      const position = this.#input.end;
+      const ids = Int32Array.of(this.#sampled[position - this.#prompt.length] ?? 0);
+      const input: StageInput = { kind: "tokens", ids };
+      this.#input.push({ position, flags: FLAG.sample, input });
+    }
+    this.#input.connect(link, what);
+  }
+
+  flushed(): Promise<void> {
+    return this.#input.flushed();
+  }
+}
