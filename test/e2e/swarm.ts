@@ -30,6 +30,7 @@ export const completionSchema = z.object({
   decodeTokensPerSecond: z.number(),
   stages: z.array(z.object({ peerId: z.string(), layers: z.tuple([z.int(), z.int()]) })),
   paid: z.string().optional(),
+  mended: z.int(),
   vouchers: z.int().optional(),
   session: z.string().optional(),
 });

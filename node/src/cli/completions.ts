@@ -7,7 +7,8 @@ import type { CompletionRequest, CompletionSource, StartedCompletion } from "../
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
 import { untilAborted } from "../net/until-aborted.ts";
-import { GatewaySession } from "../pipeline/gateway-session.ts";
+import { chooseRoute } from "../pipeline/choose-route.ts";
+import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import { openHomeStore } from "../store/home-store.ts";
@@ -19,7 +20,8 @@ import { type AdapterReference, openAdapter, readAdapterReference } from "./adap
 import { type ChainOptions, openSigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
-import { findRoute, type Network, type RouteOptions } from "./find-route.ts";
+import { findOffers, findRoute, type Network, type RouteOptions } from "./find-route.ts";
+import { findStandbys } from "./find-standbys.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
 import { formatAmount } from "./parse.ts";
 import { createPayerEconomy, type PayerEconomy } from "./payer-economy.ts";
@@ -46,6 +48,8 @@ export interface Completions extends CompletionSource, AsyncDisposable {
 export interface Completion extends StartedCompletion {
   /** Who computes, how fast, and what was paid, in one line. */
   status(tokensPerSecond: number): string;
+  /** Stages that were lost and replaced so far. */
+  mended(): number;
   vouchers(): number;
   /** Id of the session, which `prove` takes; absent where nothing is paid. */
   readonly session?: () => Hex | undefined;
@@ -155,6 +159,7 @@ async function loadLocally(
     tokens: generateLocally({ ...request, stages: [stage], context, signal }),
     status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
     stages,
+    mended: () => 0,
     vouchers: () => 0,
     paid: () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
@@ -174,9 +179,15 @@ async function startOverRoute(
   const { host, adapter } = network;
   const { cid, source } = model;
   const positions = request.prompt.length + request.maxTokens;
-  const route = await findRoute(context, network, model, { positions, maxPrice, signal });
+  const { offers, request: wanted } = await findOffers(context, network, model, {
+    positions,
+    maxPrice,
+    signal,
+  });
+  const route = chooseRoute(offers, wanted);
   const { width, vocabularySize } = readModelShape(source.metadata);
   const noted = payer && noteSession(payer.books);
+  let mended = 0;
   const session = await GatewaySession.open({
     ...request,
     host,
@@ -187,19 +198,28 @@ async function startOverRoute(
     vocabularySize,
     context: Math.min(...route.map(({ offer }) => offer.context)),
     signal,
-    ...(noted && { books: noted }),
+    ...(noted
+      ? { books: noted }
+      : { standbys: findStandbys(network, model, offers, { positions, maxPrice }) }),
+    onRoute(event) {
+      if (event.kind === "mended") mended++;
+      logRoute(context, event);
+    },
   });
   const paid = (): bigint | undefined =>
     payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
-  const chain = route.map(({ peerId, layers }) => `${peerId.slice(-6)} ${range(layers)}`).join(" → ");
   return {
     tokens: session.tokens(),
     status(speed) {
       const payment =
         payer === undefined ? "" : ` · ${session.vouchers} vouchers · ${formatAmount(paid() ?? 0n)} OMNI`;
-      return `${chain} · ${speed.toFixed(1)} tokens/s${payment}`;
+      const chain = session.stages.map(({ peerId, layers }) => `${peerId.slice(-6)} ${range(layers)}`);
+      return `${chain.join(" → ")} · ${speed.toFixed(1)} tokens/s${payment}`;
     },
-    stages: route,
+    get stages() {
+      return session.stages;
+    },
+    mended: () => mended,
     vouchers: () => session.vouchers,
     paid,
     ...(noted && { session: () => noted.terms()[0]?.value.session }),
@@ -209,4 +229,10 @@ async function startOverRoute(
     }),
     [Symbol.asyncDispose]: () => session.close(),
   };
+}
+
+function logRoute({ log }: Context, { kind, stage: { peerId, layers }, error, seconds }: RouteEvent): void {
+  const fields = { peer: peerId, layers: range(layers) };
+  if (kind === "lost") log.warn({ ...fields, err: error }, "a stage was lost; another one is looked for");
+  else log.info({ ...fields, seconds }, "another stage has taken its place");
 }

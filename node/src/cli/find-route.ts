@@ -36,17 +36,23 @@ export function timeModelOf(source: WeightSource): Required<Pick<TimeModel, "wor
   return { work: weightsRead(source, shape), rowBytes: 4 * shape.width };
 }
 
+/** Of what nodes offer, that of which a live lease stands where sessions are paid. */
+export const usableOffers =
+  ({ paid, leases }: Pick<Network, "paid" | "leases">) =>
+  (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
+    paid ? leasedOffers(offers, leases) : offers;
+
 /** What nodes offer now that may be used, and what a route through them has to be. */
 export async function findOffers(
   { log }: Context,
-  { host, peers, leases, paid, adapter }: Network,
+  network: Network,
   { cid, blocks, source }: OpenedModel,
   { positions, maxPrice, signal }: RouteOptions,
 ): Promise<{ readonly offers: readonly OfferedCandidate[]; readonly request: RouteRequest }> {
+  const { host, peers, leases, paid, adapter } = network;
   const time = timeModelOf(source);
   const request = { manifest: cid, blocks, positions, time, ...(paid && { maxPrice }) };
-  const usable = (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
-    paid ? leasedOffers(offers, leases) : offers;
+  const usable = usableOffers(network);
   const patience = (
     answered: readonly OfferedCandidate[],
     silent: ReadonlySet<readonly string[]>,

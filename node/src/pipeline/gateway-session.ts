@@ -359,6 +359,7 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   #onData(place: Place, frame: Frame): void {
+    if (this.#mender?.retiring.has(place)) return; // the first stage tells what it got of it
     const problem = this.#problem(place, frame);
     if (problem !== undefined) {
       this.#violated(place, problem);
@@ -369,6 +370,7 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   #onLogprobs(place: Place, frame: Frame): void {
+    if (this.#mender?.retiring.has(place)) return;
     const { topLogprobs, vocabularySize } = this.#options;
     const isNext = !this.#ended && this.#logprobs === undefined && frame.position === this.#tokens.expected;
     if (topLogprobs === undefined || place !== this.#route.last || !isNext) {

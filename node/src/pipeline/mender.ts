@@ -111,8 +111,8 @@ export class Mender {
   }
 
   /** Stages that leave, and were not finished with yet. */
-  get retiring(): readonly Place[] {
-    return [...this.#retiring];
+  get retiring(): ReadonlySet<Place> {
+    return this.#retiring;
   }
 
   #break(index: number, error: Error): void {
@@ -173,12 +173,9 @@ export class Mender {
         needs.set(edge, told.next);
       }),
     );
-    await Promise.all(
-      [...this.#retiring].map(async (place) => {
-        await finish(place);
-        this.#retiring.delete(place);
-      }),
-    );
+    // What one of them fails at now is its own loss.
+    await Promise.allSettled([...this.#retiring].map((place) => finish(place)));
+    this.#retiring.clear();
     signal.throwIfAborted();
 
     const first = (index: number): number => (index === last ? tokens.expected : (needs.get(index + 1) ?? 0));

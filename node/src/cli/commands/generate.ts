@@ -90,6 +90,7 @@ export function generateCommand(): CommandUnknownOpts {
       const result = {
         ...streamed,
         stages: completion.stages.map(({ peerId, layers }) => ({ peerId, layers })),
+        mended: completion.mended(),
         ...(paid === undefined ? {} : { paid: formatAmount(paid), vouchers: completion.vouchers() }),
         ...(session === undefined ? {} : { session }),
         ...(consent === undefined ? {} : { consent }),
