@@ -10,7 +10,8 @@ const GREEDY = ["--temperature", "0", "--max-tokens", "200", "--seed", "1"];
 
 /** Resolves to the node when its log tells of a session. */
 async function opensSession(node: SwarmNode): Promise<SwarmNode> {
-  for await (const text of node.process.stderr ?? []) if (String(text).includes("session opened")) return node;
+  for await (const text of node.process.stderr ?? [])
+    if (String(text).includes("session opened")) return node;
   throw new Error("the node ended without a session");
 }
 
