@@ -198,9 +198,8 @@ async function startOverRoute(
     vocabularySize,
     context: Math.min(...route.map(({ offer }) => offer.context)),
     signal,
-    ...(noted
-      ? { books: noted }
-      : { standbys: findStandbys(network, model, offers, { positions, maxPrice }) }),
+    standbys: findStandbys(network, model, offers, { positions, maxPrice }),
+    ...(noted && { books: noted }),
     onRoute(event) {
       if (event.kind === "mended") mended++;
       logRoute(context, event);
@@ -224,8 +223,10 @@ async function startOverRoute(
     paid,
     ...(noted && { session: () => noted.terms()[0]?.value.session }),
     ...(noted && {
-      consent: (grantee) =>
-        payer.consent(context.home, grantee, { manifest: servedModelCid(cid, adapter), route, noted }),
+      consent(grantee) {
+        const route = session.stages;
+        return payer.consent(context.home, grantee, { manifest: servedModelCid(cid, adapter), route, noted });
+      },
     }),
     [Symbol.asyncDispose]: () => session.close(),
   };

@@ -7,6 +7,9 @@ export const RECEIPT_INTERVAL_MS = 1_000;
 /** Unpaid positions, at the price of the terms, that an operator allows on a lane over the lane's life. */
 export const CREDIT_POSITIONS = 32;
 
+/** Positions, paid to another operator before, that one computes again for nothing when it takes that one's place. */
+export const FREE_POSITIONS = 8_192;
+
 /** How far a receipt may be ahead of what the payer has seen: neighbours pass tokens on before the payer hears of them. */
 export const RECEIPT_LEAD_POSITIONS = 32;
 

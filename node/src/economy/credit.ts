@@ -7,10 +7,16 @@ export class Credit {
   /** Cumulative amount of the lane when the session began. */
   readonly base: bigint;
   readonly #grace: bigint;
+  /** Positions below cost nothing. */
+  readonly #free: number;
   #cumulative: bigint;
 
-  /** @param unpaid OMNI wei that sessions before left unpaid on the lane */
-  constructor(price: bigint, base: bigint, unpaid: bigint) {
+  /**
+   * @param unpaid OMNI wei that sessions before left unpaid on the lane
+   * @param free positions below were paid to another operator
+   */
+  constructor(price: bigint, base: bigint, unpaid: bigint, free = 0) {
+    this.#free = free;
     this.price = price;
     this.base = base;
     this.#cumulative = base;
@@ -35,12 +41,12 @@ export class Credit {
   get allowedUntil(): number {
     if (this.price === 0n) return Number.MAX_SAFE_INTEGER;
     const paid = (this.#cumulative - this.base) / this.price;
-    return Number(paid === 0n ? 0n : paid + this.#grace);
+    return this.#free + Number(paid === 0n ? 0n : paid + this.#grace);
   }
 
   /** OMNI wei that `positions` of work leave unpaid. */
   unpaid(positions: number): bigint {
-    const due = this.base + this.price * BigInt(positions);
+    const due = this.base + this.price * BigInt(Math.max(0, positions - this.#free));
     return due > this.#cumulative ? due - this.#cumulative : 0n;
   }
 }

@@ -129,6 +129,25 @@ export class LaneClosingError extends RefusedError {
   }
 }
 
+/** Taking another stage's place would mean too much work that was paid to that one. */
+export class ResumeTooLongError extends OmniError {
+  readonly code = "OMNI_RESUME_TOO_LONG";
+  override readonly exitCode: ExitCode = 3;
+  readonly positions: number;
+  readonly limit: number;
+
+  constructor(positions: number, limit: number) {
+    super(
+      `${positions} positions were paid to the stage before; this node computes at most ${limit} for nothing.`,
+      {
+        remedy: "Start a new session.",
+      },
+    );
+    this.positions = positions;
+    this.limit = limit;
+  }
+}
+
 /** A payer that left too much unpaid on a lane. */
 export class CreditExhaustedError extends RefusedError {
   readonly code = "OMNI_CREDIT_EXHAUSTED";

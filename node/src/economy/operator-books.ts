@@ -90,7 +90,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
     try {
       const ledger = await LaneLedger.open(path);
       stack.defer(() => ledger.close());
-      const credit = laneCredit(terms, lane, ledger.state);
+      const credit = laneCredit(terms, lane, ledger.state, request.paid ?? 0);
       const layout = new TraceLayout(request.shape);
       await checkTraceSpace(folder, request.capacity * positionBytes(layout), init.traceSpace);
       const journal = await openSessionJournal(sessionJournalPath(folder, termsHash));

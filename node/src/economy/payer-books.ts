@@ -18,7 +18,7 @@ import { HubClock } from "./hub-clock.ts";
 import { Journal } from "./journal.ts";
 import { booksFolder, sessionJournalPath } from "./paths.ts";
 import { fundLanes, type HeldLane } from "./payer-lanes.ts";
-import { PayerStage, type PayerStageParts } from "./payer-stage.ts";
+import { PayerStage } from "./payer-stage.ts";
 import { encodeSigned, type SessionTerms, ZERO_HASH } from "./signed-types.ts";
 import { type SigningDomain, signStruct } from "./signing.ts";
 
@@ -40,51 +40,78 @@ export interface PaidVersion {
   readonly judged: boolean;
 }
 
+interface ResolvedStage {
+  readonly stage: PayableStage;
+  readonly operator: Address;
+  readonly version: PaidVersion;
+}
+
 /** The payer's side of paid sessions. */
 export function createPayerBooks(init: PayerBooksInit): PayerBooks {
   const { home, domain, signer, chain } = init;
   const folder = booksFolder({ home, domain, account: signer.address }, "payer");
 
   async function open(request: Parameters<PayerBooks["open"]>[0]): Promise<PayerSession> {
-    const { positions, signal } = request;
-    const operators = request.stages.map(operatorOf);
-    const versions = request.stages.map((stage) => init.versionOf(request.manifest, stage));
-    const [claimWindow, { hash: tolerances }] = await Promise.all([
-      chain.claimWindow(signal),
-      chain.tolerances(signal),
+    const { positions } = request;
+    const wanted = request.stages.map((stage) => resolved(request.manifest, stage));
+    const agreed = await Promise.all([
+      chain.claimWindow(request.signal),
+      chain.tolerances(request.signal),
+      HubClock.read(chain, request.signal),
     ]);
-    const lanes = await fundLanes(
-      { folder, payer: signer.address, chain },
-      request.stages.map(({ peerId, price }, i) => ({
-        payee: operators[i] ?? signer.address,
-        peerId,
-        // An operator opens no session whose lane is not worth a receipt.
-        amount: price * BigInt(Math.max(positions, RECEIPT_POSITIONS)),
-      })),
-      signal,
-    );
-    const stages: PayerStage[] = [];
-    const parties: HopParty[] = [];
+    const [claimWindow, { hash: tolerances }, clock] = agreed;
     // No receipt comes before all terms are made.
     const hops = Promise.withResolvers<RouteHops>();
+
+    /** Takes over the lane. */
+    const begin = async (
+      index: number,
+      { stage, operator, version }: ResolvedStage,
+      lane: HeldLane,
+      { attempt, free }: { readonly attempt: number; readonly free: number },
+    ): Promise<{ readonly payer: PayerStage; readonly party: HopParty }> => {
+      const { session, seed } = request;
+      const tauTable = version.judged ? tolerances : ZERO_HASH;
+      const what = { manifest: version.modelId, tauTable, session, seed, attempt };
+      const { terms, journal } = await makeTerms(stage, operator, lane, what, clock.now());
+      const payer = new PayerStage({
+        domain,
+        signer,
+        clock,
+        claimWindow,
+        terms,
+        lane,
+        journal,
+        compareHops: async (pos, said) => (await hops.promise).said(index, pos, said),
+        positions,
+        free,
+      });
+      const party = { operator, termsHash: terms.hash, from: Number(terms.value.fromPos), journal };
+      return { payer, party };
+    };
+
+    const lanesOf = (stages: readonly ResolvedStage[], free: number, signal?: AbortSignal) =>
+      fundLanes(
+        { folder, payer: signer.address, chain },
+        stages.map(({ stage: { peerId, price }, operator }) => ({
+          payee: operator,
+          peerId,
+          // An operator opens no session whose lane is not worth a receipt.
+          amount: price * BigInt(Math.max(positions - free, RECEIPT_POSITIONS)),
+        })),
+        signal,
+      );
+
+    const lanes = await lanesOf(wanted, 0, request.signal);
+    const stages: PayerStage[] = [];
+    const parties: HopParty[] = [];
     try {
-      const clock = await HubClock.read(chain, signal);
-      for (const [i, lane] of lanes.entries()) {
-        const [stage, operator, version] = [request.stages[i], operators[i], versions[i]];
-        if (stage === undefined || operator === undefined || version === undefined) continue;
-        const agreed = { manifest: version.modelId, tauTable: version.judged ? tolerances : ZERO_HASH };
-        const { terms, journal } = await makeTerms(
-          stage,
-          operator,
-          lane,
-          { ...request, ...agreed },
-          clock.now(),
-        );
-        const compareHops: PayerStageParts["compareHops"] = async (pos, said) =>
-          (await hops.promise).said(i, pos, said);
-        const parts = { domain, signer, clock, claimWindow, terms, lane, journal, compareHops, positions };
-        stages.push(new PayerStage(parts));
-        parties.push({ operator, termsHash: terms.hash, from: Number(terms.value.fromPos), journal });
+      for (const [i, stage] of wanted.entries()) {
+        const lane = lanes[i];
+        if (lane === undefined) continue;
+        const { payer, party } = await begin(i, stage, lane, { attempt: 0, free: 0 });
+        stages.push(payer);
+        parties.push(party);
       }
     } catch (error) {
       await Promise.all(stages.map((stage) => stage.close(0)));
@@ -93,22 +120,44 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
     }
     const route = new RouteHops({ domain, signer, stages: parties });
     hops.resolve(route);
-    return payerSession(stages, route);
+    let attempts = 0;
+    return payerSession(stages, route, async (index, stage, free, signal) => {
+      const next = resolved(request.manifest, stage);
+      const [lane] = await lanesOf([next], free, signal);
+      if (lane === undefined) throw new TypeError("no lane was funded");
+      try {
+        return await begin(index, next, lane, { attempt: ++attempts, free });
+      } catch (error) {
+        await lane.close();
+        throw error;
+      }
+    });
+  }
+
+  function resolved(manifest: string, stage: PayableStage): ResolvedStage {
+    return { stage, operator: operatorOf(stage), version: init.versionOf(manifest, stage) };
   }
 
   async function makeTerms(
     { peerId, layers, price }: PayableStage,
     operator: Address,
     { lane, ledger }: HeldLane,
-    { manifest, tauTable, session, seed }: { manifest: Hex; tauTable: Hex; session: bigint; seed: bigint },
+    what: {
+      readonly manifest: Hex;
+      readonly tauTable: Hex;
+      readonly session: bigint;
+      readonly seed: bigint;
+      readonly attempt: number;
+    },
     start: bigint,
   ) {
+    const { manifest, tauTable, session, seed, attempt } = what;
     const value: SessionTerms = {
       payer: signer.address,
       gateway: signer.address,
       operator,
       session: toHex(session, { size: 32 }),
-      attempt: 0,
+      attempt,
       fromPos: 0n,
       manifest,
       a: layers[0],
@@ -145,7 +194,17 @@ function operatorOf({ operator, peerId }: PayableStage): Address {
   return getAddress(operator);
 }
 
-function payerSession(stages: readonly PayerStage[], hops: RouteHops): PayerSession {
+/** Terms of one more attempt, in place of a stage's. */
+type BeginAgain = (
+  index: number,
+  stage: PayableStage,
+  free: number,
+  signal: AbortSignal,
+) => Promise<{ readonly payer: PayerStage; readonly party: HopParty }>;
+
+function payerSession(stages: PayerStage[], hops: RouteHops, beginAgain: BeginAgain): PayerSession {
+  /** OMNI wei promised to the stages that others took the place of. */
+  const before = stages.map(() => 0n);
   const at = (index: number): PayerStage => {
     const stage = stages[index];
     if (stage === undefined) throw new RangeError(`The route has no stage ${index}.`);
@@ -153,7 +212,7 @@ function payerSession(stages: readonly PayerStage[], hops: RouteHops): PayerSess
   };
   return {
     get paid() {
-      return stages.map(({ paid }) => paid);
+      return stages.map(({ paid }, i) => (before[i] ?? 0n) + paid);
     },
     get receipted() {
       return stages.map(({ receipted }) => receipted);
@@ -164,6 +223,16 @@ function payerSession(stages: readonly PayerStage[], hops: RouteHops): PayerSess
     receipt: (index, receipt, reached) => at(index).receipt(receipt, reached),
     prompt: (ids) => hops.prompt(ids),
     sampled: (id) => hops.sampled(id),
+    async replace(index, stage, { from, reached, signal }) {
+      const old = at(index);
+      await old.close(reached);
+      const { paidTo } = old;
+      const { payer, party } = await beginAgain(index, stage, paidTo, signal);
+      before[index] = (before[index] ?? 0n) + old.paid;
+      stages[index] = payer;
+      hops.replace(index, party, from);
+      return paidTo;
+    },
     boundaries: async (index) => {
       const signed = await hops.sign(index, at(index).receipted);
       return signed.map((boundary) => encodeSigned("Boundary", boundary));

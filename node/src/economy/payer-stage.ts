@@ -37,6 +37,8 @@ export interface PayerStageParts {
   readonly compareHops: (pos: number, hops: ReceiptMessage["hops"]) => Promise<void>;
   /** Most positions the session may reach. */
   readonly positions: number;
+  /** Positions below were promised to stages whose place this one takes. */
+  readonly free: number;
 }
 
 /** One attempt of one stage, as its payer sees it: checks receipts, signs vouchers. */
@@ -47,18 +49,25 @@ export class PayerStage {
   #promised = 0n;
   /** Positions that may have been sent to the stage: what is sent before a token came back is prepaid. */
   #prepaid = 0;
+  #paidTo: number;
   #last: { readonly toPos: bigint; readonly root: Uint8Array; readonly signedAt: bigint };
   #queue: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
   constructor(parts: PayerStageParts) {
     this.#parts = parts;
+    this.#paidTo = parts.free;
     this.#last = { toPos: 0n, root: EMPTY_HASH, signedAt: 0n };
   }
 
   /** OMNI wei promised in this session. */
   get paid(): bigint {
     return this.#base === undefined ? 0n : this.#promised - this.#base;
+  }
+
+  /** Positions below this one are promised, to this stage or to those whose place it took. */
+  get paidTo(): number {
+    return this.#paidTo;
   }
 
   /** Positions below this one are covered by the operator's last receipt. */
@@ -80,7 +89,7 @@ export class PayerStage {
     await verifyStruct(domain, this.#operator, "SessionTerms", { ...terms, signature });
     const shown = best === undefined ? 0n : await this.#checkOwnVoucher(decodeSigned("Voucher", best));
     const base = larger(shown, lane.state.accepted);
-    const needed = terms.value.price * BigInt(positions);
+    const needed = this.#cost(positions);
     const left = lane.state.reserved - base;
     if (left < needed) throw new LaneUnderfundedError(lane.lane, needed, left);
     await journal.append({ kind: "accepted", signature, base: String(base) });
@@ -119,10 +128,10 @@ export class PayerStage {
 
   async #close(reached: number): Promise<void> {
     await this.#queue;
-    const { lane, journal, terms } = this.#parts;
+    const { lane, journal } = this.#parts;
     try {
       // Before the first prepayment the stage is sent nothing.
-      const due = this.#prepaid === 0 ? 0n : terms.value.price * BigInt(Math.max(reached, this.#prepaid));
+      const due = this.#prepaid === 0 ? 0n : this.#cost(Math.max(reached, this.#prepaid));
       if (this.paid >= due) await lane.ledger.settle();
     } finally {
       await journal.close();
@@ -185,12 +194,13 @@ export class PayerStage {
   /** The voucher that pays for all positions below `position`, on the disk; undefined where they are paid. */
   async #pay(position: number, receiptHash: Hex): Promise<unknown> {
     const { domain, signer, terms, lane, positions, claimWindow } = this.#parts;
-    const { payer, operator, price, end } = terms.value;
+    const { payer, operator, end } = terms.value;
     if (!Number.isSafeInteger(position) || position < 0 || position > positions) {
       throw new SessionCapError(position, positions);
     }
     if (this.#base === undefined) throw new ReceiptRefusedError(operator, "terms", "are not accepted yet");
-    const cumulative = this.#base + price * BigInt(position);
+    this.#paidTo = Math.max(this.#paidTo, position);
+    const cumulative = this.#base + this.#cost(position);
     if (cumulative <= this.#promised) return undefined;
     const voucher = await signStruct(domain, signer, "Voucher", {
       payer,
@@ -204,6 +214,12 @@ export class PayerStage {
     await lane.ledger.addVoucher(voucher);
     this.#promised = cumulative;
     return encodeSigned("Voucher", voucher);
+  }
+
+  /** OMNI wei for the positions below `position`. */
+  #cost(position: number): bigint {
+    const { terms, free } = this.#parts;
+    return terms.value.price * BigInt(Math.max(0, position - free));
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -3,12 +3,19 @@ import type { LayerRange } from "../types/model.ts";
 import type { OperatorBooks } from "../types/settlement.ts";
 import { distance, larger } from "./amounts.ts";
 import type { CurrentTolerances, LaneState } from "./chain-view.ts";
-import { CLOCK_TOLERANCE, MAX_TERMS_DURATION, RECEIPT_POSITIONS, TOLERANCES_GRACE } from "./constants.ts";
+import {
+  CLOCK_TOLERANCE,
+  FREE_POSITIONS,
+  MAX_TERMS_DURATION,
+  RECEIPT_POSITIONS,
+  TOLERANCES_GRACE,
+} from "./constants.ts";
 import { Credit } from "./credit.ts";
 import {
   CreditExhaustedError,
   LaneClosingError,
   LaneUnderfundedError,
+  ResumeTooLongError,
   TermsRefusedError,
   TolerancesRefusedError,
 } from "./errors.ts";
@@ -59,6 +66,8 @@ export function checkTerms(
   must("session", terms.session === toHex(request.session, { size: 32 }), terms.session, request.session);
   must("price", terms.price >= lease.price, terms.price, `at least ${lease.price}`);
   must("fromPos", terms.fromPos === 0n, terms.fromPos, 0);
+  const { paid = 0 } = request;
+  if (paid > FREE_POSITIONS) throw new ResumeTooLongError(paid, FREE_POSITIONS);
 }
 
 /** @throws TolerancesRefusedError */
@@ -97,10 +106,15 @@ export function checkLane({ lane: number, price }: SessionTerms, lane: LaneState
 }
 
 /** What the payer may use; where credit for a receipt's worth is not left, work would stand still. */
-export function laneCredit(terms: SessionTerms, lane: LaneState, state: LaneLedgerState): Credit {
+export function laneCredit(
+  terms: SessionTerms,
+  lane: LaneState,
+  state: LaneLedgerState,
+  free: number,
+): Credit {
   const base = larger(state.best?.value.cumulative ?? 0n, lane.accepted);
   checkLane(terms, lane, base);
-  const credit = new Credit(terms.price, base, state.unpaid);
+  const credit = new Credit(terms.price, base, state.unpaid, free);
   if (terms.price > 0n && credit.grace < RECEIPT_POSITIONS)
     throw new CreditExhaustedError(terms.lane, state.unpaid);
   return credit;

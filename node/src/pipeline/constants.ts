@@ -24,6 +24,9 @@ export const MAX_SILENCE = 5;
 /** Pings in a row that may find a stage in one and the same step, where it has been that slow before: 8 times as many. */
 export const MAX_STALL = 5;
 
+/** Positions that a stage which takes another one's place is prepaid beyond those that were paid to that one. */
+export const FIRST_PAYMENT = 16;
+
 /** Stages that may be replaced in one session. */
 export const MAX_LOSSES = 16;
 /** Decode steps that are computed again one by one, as they were the first time; where more are, in chunks. */

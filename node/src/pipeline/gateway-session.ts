@@ -5,7 +5,7 @@ import type { Host } from "../net/host.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
-import { DEADLINE, FLAG, PROMPT_CHUNK } from "./constants.ts";
+import { DEADLINE, FIRST_PAYMENT, FLAG, PROMPT_CHUNK } from "./constants.ts";
 import {
   ContextExceededError,
   EmptyPromptError,
@@ -228,7 +228,7 @@ export class GatewaySession implements AsyncDisposable {
     await Promise.all(
       this.#options.route.map(async (stage, index) => {
         try {
-          places[index] = await this.#route.connect(stage, wait);
+          places[index] = await this.#route.connect(stage, index, wait);
         } catch (error) {
           this.#abort.abort(error);
         }
@@ -255,12 +255,18 @@ export class GatewaySession implements AsyncDisposable {
   /** Opens a stage that takes the place of a lost one. */
   async #resume(index: number, from: number, signal: AbortSignal): Promise<void> {
     const place = this.#route.at(index);
+    const { prompt, maxTokens } = this.#options;
+    const reached = this.#reached;
+    const paid = (await this.#payer?.replace(index, payable(place.stage), { from, reached, signal })) ?? 0;
     try {
-      await this.#openStage(index, { from, paid: 0 }, signal);
+      await this.#openStage(index, { from, paid }, signal);
     } catch (error) {
       if (!signal.aborted) this.#route.lose(place, error instanceof Error ? error : new Error(String(error)));
       throw error;
     }
+    // There is no credit before the first payment.
+    const first = Math.max(this.#tokens.sent, paid + FIRST_PAYMENT);
+    await this.#prepayStage(place, Math.min(first, prompt.length + maxTokens));
   }
 
   #openMessage(index: number, resume: Open["resume"]): Open {
@@ -314,17 +320,27 @@ export class GatewaySession implements AsyncDisposable {
     const payer = this.#payer;
     if (payer === undefined) return;
     await Promise.all(
-      this.#route.places.map(async (place, index) => {
-        const paid = this.#pay(place, await payer.prepay(index, position));
-        await this.#unlessFailed(untilAborted(paid, this.#abort.signal));
-      }),
+      // A stage that takes a lost one's place is prepaid when it is opened.
+      this.#route.places
+        .filter(({ state }) => state === "serving")
+        .map((place) => this.#prepayStage(place, position)),
     );
   }
 
-  async #pay({ link }: Place, voucher: unknown): Promise<void> {
+  async #prepayStage(place: Place, position: number): Promise<void> {
+    const voucher = await this.#payer?.prepay(place.index, position);
+    await untilAborted(this.#pay(place, voucher), this.#abort.signal);
+  }
+
+  async #pay(place: Place, voucher: unknown): Promise<void> {
     if (voucher === undefined) return;
     this.#vouchers++;
-    await link.control(FrameType.voucher, encodeOpaque(voucher));
+    await this.#tell(place, FrameType.voucher, voucher);
+  }
+
+  /** What does not reach a stage is no failure of its own: the stage is lost. */
+  async #tell({ link }: Place, type: typeof FrameType.voucher | typeof FrameType.boundary, value: unknown) {
+    await link.control(type, encodeOpaque(value)).catch(() => undefined);
   }
 
   async #nextToken(): Promise<GeneratedToken> {
@@ -475,11 +491,12 @@ export class GatewaySession implements AsyncDisposable {
 
   async #onReceipt(place: Place, frame: Frame): Promise<void> {
     const payer = this.#payer;
-    const index = this.#route.places.indexOf(place);
-    if (payer === undefined || index < 0) {
-      this.#abort.abort(new ProtocolViolationError("a receipt came in a session without terms"));
+    const { index } = place;
+    if (payer === undefined) {
+      this.#violated(place, "a receipt in a session without terms");
       return;
     }
+    if (place.state === "lost") return; // its terms may have been settled
     place.settling = place.settling
       .then(async () => {
         await this.#pay(
@@ -487,21 +504,12 @@ export class GatewaySession implements AsyncDisposable {
           await payer.receipt(index, decodeOpaque(frame.payload, "RECEIPT"), this.#reached),
         );
         for (const boundary of await payer.boundaries(index)) {
-          await place.link.control(FrameType.boundary, encodeOpaque(boundary));
+          await this.#tell(place, FrameType.boundary, boundary);
         }
       })
       .catch((error: unknown) => this.#abort.abort(error));
     await place.settling;
     this.#wake?.();
-  }
-
-  async #unlessFailed<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      this.#abort.signal.throwIfAborted();
-      throw error;
-    }
   }
 
   #onAbort = (): void => this.#abort.abort(this.#options.signal?.reason);

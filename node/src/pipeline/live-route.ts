@@ -12,6 +12,8 @@ import { StageLink } from "./stage-link.ts";
 /** The stage that serves a place of the route now. */
 export interface Place {
   readonly stage: Candidate;
+  /** Its place in the route. */
+  readonly index: number;
   readonly link: StageLink;
   readonly pulse: Pulse;
   /**
@@ -66,9 +68,9 @@ export class LiveRoute {
   }
 
   /** A channel to a stage. @throws what dialling throws, StageLostError where another peer answers */
-  async connect(stage: Candidate, wait: WaitOptions): Promise<Place> {
+  async connect(stage: Candidate, index: number, wait: WaitOptions): Promise<Place> {
     const channel = await openChannel(await this.#init.host.connect(stage.addresses, wait), wait);
-    const place = this.#placeOf(stage, channel);
+    const place = this.#placeOf(stage, index, channel);
     if (channel.peerId !== stage.peerId) {
       await place.link.close();
       throw new StageLostError(stage.peerId, stage.layers, `${channel.peerId} answered at its address`);
@@ -80,7 +82,7 @@ export class LiveRoute {
     return place;
   }
 
-  #placeOf(stage: Candidate, channel: FrameChannel): Place {
+  #placeOf(stage: Candidate, index: number, channel: FrameChannel): Place {
     const { session, width, onData, onLogprobs, onReceipt, onBlame, onLeaving } = this.#init;
     const pulse = new Pulse();
     const link = new StageLink(stage, channel, session, {
@@ -95,6 +97,7 @@ export class LiveRoute {
     link.setShape({ width, maxTokens: PROMPT_CHUNK });
     const place: Place = {
       stage,
+      index,
       link,
       pulse,
       state: "connected",

@@ -244,7 +244,7 @@ export class Mender {
       );
       if (candidate === undefined) return undefined;
       try {
-        return await route.connect(candidate, { signal, timeoutMs: DEADLINE.mendDialMs });
+        return await route.connect(candidate, index, { signal, timeoutMs: DEADLINE.mendDialMs });
       } catch {
         signal.throwIfAborted();
         this.#failed.add(candidate.peerId);

@@ -7,7 +7,7 @@ import { servedModelCid } from "../store/adapted-model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { Stage } from "../types/stage.ts";
 import { answerQueries } from "./answer-queries.ts";
-import { DEADLINE, KEPT_BYTES, MAX_SESSIONS } from "./constants.ts";
+import { DEADLINE, KEPT_BYTES, MAX_SESSIONS, PROMPT_CHUNK } from "./constants.ts";
 import {
   AdapterMismatchError,
   ContextExceededError,
@@ -188,6 +188,7 @@ export class StageServer {
         shape: this.#options.stage,
         threads: this.#options.stage.threads,
         capacity: open.capacity,
+        paid: open.resume?.paid ?? 0,
         gatewayPeerId: gateway,
         onReceipt: (receipt) => session?.sendReceipt(receipt),
       });
@@ -249,7 +250,14 @@ export class StageServer {
         `layers ${stage.layers.join(":")} are not stage ${open.index} of ${open.stages}`,
       );
     }
-    const alone = open.stages === 1;
+    const { resume, stages } = open;
+    // So far ahead of a stage is a prompt prepaid, and a few tokens.
+    if (resume !== undefined && resume.paid > resume.from + (stages + 2) * PROMPT_CHUNK) {
+      throw new ProtocolViolationError(
+        `positions up to ${resume.paid} cannot be paid for where ${resume.from} is next`,
+      );
+    }
+    const alone = stages === 1;
     if ((open.next === undefined) !== alone || (open.previous === undefined) !== alone) {
       throw new ProtocolViolationError("a route of several stages names both neighbours of each");
     }

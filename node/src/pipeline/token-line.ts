@@ -32,6 +32,11 @@ export class TokenLine {
     return this.#sampled.length;
   }
 
+  /** Positions below are on their way from the gateway: of the prompt, and those that it sent again. */
+  get sent(): number {
+    return this.#input.end;
+  }
+
   /** The whole prompt is on its way. */
   get prompted(): boolean {
     return this.#input.end >= this.#prompt.length;

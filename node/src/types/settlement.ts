@@ -66,6 +66,8 @@ export interface OperatorBooks {
     readonly threads: number;
     /** Most positions the session may reach. */
     readonly capacity: number;
+    /** Positions below were paid to the stage whose place this one takes: they are computed for nothing. Default: none. */
+    readonly paid?: number;
     readonly gatewayPeerId: string;
     readonly onReceipt: (receipt: unknown) => void;
   }): Promise<OperatorSession>;
@@ -99,11 +101,27 @@ export interface PayerSession {
   prompt(ids: Int32Array): Promise<void>;
   /** A token that the last stage sent. Rejects where it is not what a stage signed for. */
   sampled(id: number): Promise<void>;
+  /**
+   * Another stage takes the place of stage `index`, which is paid no more: terms of a new attempt, signed by the gateway. Its
+   * first output that goes on is at position `from`; of the last stage, its first token.
+   * @returns the first position that it is paid for: those below were promised to stages before
+   * @throws OmniError where funds or chain refuse
+   */
+  replace(
+    index: number,
+    stage: PayableStage,
+    options: {
+      readonly from: number;
+      /** Positions known to be computed. */
+      readonly reached: number;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<number>;
   /** What the gateway signs, since the last call, of its hops with a stage that sent a receipt; journalled. */
   boundaries(index: number): Promise<readonly unknown[]>;
   /** Positions below this one each stage has signed for. */
   readonly receipted: readonly number[];
-  /** OMNI wei promised to each stage so far. */
+  /** OMNI wei promised to each stage so far, and to those whose place it took. */
   readonly paid: readonly bigint[];
   /** Gives the lanes back, for the next session to use where all of `reached` is paid. Idempotent. */
   close(reached: number): Promise<void>;

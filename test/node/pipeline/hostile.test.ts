@@ -442,6 +442,7 @@ test("a prompt is prepaid no further ahead of the receipts than the route needs"
     prompt: async () => {},
     sampled: async () => {},
     boundaries: async () => [],
+    replace: async () => 0,
     receipted: [0],
     paid: [],
     close: async () => {},

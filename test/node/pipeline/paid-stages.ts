@@ -8,6 +8,7 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
 import { createHost } from "../../../node/src/net/host.ts";
 import { GatewaySession, type GatewaySessionOptions } from "../../../node/src/pipeline/gateway-session.ts";
+import type { Standbys } from "../../../node/src/pipeline/mender.ts";
 import { queryOffer } from "../../../node/src/pipeline/offers.ts";
 import { createMemoryChain } from "../economy/memory-chain.ts";
 import { temporaryHome } from "../economy/session-fixture.ts";
@@ -23,6 +24,8 @@ export interface PaidStage {
   readonly operator: LocalAccount;
   readonly home: string;
   readonly addresses: readonly string[];
+  /** The process. */
+  kill(signal: NodeJS.Signals): void;
 }
 
 const SCRIPT = join(import.meta.dirname, "paid-stage.ts");
@@ -43,11 +46,20 @@ export async function startPaidStage(
   });
   const lines = createInterface({ input: child.stdout });
   const [line] = await once(lines, "line", { signal: AbortSignal.timeout(60_000) });
-  return { operator: privateKeyToAccount(key), home, addresses: JSON.parse(String(line)) };
+  return {
+    operator: privateKeyToAccount(key),
+    home,
+    addresses: JSON.parse(String(line)),
+    kill: (signal) => child.kill(signal),
+  };
 }
 
-/** A gateway that pays them, in this process. */
-export async function payingGateway(t: TestContext, stages: readonly PaidStage[]) {
+/** A gateway that pays them, in this process; `spares` can take their places. */
+export async function payingGateway(
+  t: TestContext,
+  stages: readonly PaidStage[],
+  spares: readonly PaidStage[] = [],
+) {
   const host = await createHost({ listen: [] });
   t.after(() => host.stop());
   const home = await temporaryHome(t);
@@ -55,18 +67,23 @@ export async function payingGateway(t: TestContext, stages: readonly PaidStage[]
   const chain = createMemoryChain(payer.address, 10n ** 12n);
   const versionOf = () => ({ modelId: MODEL_ID, judged: true });
   const books = createPayerBooks({ home, domain: DOMAIN, signer: payer, chain, versionOf });
-  const route = await Promise.all(stages.map(({ addresses }) => queryOffer(host, addresses)));
+  const [route, others] = await Promise.all(
+    [stages, spares].map((some) => Promise.all(some.map(({ addresses }) => queryOffer(host, addresses)))),
+  );
+  const standbys: Standbys = async ({ layers, excluded }) =>
+    (others ?? []).filter((one) => one.layers.join() === layers.join() && !excluded.has(one.peerId));
   const open = (options: Pick<GatewaySessionOptions, "prompt" | "maxTokens">) =>
     GatewaySession.open({
       host,
       manifest: MANIFEST,
-      route,
+      route: route ?? [],
       width: WIDTH,
       vocabularySize: VOCABULARY,
       context: CONTEXT,
       stopTokens: [],
       sampling: GREEDY,
       books,
+      ...(spares.length > 0 && { standbys }),
       ...options,
     });
   return { home, payer, open };

@@ -29,11 +29,17 @@ interface HopSide {
 
 interface Hop {
   readonly number: number;
-  readonly sender: HopSide;
-  readonly receiver: HopSide;
+  sender: HopSide;
+  receiver: HopSide;
   /** Positions below are alike on both sides. */
   compared: number;
 }
+
+const newSide = (signer: Address, from: number): HopSide => ({
+  signer,
+  rows: new HopRows(from),
+  boundary: undefined,
+});
 
 export interface RouteHopsInit {
   readonly domain: SigningDomain;
@@ -48,6 +54,7 @@ export interface RouteHopsInit {
  */
 export class RouteHops {
   readonly #init: RouteHopsInit;
+  readonly #stages: HopParty[];
   readonly #hops: readonly Hop[];
   readonly #signed: number[];
   /** Those that the gateway knows: of the prompt, and sampled. */
@@ -56,12 +63,10 @@ export class RouteHops {
 
   constructor(init: RouteHopsInit) {
     const { stages, signer } = init;
-    const side = (party: HopParty | undefined, from: number): HopSide => ({
-      signer: party?.operator ?? signer.address,
-      rows: new HopRows(party?.from ?? from),
-      boundary: undefined,
-    });
+    const side = (party: HopParty | undefined, from: number): HopSide =>
+      newSide(party?.operator ?? signer.address, party?.from ?? from);
     this.#init = init;
+    this.#stages = [...stages];
     this.#hops = Array.from({ length: stages.length + 1 }, (_, number) => {
       const [before, after] = [stages[number - 1], stages[number]];
       const sender = side(before, after?.from ?? 0);
@@ -96,12 +101,32 @@ export class RouteHops {
     await Promise.all([this.#compare(into), this.#compare(outOf)]);
   }
 
+  /**
+   * Another attempt takes the place of stage `index`'s. It commits to all positions; what it sends on begins at position `from`:
+   * before, the next stage had it of another, computed in other steps, so that it differs in its last bits.
+   */
+  replace(index: number, party: HopParty, from: number): void {
+    this.#stages[index] = party;
+    this.#signed[index] = party.from;
+    const [into, outOf] = [this.#at(index), this.#at(index + 1)];
+    into.receiver = newSide(party.operator, party.from);
+    into.compared = Math.max(into.sender.rows.from, party.from);
+    outOf.sender = newSide(party.operator, party.from);
+    outOf.compared = Math.max(from, outOf.receiver.rows.from);
+    if (outOf !== this.#last) return;
+    // The first token that it samples comes after the position before; after those below it samples none.
+    const rows = new HopRows(party.from);
+    for (let position = party.from; position < from - 1; position++) rows.append(noTokenRoot);
+    outOf.receiver = { signer: this.#init.signer.address, rows, boundary: undefined };
+    outOf.compared = from - 1;
+  }
+
   /** The gateway's own boundaries with stage `index`, journalled, as far as it knows the rows and the stage signed for `pos`. */
   async sign(index: number, pos: number): Promise<Signed<Boundary>[]> {
     const signed: Signed<Boundary>[] = [];
     const ends = [
       [index === 0, this.#first, this.#first.sender],
-      [index === this.#init.stages.length - 1, this.#last, this.#last.receiver],
+      [index === this.#stages.length - 1, this.#last, this.#last.receiver],
     ] as const;
     const known = Math.min(pos, ...ends.filter(([mine]) => mine).map(([, , { rows }]) => rows.to));
     if (known <= (this.#signed[index] ?? 0)) return [];
@@ -117,7 +142,7 @@ export class RouteHops {
   }
 
   get #last(): Hop {
-    return this.#at(this.#init.stages.length);
+    return this.#at(this.#stages.length);
   }
 
   #at(number: number): Hop {
@@ -127,7 +152,7 @@ export class RouteHops {
   }
 
   #stage(index: number): HopParty {
-    const stage = this.#init.stages[index];
+    const stage = this.#stages[index];
     if (stage === undefined) throw new RangeError(`The route has no stage ${index}.`);
     return stage;
   }
@@ -179,7 +204,7 @@ export class RouteHops {
     const own = (index: number, side: HopSide) => this.#signOwn(index, number, side.rows, side.rows.to);
     const sent = from.boundary ?? (await own(number, sender));
     const received = receiver.boundary ?? (await own(number - 1, receiver));
-    const { stages } = this.#init;
+    const stages = this.#stages;
     const touched = new Set([sampled ? stages.at(-1) : stages[number - 1], stages[number]]);
     const evidence = { hop: number, position: compared, sent: hex(sent), received: hex(received) };
     const journals = [...touched].flatMap((stage) => stage?.journal ?? []);

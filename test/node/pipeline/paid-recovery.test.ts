@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { type Hex, hexToBytes } from "viem";
+import { readJournal } from "../../../node/src/economy/journal.ts";
+import { booksFolder, sessionsFolder } from "../../../node/src/economy/paths.ts";
+import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
+import { DOMAIN, PAID_PRICE, type PaidStage, payingGateway, startPaidStage } from "./paid-stages.ts";
+import { BLOCKS, GREEDY, promptOf, reference } from "./ring.ts";
+
+const LAYERS: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [1, 3],
+  [3, BLOCKS],
+];
+const PROMPT = 140;
+const TOKENS = 100;
+
+/** Terms that a stage countersigned, and the last position that it signed a receipt for. */
+async function attemptOf({ home, operator }: PaidStage) {
+  const folder = sessionsFolder(booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator"));
+  const [name = ""] = await readdir(folder);
+  const records = await readJournal(join(folder, name, "journal.log"));
+  const values = (kind: string): Uint8Array[] =>
+    records.filter((record) => record.kind === kind).map(({ data }) => hexToBytes(String(data) as Hex));
+  const [terms] = values("terms");
+  const receipt = values("receipt").at(-1);
+  assert.ok(terms && receipt);
+  return {
+    terms: decodeSigned("SessionTerms", terms).value,
+    signedTo: Number(decodeSigned("StepReceipt", receipt).value.toPos),
+  };
+}
+
+for (const lost of LAYERS.keys()) {
+  for (const at of [3, 60]) {
+    test(`stage ${lost} is killed after ${at} tokens, and no position is paid twice`, async (t) => {
+      const layers = LAYERS[lost] ?? [0, 0];
+      const [spare, ...stages] = await Promise.all([layers, ...LAYERS].map((one) => startPaidStage(t, one)));
+      assert.ok(spare);
+      const { open } = await payingGateway(t, stages, [spare]);
+      const prompt = promptOf(PROMPT);
+      await using session = await open({ prompt, maxTokens: TOKENS });
+      const ids: number[] = [];
+      let before = 0n;
+      for await (const { id } of session.tokens()) {
+        ids.push(id);
+        if (ids.length !== at) continue;
+        stages[lost]?.kill("SIGKILL");
+        before = session.paid[lost] ?? 0n;
+      }
+      assert.deepEqual(ids, await reference(prompt, TOKENS, GREEDY));
+      await session.close();
+      // The last token is computed by nobody.
+      const whole = BigInt(PROMPT + TOKENS - 1) * PAID_PRICE;
+      assert.deepEqual(session.paid, [whole, whole, whole]);
+      assert.ok(before >= BigInt(PROMPT) * PAID_PRICE);
+      const { terms, signedTo } = await attemptOf(spare);
+      assert.deepEqual([terms.attempt, terms.fromPos, signedTo], [1, 0n, PROMPT + TOKENS - 1]);
+    });
+  }
+}
