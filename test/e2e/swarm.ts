@@ -42,6 +42,8 @@ export interface SwarmNode {
   readonly address: string;
   readonly model: string | undefined;
   readonly invite: string | undefined;
+  /** Those that it served first. */
+  readonly layers: readonly [number, number] | undefined;
   /** Signals the process and waits for its end. */
   end(signal: NodeJS.Signals): Promise<CliResult>;
 }
@@ -92,7 +94,7 @@ export class Swarm {
       const { stderr } = await result;
       throw new Error(`${command} ended before it was ready: ${stderr}`);
     });
-    const { peerId, addresses, model, invite } = readySchema.parse(JSON.parse(line));
+    const { peerId, addresses, model, invite, layers } = readySchema.parse(JSON.parse(line));
     const address = addresses.find((one) => one.includes("/127.0.0.1/"));
     if (address === undefined) throw new Error(`no loopback address among ${addresses}`);
     return {
@@ -102,6 +104,7 @@ export class Swarm {
       address,
       model,
       invite,
+      layers,
       async end(signal) {
         child.kill(signal);
         return result;

@@ -52,11 +52,13 @@ export interface ServedStage {
     operator: SigningClient,
     books: string,
   ) => OperatorEvidence & Pick<RecordedEvidence, "operations">;
+  /** Settles when the stage should no longer be served, though the command goes on; it is told how many sessions there are. */
+  readonly untilMoved?: ((sessions: () => number) => Promise<unknown>) | undefined;
   /** Multiaddr at which gateways reach this node; undefined: the first it listens on. */
   readonly announced: string | undefined;
 }
 
-/** Leases where there is a chain, then serves sessions, shards and traces until the command is told to stop. */
+/** Leases where there is a chain, then serves sessions, shards and traces until the command is told to stop, or to move. */
 export async function serveStage(context: Context, served: ServedStage): Promise<void> {
   const { signal, log } = context;
   const { host, stage, operator, cid, manifest, adapter, price } = served;
@@ -106,7 +108,8 @@ export async function serveStage(context: Context, served: ServedStage): Promise
     const { peerId, addresses } = host;
     const ready = { ready: true, peerId, addresses, model: cid, adapter, layers, invite: served.invite };
     context.event(ready, readyText(ready));
-    if (!signal.aborted) await once(signal, "abort");
+    const stopped = signal.aborted ? undefined : once(signal, "abort");
+    await Promise.race([stopped, served.untilMoved?.(() => server.sessions) ?? stopped]);
   } finally {
     log.info({ sessions: server.sessions }, "draining");
     const drain = AbortSignal.timeout(DRAIN_MS);

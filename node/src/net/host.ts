@@ -53,7 +53,7 @@ export interface Host extends AsyncDisposable {
   readonly peerId: string;
   /** Addresses that others can dial, with this host's peer id. */
   readonly addresses: readonly string[];
-  /** Serves a protocol to the peers that `admit` lets in. */
+  /** Serves a protocol to the peers that `admit` lets in; from now on the newest handler gets the streams. */
   serve(protocol: string, handler: (stream: PeerStream) => void): Promise<void>;
   /** Connects to whichever of a peer's addresses answers first; reuses the connection this host has already dialled. */
   connect(target: string | readonly string[], options?: ConnectOptions): Promise<PeerConnection>;
@@ -129,6 +129,7 @@ class QuicHost implements Host {
     await this.#node.handle(protocol, accept, {
       maxInboundStreams: MAX_STREAMS,
       maxOutboundStreams: MAX_STREAMS,
+      force: true,
     });
   }
 

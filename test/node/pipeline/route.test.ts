@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { leasedOffers } from "../../../node/src/cli/payer-economy.ts";
-import { chooseLayers } from "../../../node/src/pipeline/choose-layers.ts";
 import { chooseRoute, patienceFor } from "../../../node/src/pipeline/choose-route.ts";
 import { type Candidate, planRoute } from "../../../node/src/pipeline/route.ts";
 import type { LayerRange } from "../../../node/src/types/model.ts";
@@ -171,32 +170,6 @@ test("a route meets end to end and no shorter or cheaper one exists", () => {
       );
       assert.equal(cost(route), Math.min(...all.map(cost)));
     }),
-  );
-});
-
-test("a node that chooses takes the first blocks that nobody serves, as many as fit", () => {
-  const upTo =
-    (blocks: number) =>
-    ([a, b]: LayerRange): boolean =>
-      b - a <= blocks;
-  assert.deepEqual(chooseLayers(8, [], upTo(8)), [0, 8]);
-  assert.deepEqual(chooseLayers(8, [], upTo(3)), [0, 3]);
-  assert.deepEqual(chooseLayers(8, [[0, 3]], upTo(9)), [3, 8]);
-  assert.deepEqual(
-    chooseLayers(
-      8,
-      [
-        [0, 3],
-        [5, 8],
-      ],
-      upTo(9),
-    ),
-    [3, 5],
-  );
-  assert.deepEqual(chooseLayers(8, [[0, 8]], upTo(4)), [0, 4]);
-  assert.equal(
-    chooseLayers(8, [], () => false),
-    undefined,
   );
 });
 

@@ -1,11 +1,8 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { loadStage } from "../../engine/load-stage.ts";
-import { checkMemory, estimateMemory, total } from "../../engine/memory-estimate.ts";
 import { readModelShape } from "../../engine/model-shape.ts";
 import { parseAddress } from "../../net/address.ts";
 import { findPeers } from "../../net/find-peers.ts";
-import { chooseLayers } from "../../pipeline/choose-layers.ts";
-import { NothingFitsError } from "../../pipeline/errors.ts";
 import { obtainManifest, obtainShards } from "../../pipeline/model-shards.ts";
 import { servedModelCid } from "../../store/adapted-model.ts";
 import { openHomeStore } from "../../store/home-store.ts";
@@ -13,14 +10,14 @@ import { layerCount, type Manifest } from "../../store/manifest/manifest.ts";
 import { openShardWeights } from "../../store/open-shard-weights.ts";
 import { shardFile } from "../../store/shard-file.ts";
 import { checkWeights } from "../../store/weights/check-weights.ts";
-import type { LoraAdapter } from "../../types/adapter.ts";
 import type { BlobStore } from "../../types/blob-store.ts";
 import type { LayerRange, WeightSource } from "../../types/model.ts";
 import { type OpenedAdapter, openAdapter, readAdapterReference } from "../adapter-reference.ts";
 import { openSigningClient } from "../chain-client.ts";
 import { defineCommand } from "../command.ts";
 import { type Context, contextOf } from "../context.ts";
-import { contextOfModel, type EngineOptions, paidStageOptions, stageOptions } from "../engine-options.ts";
+import { contextOfModel, paidStageOptions, stageOptions } from "../engine-options.ts";
+import { layerChoice, requireMemory } from "../layer-choice.ts";
 import {
   addressOption,
   allowOption,
@@ -42,10 +39,11 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, parseAmount, parseLayersOrAuto } from "../parse.ts";
+import { collect, parseAmount, parseDecimal, parseLayersOrAuto } from "../parse.ts";
 import { startProgress } from "../progress.ts";
 import { serveStage } from "../serve-stage.ts";
-import { servedLayers } from "../served-layers.ts";
+import { answeringLayers, servedLayers } from "../served-layers.ts";
+import { watchLayers } from "../watch-layers.ts";
 
 /** 0.001 OMNI a position. */
 const DEFAULT_PRICE = 10n ** 15n;
@@ -59,6 +57,12 @@ export function runCommand(): CommandUnknownOpts {
   })
     .option("--model <model>", "a manifest's CID or a GGUF file; default: the embedded model", EMBEDDED_MODEL)
     .option("--layers <range>", "layers A:B to serve, or auto", parseLayersOrAuto, "auto" as const)
+    .option(
+      "--replan <seconds>",
+      "with --layers auto: how often to look for layers that are needed more; 0 never does",
+      parseDecimal(0, 86_400),
+      15,
+    )
     .option("--from <address>", "a node to fetch shards from; may be repeated", collect)
     .addOption(portOption())
     .addOption(addressOption())
@@ -109,45 +113,65 @@ export function runCommand(): CommandUnknownOpts {
       const blocks = layerCount(manifest);
       const positions = contextOfModel(outline, options.context);
       const others = { host, cid, manifest, adapter: opened?.cid, peers, operator };
-      const layers =
-        options.layers === "auto"
-          ? automaticLayers(
-              outline,
-              blocks,
-              positions,
-              { ...options, adapter },
-              await servedLayers(context, others),
-            )
-          : options.layers;
+      const choice = layerChoice(outline, positions, { ...options, adapter });
+      const isAuto = options.layers === "auto";
+      let layers: LayerRange | undefined =
+        options.layers === "auto" ? choice.first(await servedLayers(context, others)) : options.layers;
       requireMemory(outline, layers, positions, { ...options, adapter });
-      await fetchLayers(context, sources, manifest, layers);
-      const source = await openShardWeights(manifest, store, { layers, signal });
-      // Whoever leases is judged by the weights that the manifest commits to.
-      if (operator !== undefined) await checkLayers(context, manifest, source);
-      const stage = await loadStage({ source, layers, adapter, context: positions, signal, ...engine });
-      await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
-      await serveStage(context, {
-        host,
-        invite,
-        store,
-        stage,
-        cid,
-        manifest,
-        adapter: opened?.cid,
-        blocks,
-        positions,
-        memory: options.memory,
-        operator,
-        price: options.price,
-        announced,
-        evidence: (account, books) =>
-          operatorEvidence(context, account, {
-            store,
-            books,
-            engine: options,
-            serving: { stage, manifest: servedModelCid(cid, opened?.cid) },
-          }),
-      });
+      const obtain = (wanted: LayerRange): Promise<void> => fetchLayers(context, sources, manifest, wanted);
+      await obtain(layers);
+      while (layers !== undefined) {
+        const serving: LayerRange = layers;
+        const source = await openShardWeights(manifest, store, { layers: serving, signal });
+        // Whoever leases is judged by the weights that the manifest commits to.
+        if (operator !== undefined) await checkLayers(context, manifest, source);
+        const stage = await loadStage({
+          source,
+          layers: serving,
+          adapter,
+          context: positions,
+          signal,
+          ...engine,
+        });
+        await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
+        let next: LayerRange | undefined;
+        const untilMoved = async (sessions: () => number): Promise<void> => {
+          const own = { peerId: host.peerId, layers: serving };
+          next = await watchLayers(context, {
+            intervalMs: options.replan * 1000,
+            sessions,
+            async look() {
+              const { asked, nodes } = await answeringLayers(context, others);
+              return { asked, move: choice.move(own, nodes) };
+            },
+            prepare: obtain,
+          });
+        };
+        await serveStage(context, {
+          host,
+          invite,
+          store,
+          stage,
+          cid,
+          manifest,
+          adapter: opened?.cid,
+          blocks,
+          positions,
+          memory: options.memory,
+          operator,
+          price: options.price,
+          announced,
+          evidence: (account, books) =>
+            operatorEvidence(context, account, {
+              store,
+              books,
+              engine: options,
+              serving: { stage, manifest: servedModelCid(cid, opened?.cid) },
+            }),
+          untilMoved: isAuto && options.replan > 0 ? untilMoved : undefined,
+        });
+        layers = signal.aborted ? undefined : next;
+      }
     });
 }
 
@@ -155,35 +179,6 @@ export function runCommand(): CommandUnknownOpts {
 async function keep(store: BlobStore, { cid, bytes }: OpenedAdapter): Promise<void> {
   await store.put(cid, bytes);
   await store.pin(cid);
-}
-
-interface StageMemory extends Pick<EngineOptions, "memory"> {
-  readonly adapter: LoraAdapter | undefined;
-}
-
-/** Without --memory, what the system says a process may still take. */
-function automaticLayers(
-  source: WeightSource,
-  blocks: number,
-  context: number,
-  { memory = process.availableMemory(), adapter }: StageMemory,
-  served: readonly LayerRange[],
-): LayerRange {
-  const shape = readModelShape(source.metadata);
-  const need = (layers: LayerRange): number => total(estimateMemory(source, shape, layers, context, adapter));
-  const layers = chooseLayers(blocks, served, (range) => need(range) <= memory);
-  if (layers === undefined) throw new NothingFitsError(memory, need([0, 1]));
-  return layers;
-}
-
-/** Refuses before anything large is fetched. */
-function requireMemory(
-  source: WeightSource,
-  layers: LayerRange,
-  positions: number,
-  { memory = Number.POSITIVE_INFINITY, adapter }: StageMemory,
-): void {
-  checkMemory(source, readModelShape(source.metadata), layers, positions, memory, adapter);
 }
 
 async function fetchLayers(
