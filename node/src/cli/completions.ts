@@ -10,6 +10,7 @@ import { untilAborted } from "../net/until-aborted.ts";
 import { chooseRoute } from "../pipeline/choose-route.ts";
 import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
+import { LocalPrefixes } from "../pipeline/local-prefixes.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import { openHomeStore } from "../store/home-store.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
@@ -154,9 +155,10 @@ async function loadLocally(
   const layers: LayerRange = [0, blocks];
   const { adapter } = options;
   const stage = await loadStage({ source, layers, adapter, context, signal, ...stageOptions(options) });
+  const prefixes = new LocalPrefixes([stage]);
   const stages = [{ peerId: "local", layers }];
   const start: Completions["start"] = async (request, signal) => ({
-    tokens: generateLocally({ ...request, stages: [stage], context, signal }),
+    tokens: generateLocally({ ...request, stages: [stage], prefixes, context, signal }),
     status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
     stages,
     mended: () => 0,

@@ -1,5 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import { KV_STEP } from "./constants.ts";
 import { OutOfMemoryError } from "./errors.ts";
+import type { Ggml } from "./ffi/bindings.ts";
 import type { Device } from "./ffi/device.ts";
 import { GraphContext, type Tensor } from "./ffi/graph.ts";
 import type { BlockShape } from "./model-shape.ts";
@@ -17,10 +19,12 @@ export class KvCache {
   /** Positions there is room for: the capacity rounded up to a whole step. */
   readonly rows: number;
   readonly bytes: number;
+  readonly #ggml: Ggml;
   readonly #free: () => void;
 
   constructor(device: Device, shapes: readonly BlockShape[], capacity: number) {
     const { ggml } = device;
+    this.#ggml = ggml;
     this.rows = kvRows(capacity);
     const context = new GraphContext(ggml, shapes.length * 2);
     this.blocks = shapes.map(({ headDim, kvHeads }) => ({
@@ -39,6 +43,23 @@ export class KvCache {
       ggml.bufferFree(buffer);
       context.free();
     };
+  }
+
+  /** Copies rows [0, count) of another cache of the same blocks. */
+  async copyFrom(other: KvCache, count: number): Promise<void> {
+    for (const [i, { keys, values }] of this.blocks.entries()) {
+      const source = other.blocks[i];
+      if (source === undefined) throw new TypeError("caches of different blocks");
+      this.#copy(source.keys, keys, count);
+      this.#copy(source.values, values, count);
+      await setImmediate();
+    }
+  }
+
+  #copy(from: Tensor, to: Tensor, count: number): void {
+    const rows = new Uint16Array(count * to.shape[0]);
+    this.#ggml.tensorGet(from.pointer, rows, 0, rows.byteLength);
+    this.#ggml.tensorSet(to.pointer, rows, 0, rows.byteLength);
   }
 
   free(): void {

@@ -130,7 +130,7 @@ export class LoadedStage implements Stage, LayerReplayer {
   }
 
   async #free(): Promise<void> {
-    await Promise.all([...this.#sessions].map((session) => session.free()));
+    await Promise.all([...this.#sessions].map((session) => session.close()));
     await this.#queue.idle();
     this.#buffer.free();
     this.#memory.embedding?.free();

@@ -50,18 +50,33 @@ export class Session implements StageSession {
     return step.result;
   }
 
+  async copyFrom(other: StageSession, positions: number): Promise<void> {
+    const { queue, parts } = this.#work;
+    if (!(other instanceof Session) || other.#work.parts !== parts) {
+      throw new StageInputError("another session's positions, which is not of the stage");
+    }
+    const [from, to] = [other.#sequence, this.#sequence];
+    await queue.run(async () => {
+      this.#checkOpen();
+      other.#checkOpen();
+      const fits =
+        Number.isInteger(positions) && positions >= 0 && positions <= Math.min(from.position, to.capacity);
+      if (!fits || to.position !== 0 || to.rowPool !== undefined) {
+        throw new StageInputError(`${positions} positions of another session`);
+      }
+      await to.cache.copyFrom(from.cache, positions);
+      to.position = positions;
+    });
+  }
+
   truncate(position: number): void {
     this.#checkOpen();
     if (!Number.isInteger(position) || position < 0) throw new StageInputError(`position ${position}`);
     this.#sequence.position = Math.min(this.position, position);
   }
 
-  close(): void {
-    void this.free();
-  }
-
   /** Frees the cache once the computation in progress, if any, is done; steps that then have tokens left are refused. */
-  free(): Promise<void> {
+  close(): Promise<void> {
     this.#sequence.closed = true;
     this.#freed ??= this.#work.queue.run(() => {
       this.#work.scheduler.forget(this.#sequence);

@@ -4,11 +4,14 @@ import type { Stage, StageInput } from "../types/stage.ts";
 import { PROMPT_CHUNK } from "./constants.ts";
 import { ContextExceededError, EmptyPromptError } from "./errors.ts";
 import type { GeneratedToken } from "./gateway-session.ts";
+import { LocalPrefixes } from "./local-prefixes.ts";
 import type { Sampling } from "./messages.ts";
 
 export interface LocalOptions {
   /** Stages that cover the model, in order; usually one. */
   readonly stages: readonly Stage[];
+  /** Of these stages: what they computed for others is not computed again. */
+  readonly prefixes?: LocalPrefixes;
   readonly context: number;
   /** (n_tokens) */
   readonly prompt: Int32Array;
@@ -36,7 +39,9 @@ export async function* generateLocally(
   if (prompt.length === 0) throw new EmptyPromptError();
   if (capacity > context) throw new ContextExceededError(capacity, context);
   const sampler = createSampler({ ...sampling, seed: BigInt(sampling.seed) });
-  const sessions = stages.map((stage) => stage.openSession({ capacity, stages: stages.length }));
+  const prefixes = options.prefixes ?? new LocalPrefixes(stages, 0);
+  const sessions = await prefixes.open(prompt, { capacity, stages: stages.length });
+  const [first] = sessions;
   const forward = async (ids: Int32Array, sample: boolean): Promise<Sampled | undefined> => {
     let input: StageInput = { kind: "tokens", ids };
     for (const session of sessions) {
@@ -53,8 +58,11 @@ export async function* generateLocally(
     }
     return undefined;
   };
+  const sequence = new Int32Array(capacity);
+  sequence.set(prompt);
+  let failed = false;
   try {
-    let position = 0;
+    let position = first?.position ?? 0;
     let token: Sampled | undefined;
     while (position < prompt.length) {
       const ids = prompt.subarray(position, position + PROMPT_CHUNK);
@@ -65,10 +73,14 @@ export async function* generateLocally(
       const end = position + 1 >= capacity || stopTokens.includes(token.id);
       yield { ...token, position, end };
       if (end) return;
-      position++;
+      sequence[position++] = token.id;
       token = await forward(Int32Array.of(token.id), true);
     }
+  } catch (error) {
+    failed = true;
+    throw error;
   } finally {
-    for (const session of sessions) session.close();
+    if (failed) await Promise.all(sessions.map((session) => session.close()));
+    else await prefixes.keep(sequence.subarray(0, first?.position), sessions);
   }
 }

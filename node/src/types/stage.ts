@@ -42,9 +42,15 @@ export interface StageSession {
     input: StageInput,
     options: { readonly want: StageWant; readonly signal?: AbortSignal },
   ): Promise<StepOutput>;
+  /**
+   * Takes over what another session of the stage computed for positions [0, `positions`). Only into an empty session, and not into a traced
+   * one: its rows were not handed out.
+   */
+  copyFrom(other: StageSession, positions: number): Promise<void>;
   /** Forgets positions >= `position`. */
   truncate(position: number): void;
-  close(): void;
+  /** Nothing more is computed. Resolves when the cache's memory is free. */
+  close(): Promise<void>;
 }
 
 export interface SessionOptions {

@@ -91,8 +91,11 @@ function openSession(
       out.rows?.release();
       return { ...out, rows, chunks: into.chunks };
     },
+    copyFrom: () => Promise.reject(new Error("every position is computed here")),
     truncate: (position) => each((session) => session.truncate(position)),
-    close: () => each((session) => session.close()),
+    close: async () => {
+      await Promise.all([first, middle, last].map((session) => session.close()));
+    },
   };
 }
 

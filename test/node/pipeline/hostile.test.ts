@@ -117,8 +117,9 @@ function fakeStage(options: FakeStageOptions = {}): Stage {
         if (hasHead) return { kind: "token", id: 1, ...trace };
         return { kind: "hidden", data: new Float32Array(rows * width), ...trace };
       },
+      copyFrom: () => Promise.reject(new Error("nothing is kept")),
       truncate: () => {},
-      close: () => {},
+      close: async () => {},
     }),
     close: async () => {},
   };

@@ -14,6 +14,7 @@ import {
   type Offer,
 } from "../../../node/src/pipeline/messages.ts";
 import {
+  assertGreedy,
   BLOCKS,
   CONTEXT,
   GREEDY,
@@ -49,12 +50,10 @@ for (const cuts of [
 test("sessions at the same time do not disturb each other", async (t) => {
   const ring = await startRing(t, [0, 2, 4]);
   const prompts = [promptOf(3), promptOf(50), promptOf(140)];
-  const sessions = await Promise.all(prompts.map((prompt) => ring.open({ prompt, sampling: SAMPLED })));
+  const sessions = await Promise.all(prompts.map((prompt) => ring.open({ prompt, maxTokens: 40 })));
   const texts = await Promise.all(sessions.map((session) => idsOf(session.tokens())));
   await Promise.all(sessions.map((session) => session.close()));
-  for (const [index, prompt] of prompts.entries()) {
-    assert.deepEqual(texts[index], await reference(prompt, 16, SAMPLED));
-  }
+  for (const [index, prompt] of prompts.entries()) await assertGreedy(prompt, texts[index] ?? []);
 });
 
 test("a stop token ends the completion at the last stage", async (t) => {

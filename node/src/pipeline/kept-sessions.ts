@@ -1,0 +1,80 @@
+import { LRUCache } from "lru-cache";
+import { MemoryLimitError, OutOfMemoryError } from "../engine/errors.ts";
+import type { SessionOptions, Stage, StageSession } from "../types/stage.ts";
+
+/** Bytes of KV caches that a stage keeps beside those in use. */
+const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_SESSIONS = 32;
+
+/**
+ * Sessions of a stage that ended, with what they computed, for others that begin alike. They give way, those not used for the longest
+ * time first, to newer ones and to sessions that need their memory.
+ */
+export class KeptSessions {
+  readonly #stage: Stage;
+  readonly #kept: LRUCache<string, StageSession>;
+  /** Those that gave way. */
+  #closed: Promise<unknown> = Promise.resolve();
+
+  constructor(stage: Stage, mostBytes: number = MOST_BYTES) {
+    this.#stage = stage;
+    this.#kept = new LRUCache({
+      max: MOST_SESSIONS,
+      maxSize: Math.max(1, mostBytes),
+      sizeCalculation: (session) => bytesOf(stage, session),
+      dispose: (session) => {
+        this.#closed = Promise.all([this.#closed, session.close()]);
+      },
+    });
+  }
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  /** Opens a session. @throws MemoryLimitError where not even giving up all that is kept makes room */
+  async open(options: SessionOptions): Promise<StageSession> {
+    for (;;) {
+      try {
+        return this.#stage.openSession(options);
+      } catch (error) {
+        const isMemory = error instanceof MemoryLimitError || error instanceof OutOfMemoryError;
+        if (!isMemory || this.#kept.size === 0) throw error;
+        this.#kept.pop();
+        await this.#closed;
+      }
+    }
+  }
+
+  /** Takes a session over, to be closed once it gives way. */
+  async keep(key: string, session: StageSession): Promise<void> {
+    if (bytesOf(this.#stage, session) > this.#kept.maxSize) return session.close();
+    this.#kept.set(key, session);
+    await this.#closed;
+  }
+
+  /** Has a new session begin with positions of one that is kept. @returns whether there were as many */
+  async begin(key: string, session: StageSession, positions: number): Promise<boolean> {
+    const kept = this.#kept.get(key);
+    if (kept === undefined || kept.position < positions) return false;
+    try {
+      await session.copyFrom(kept, positions);
+      return true;
+    } catch (error) {
+      if (this.#kept.peek(key) === kept) throw error;
+      return false; // it gave way meanwhile
+    }
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+}
+
+const bytesOf = ({ kvWidths }: Stage, { capacity }: StageSession): number =>
+  4 *
+  capacity *
+  Math.max(
+    1,
+    kvWidths.reduce((sum, width) => sum + width, 0),
+  );
