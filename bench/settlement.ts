@@ -108,6 +108,7 @@ try {
     lane: async () => lane,
     eligible: async () => true,
     pending: async () => 0n,
+    sessionKey: async () => ({ cap: 0n, expiry: 0n }),
     unspent: async () => 10n ** 18n,
     reserveMany: async ([first]: readonly { amount: bigint }[]) => {
       lane.reserved += first?.amount ?? 0n;

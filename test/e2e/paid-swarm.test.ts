@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
+import OpenAI from "openai";
 import { createTestClient, http, zeroHash } from "viem";
 import { z } from "zod";
 import { parseAmount } from "../../node/src/cli/parse.ts";
@@ -71,13 +72,15 @@ class Town {
     };
   }
 
-  run(name: string, args: readonly string[]): Promise<CliResult> {
-    const { args: chain, env } = this.options();
-    return runCli([...args, "--json", "--home", this.home(name), ...chain], { env });
+  /** `chain`: whether the command takes the options that name one. */
+  run(name: string, args: readonly string[], { chain = true } = {}): Promise<CliResult> {
+    const options = this.options();
+    const where = chain ? options.args : [];
+    return runCli([...args, "--json", "--home", this.home(name), ...where], { env: options.env });
   }
 
-  async json(name: string, args: readonly string[]): Promise<unknown> {
-    const { code, stdout, stderr } = await this.run(name, args);
+  async json(name: string, args: readonly string[], options: { chain?: boolean } = {}): Promise<unknown> {
+    const { code, stdout, stderr } = await this.run(name, args, options);
     assert.equal(code, 0, `${args.join(" ")}: ${stderr}`);
     return JSON.parse(stdout);
   }
@@ -89,6 +92,8 @@ class Town {
     await client.mine({ blocks: 1 });
   }
 }
+
+const accountSchema = z.object({ address: z.string() });
 
 const claimSchema = z.object({
   accepted: z.string(),
@@ -215,17 +220,35 @@ test("a model with an adapter is a version of its own that nobody judges, found 
   assert.match(stderr, /products of this model cannot be judged on chain/);
 });
 
-test("a gateway pays for what it computes, for two completions at a time", async (t) => {
+const grantSchema = z.object({ granted: z.string(), lanes: z.int(), key: z.string(), payer: z.string() });
+
+test("a gateway pays by a session key, for two completions at a time, up to its cap", async (t) => {
   const swarm = new Swarm(t);
   const town = await Town.found(t, "anvil");
   for (const name of ["alice", "user"]) await town.settle(name);
+  // The gateway's home has its own key alone, and that key has nothing: neither OMNI nor ETH.
+  await town.settle("gateway", { poor: true });
   await town.json("alice", ["stake", "1000"]);
   const node = await swarm.start("run", ["--price", "0.002"], {
     home: town.home("alice"),
     paid: town.options(),
   });
   await town.json("user", ["deposit", "5"]);
-  const gateway = await swarm.gateway([], { home: town.home("user"), paid: town.options() });
+  const { address: key } = accountSchema.parse(
+    await town.json("gateway", ["wallet", "show"], { chain: false }),
+  );
+  const { address: payer } = accountSchema.parse(
+    await town.json("user", ["wallet", "show"], { chain: false }),
+  );
+  const toNobody = await town.run("gateway", ["gateway", "--http-port", "0"]);
+  assert.deepEqual([failureOf(toNobody).code, toNobody.code], ["OMNI_PAYER_NEEDED", 2]);
+  const granted = grantSchema.parse(await town.json("user", ["grant", key, "0.8", "--lanes", "2"]));
+  assert.deepEqual(granted, { granted: "0.8", lanes: 2, key, payer });
+
+  const gateway = await swarm.gateway(["--payer", payer], {
+    home: town.home("gateway"),
+    paid: town.options(),
+  });
   const client = clientOf(gateway.url);
   const sampled = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 40, model: gateway.model };
   const prompts = ["ROMEO:", "JULIET:"];
@@ -238,10 +261,28 @@ test("a gateway pays for what it computes, for two completions at a time", async
     assert.equal(answers[i]?.choices[0]?.text, alone.text);
     positions += alone.promptTokens + alone.completionTokens - 1;
   }
-  assert.equal((await gateway.end("SIGTERM")).code, 0);
+  const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+  const [, promised] = /^omni_gateway_promised_omni_total (\S+)$/m.exec(metrics) ?? [];
+  assert.ok(Math.abs(Number(promised) - 0.002 * positions) < 1e-9);
+
+  // A lane holds 0.4 OMNI: 200 positions less what was used.
+  await assert.rejects(client.completions.create({ ...sampled, prompt: "a", max_tokens: 190 }), (error) => {
+    assert.ok(error instanceof OpenAI.APIError);
+    assert.deepEqual([error.status, error.code], [402, "OMNI_SESSION_KEY_EXHAUSTED"]);
+    assert.doesNotMatch(error.message, /0x|OMNI \d|\d OMNI/);
+    return true;
+  });
+  const { code, stderr } = await gateway.end("SIGTERM");
+  assert.equal(code, 0);
+  assert.match(stderr, /may promise/, "the gateway's log says why");
   assert.equal((await node.end("SIGTERM")).code, 0);
   const claimed = claimSchema.parse(await town.json("alice", ["claim"]));
   assert.equal(parseAmount(claimed.accepted), parseAmount("0.002") * BigInt(positions));
+
+  const revoked = await town.json("user", ["revoke", key]);
+  assert.equal(z.object({ lanes: z.int() }).parse(revoked).lanes, 2);
+  const stranger = await town.run("user", ["revoke", payer]);
+  assert.deepEqual([failureOf(stranger).code, stranger.code], ["OMNI_SESSION_KEY_NOT_GRANTED", 3]);
 });
 
 test("a model that was lent to nobody is refused before anybody is paid", async (t) => {

@@ -39,6 +39,8 @@ export interface CompletionsOptions extends EngineOptions, ChainOptions {
   readonly adapter?: string | undefined;
   /** OMNI wei a position, all stages together. */
   readonly maxPrice: bigint;
+  /** Whose money is promised, where the account is a session key of theirs. */
+  readonly payer?: Address | undefined;
 }
 
 /** A model that is ready to complete prompts, here or over routes of nodes that are asked anew for each. */
@@ -69,7 +71,7 @@ export async function openCompletions(context: Context, options: CompletionsOpti
   const payer =
     local || !options.chain
       ? undefined
-      : createPayerEconomy(context.home, await openSigningClient(context, options));
+      : createPayerEconomy(context.home, await openSigningClient(context, options), options.payer);
   await using opening = new AsyncDisposableStack();
   const host = opening.use(await createHost({ listen: [] }));
   const identified = await identifyModel(context, options.model);

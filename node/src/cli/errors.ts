@@ -254,3 +254,16 @@ export class AskerMissingError extends OmniError {
     this.account = account;
   }
 }
+
+/** A gateway that is to pay was not told with whose money. */
+export class PayerNeededError extends OmniError {
+  override readonly code = "OMNI_PAYER_NEEDED";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor() {
+    super("A gateway pays by a session key, and was not told whose.", {
+      remedy:
+        "Let a key of its own promise some of your deposit (omni-node grant KEY AMOUNT), and start it with --account KEY --payer ACCOUNT; or use --local or --no-chain.",
+    });
+  }
+}

@@ -1,6 +1,7 @@
-import type { Address } from "viem";
+import { type Address, getAddress, isAddressEqual } from "viem";
 import { consentsFolder, makeSessionConsent, writeSessionConsent } from "../economy/audit/session-consent.ts";
 import { VersionUnknownError } from "../economy/errors.ts";
+import { grantedLanes } from "../economy/grant-session-key.ts";
 import { type ModelVersion, servedVersionsOf } from "../economy/model-version.ts";
 import type { NotedBooks } from "../economy/noted-books.ts";
 import { createPayerBooks } from "../economy/payer-books.ts";
@@ -34,10 +35,16 @@ export interface ConsentedSession {
 /** Seconds that a consent holds: as long as operators keep what they committed to. */
 const CONSENT_SECONDS = 25n * 3_600n;
 
-export function createPayerEconomy(home: string, { client, account }: SigningClient): PayerEconomy {
+/** @param payer whose money it is, where the client's account is a session key of theirs */
+export function createPayerEconomy(
+  home: string,
+  { client, account, address }: SigningClient,
+  payer = address,
+): PayerEconomy {
   const chain = createSdkChain(client);
   const { deployment } = client;
   const { chainId, paymentHub } = deployment;
+  const granted = isAddressEqual(payer, address) ? undefined : grantedLanes(client, payer, address);
   /** Those that the manifests seen so far allow. */
   const versions = new Map<string, ModelVersion>();
   return {
@@ -45,6 +52,7 @@ export function createPayerEconomy(home: string, { client, account }: SigningCli
       home,
       domain: { chainId, paymentHub },
       signer: account,
+      granted,
       chain,
       versionOf(manifest, { peerId, version = "" }) {
         const found = versions.get(version);
@@ -56,7 +64,10 @@ export function createPayerEconomy(home: string, { client, account }: SigningCli
     async leases(cid, manifest, adapter) {
       const allowed = servedVersionsOf(deployment, { cid, manifest, adapter });
       for (const version of allowed) versions.set(version.modelId, version);
-      return rankedCandidates(client, allowed);
+      const candidates = await rankedCandidates(client, allowed);
+      if (granted === undefined) return candidates;
+      const payees = new Set((await granted.lanes()).map(({ payee }) => payee));
+      return candidates.filter(({ operator }) => operator !== undefined && payees.has(getAddress(operator)));
     },
     async consent(folder, grantee, { manifest, route, noted }) {
       const terms = noted.terms();

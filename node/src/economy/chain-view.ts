@@ -12,6 +12,22 @@ export interface LaneState {
   readonly reclaimAt: bigint;
 }
 
+/** A session key's place: its lane, by payer, payee and number. */
+export interface KeyedLane {
+  readonly payer: Address;
+  readonly payee: Address;
+  readonly lane: bigint;
+  readonly key: Address;
+}
+
+/** What a payer lets a key sign for in a lane; all zero where there is nothing. */
+export interface SessionKeyState {
+  /** Highest cumulative amount, OMNI wei. */
+  readonly cap: bigint;
+  /** Last second of the hub's clock at which its vouchers can be claimed. */
+  readonly expiry: bigint;
+}
+
 /** The table by which products are judged, by its hash. */
 export interface CurrentTolerances {
   readonly hash: Hex;
@@ -26,6 +42,7 @@ export interface SettlementChain {
   /** The hub's clock. */
   clock(signal?: AbortSignal): Promise<bigint>;
   lane(payer: Address, payee: Address, lane: bigint, signal?: AbortSignal): Promise<LaneState>;
+  sessionKey(lane: KeyedLane, signal?: AbortSignal): Promise<SessionKeyState>;
   /** Seconds a voucher must stay claimable when it is signed. */
   claimWindow(signal?: AbortSignal): Promise<bigint>;
   tolerances(signal?: AbortSignal): Promise<CurrentTolerances>;

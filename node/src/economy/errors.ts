@@ -302,6 +302,48 @@ export class DepositInsufficientError extends RefusedError {
   }
 }
 
+/** No lane that a session key may use has enough left for a route. */
+export class SessionKeyExhaustedError extends RefusedError {
+  readonly code = "OMNI_SESSION_KEY_EXHAUSTED";
+  readonly payee: string;
+  readonly needed: bigint;
+
+  constructor(key: string, payee: string, needed: bigint) {
+    super(`The session key ${key} may promise ${formatEther(needed)} OMNI to ${payee} in no free lane.`, {
+      remedy: "Its owner can give it more: omni-node grant KEY AMOUNT; or generate fewer tokens.",
+    });
+    this.payee = payee;
+    this.needed = needed;
+  }
+}
+
+/** A session key whose vouchers an operator could not claim for as long as it must be able to. */
+export class SessionKeyLapsedError extends RefusedError {
+  readonly code = "OMNI_SESSION_KEY_LAPSED";
+  readonly expiry: bigint;
+
+  constructor(key: string, payee: string, expiry: bigint, needed: bigint) {
+    super(
+      `The session key ${key} holds for ${payee} until second ${expiry} of the hub's clock; a session needs it until ${needed}.`,
+      { remedy: "Its owner can let it in again: omni-node grant KEY AMOUNT --days N." },
+    );
+    this.expiry = expiry;
+  }
+}
+
+/** A key that its payer lets sign for no lane. */
+export class SessionKeyUnknownError extends RefusedError {
+  readonly code = "OMNI_SESSION_KEY_NOT_GRANTED";
+  readonly key: string;
+
+  constructor(key: string, payer: string) {
+    super(`The key ${key} may sign for no lane of ${payer}.`, {
+      remedy: "The payer can let it: omni-node grant KEY AMOUNT.",
+    });
+    this.key = key;
+  }
+}
+
 /** A stage that would be paid for a version which the model's manifest does not have. */
 export class VersionUnknownError extends RefusedError {
   readonly code = "OMNI_VERSION_UNKNOWN";

@@ -21,6 +21,7 @@ import { encodeAcceptance } from "./messages.ts";
 import { PaidOperatorSession } from "./operator-session.ts";
 import { booksFolder, lanePath, sessionJournalPath, sessionTracePath } from "./paths.ts";
 import { PaymentGate } from "./payment-gate.ts";
+import { checkSessionKey, sessionKeyOf, withinCap } from "./session-keys.ts";
 import { decodeSigned, encodeSigned } from "./signed-types.ts";
 import { type SigningDomain, signStruct, verifyStruct } from "./signing.ts";
 import {
@@ -65,9 +66,10 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
     checkTerms(terms, request, signer.address, lease);
     const termsHash = await verifyStruct(domain, terms.gateway, "SessionTerms", signed);
     const signal = AbortSignal.timeout(OPEN_DEADLINE_MS);
-    const [clock, lane, claimWindow, tolerances, eligible, pending] = await Promise.all([
+    const [clock, wholeLane, key, claimWindow, tolerances, eligible, pending] = await Promise.all([
       HubClock.read(chain, signal),
       chain.lane(terms.payer, terms.operator, terms.lane, signal),
+      sessionKeyOf(chain, terms, signal),
       chain.claimWindow(signal),
       chain.tolerances(signal),
       chain.eligible(signer.address, signal),
@@ -76,6 +78,8 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
     if (!eligible) throw new StakeInactiveError(signer.address);
     if (pending > 0n) throw new StakeOutgrownError(signer.address, pending);
     checkTimes(terms, clock.now());
+    checkSessionKey(terms, key, claimWindow);
+    const lane = withinCap(wholeLane, key);
     checkTolerances(terms, lease, tolerances, clock.now());
     checkLane(terms, lane, lane.accepted);
     const path = lanePath(folder, terms.payer, terms.lane);
@@ -125,6 +129,7 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         accepted,
         hop: request.hop,
         reserved: lane.reserved,
+        key,
         ledger,
         journal,
         recorder,

@@ -1,6 +1,6 @@
 import { bytesToHex, type Hex, type LocalAccount } from "viem";
 import type { OperatorSession, StepTrace } from "../types/settlement.ts";
-import type { OperatorChain } from "./chain-view.ts";
+import type { OperatorChain, SessionKeyState } from "./chain-view.ts";
 import { MAX_RECEIPTS, OPEN_DEADLINE_MS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
 import type { Credit } from "./credit.ts";
 import {
@@ -16,6 +16,7 @@ import type { Journal } from "./journal.ts";
 import type { LaneLedger } from "./lane-ledger.ts";
 import { encodeReceiptMessage, type HopMessage } from "./messages.ts";
 import type { PaymentGate } from "./payment-gate.ts";
+import { withinCap } from "./session-keys.ts";
 import {
   decodeSigned,
   encodeSigned,
@@ -38,8 +39,10 @@ export interface OperatorSessionParts {
   readonly accepted: unknown;
   /** Number of the hop that leads into this stage: the stage's in its route. */
   readonly hop: number;
-  /** OMNI wei reserved in the lane when the session opened. */
+  /** OMNI wei of the lane that may be promised, as of the session's opening. */
   readonly reserved: bigint;
+  /** The session key that signs for the payer; undefined where the payer does. */
+  readonly key: SessionKeyState | undefined;
   readonly ledger: LaneLedger;
   readonly journal: Journal;
   readonly recorder: TraceRecorder;
@@ -96,7 +99,7 @@ export class PaidOperatorSession implements OperatorSession {
       const { domain, terms, ledger, credit, gate } = this.#parts;
       const signed = decodeSigned("Voucher", message);
       await this.#checkVoucher(signed.value);
-      await verifyStruct(domain, terms.payer, "Voucher", signed);
+      await verifyStruct(domain, terms.gateway, "Voucher", signed);
       await ledger.addVoucher(signed);
       credit.pay(signed.value.cumulative);
       gate.raise(credit.allowedUntil);
@@ -160,7 +163,7 @@ export class PaidOperatorSession implements OperatorSession {
 
   /** The cheap checks; the signature comes after them. */
   async #checkVoucher(voucher: Voucher): Promise<void> {
-    const { terms, ledger, clock, claimWindow, credit } = this.#parts;
+    const { terms, ledger, clock, claimWindow, credit, key } = this.#parts;
     const refuse = (field: string, why: string): never => {
       throw new VoucherRefusedError(field, why);
     };
@@ -177,6 +180,14 @@ export class PaidOperatorSession implements OperatorSession {
     }
     const claimable = clock.now() + claimWindow;
     if (voucher.expiry < claimable) refuse("expiry", `is ${voucher.expiry}, before ${claimable}`);
+    // A key that is revoked holds no longer than the vouchers of its terms: one that says it does would be claimed too late.
+    const latest = terms.end + claimWindow;
+    if (key !== undefined && voucher.expiry > latest) {
+      refuse(
+        "expiry",
+        `is ${voucher.expiry}, after ${latest}, which is as long as a session key's terms reach`,
+      );
+    }
     if (voucher.cumulative > this.#reserved) await this.#readReserved();
     if (voucher.cumulative > this.#reserved) {
       refuse("cumulative", `is ${voucher.cumulative}, above the ${this.#reserved} reserved`);
@@ -185,14 +196,14 @@ export class PaidOperatorSession implements OperatorSession {
 
   /** The payer may have added to the lane since. */
   async #readReserved(): Promise<void> {
-    const { chain, terms } = this.#parts;
+    const { chain, terms, key } = this.#parts;
     const lane = await chain.lane(
       terms.payer,
       terms.operator,
       terms.lane,
       AbortSignal.timeout(OPEN_DEADLINE_MS),
     );
-    this.#reserved = lane.reclaimAt === 0n ? lane.reserved : this.#reserved;
+    if (lane.reclaimAt === 0n) this.#reserved = withinCap(lane, key).reserved;
   }
 
   #receiptNow(): void {

@@ -13,12 +13,14 @@ import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement
 import type { PayerChain } from "./chain-view.ts";
 import { RECEIPT_POSITIONS, TERMS_DURATION } from "./constants.ts";
 import { OperatorUnknownError } from "./errors.ts";
+import { type GrantedLanes, holdGrantedLanes } from "./granted-lanes.ts";
 import { type HopParty, RouteHops } from "./hops/route-hops.ts";
 import { HubClock } from "./hub-clock.ts";
 import { Journal } from "./journal.ts";
 import { booksFolder, sessionJournalPath } from "./paths.ts";
 import { fundLanes, type HeldLane } from "./payer-lanes.ts";
 import { PayerStage } from "./payer-stage.ts";
+import { keyNeededUntil } from "./session-keys.ts";
 import { encodeSigned, type SessionTerms, ZERO_HASH } from "./signed-types.ts";
 import { type SigningDomain, signStruct } from "./signing.ts";
 
@@ -26,8 +28,10 @@ export interface PayerBooksInit {
   /** Folder of this node's data. */
   readonly home: string;
   readonly domain: SigningDomain;
-  /** Payer and gateway in one. */
+  /** The gateway's: the payer itself, or a session key. */
   readonly signer: LocalAccount;
+  /** Where `signer` is a session key: whose money it promises, and in which lanes it may. */
+  readonly granted?: GrantedLanes | undefined;
   readonly chain: PayerChain;
   /** The version that a stage of a manifest's model is paid for. */
   readonly versionOf: (manifest: string, stage: PayableStage) => PaidVersion;
@@ -48,7 +52,8 @@ interface ResolvedStage {
 
 /** The payer's side of paid sessions. */
 export function createPayerBooks(init: PayerBooksInit): PayerBooks {
-  const { home, domain, signer, chain } = init;
+  const { home, domain, signer, chain, granted } = init;
+  const payer = granted?.payer ?? signer.address;
   const folder = booksFolder({ home, domain, account: signer.address }, "payer");
 
   async function open(request: Parameters<PayerBooks["open"]>[0]): Promise<PayerSession> {
@@ -90,17 +95,18 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
       return { payer, party };
     };
 
-    const lanesOf = (stages: readonly ResolvedStage[], free: number, signal?: AbortSignal) =>
-      fundLanes(
-        { folder, payer: signer.address, chain },
-        stages.map(({ stage: { peerId, price }, operator }) => ({
-          payee: operator,
-          peerId,
-          // An operator opens no session whose lane is not worth a receipt.
-          amount: price * BigInt(Math.max(positions - free, RECEIPT_POSITIONS)),
-        })),
-        signal,
-      );
+    const lanesOf = (stages: readonly ResolvedStage[], free: number, signal?: AbortSignal) => {
+      const requests = stages.map(({ stage: { peerId, price }, operator }) => ({
+        payee: operator,
+        peerId,
+        // An operator opens no session whose lane is not worth a receipt.
+        amount: price * BigInt(Math.max(positions - free, RECEIPT_POSITIONS)),
+      }));
+      const paying = { folder, payer, chain };
+      if (granted === undefined) return fundLanes(paying, requests, signal);
+      const until = keyNeededUntil(clock.now(), claimWindow);
+      return holdGrantedLanes({ ...paying, granted, key: signer.address, until }, requests, signal);
+    };
 
     const lanes = await lanesOf(wanted, 0, request.signal);
     const stages: PayerStage[] = [];
@@ -153,7 +159,7 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
   ) {
     const { manifest, tauTable, session, seed, attempt } = what;
     const value: SessionTerms = {
-      payer: signer.address,
+      payer,
       gateway: signer.address,
       operator,
       session: toHex(session, { size: 32 }),

@@ -112,7 +112,7 @@ async function knownLanes(folder: string, payee: Address, peerId: string): Promi
 }
 
 /** Undefined where another session uses the lane. */
-async function takeLane(
+export async function takeLane(
   folder: string,
   payer: Address,
   chain: PayerChain,
@@ -137,7 +137,7 @@ function withReserved({ state, ...lane }: HeldLane, added: bigint): HeldLane {
 }
 
 /** OMNI wei to reserve for a lane to have `amount` left. */
-function lacking(lane: HeldLane | undefined, amount: bigint): bigint {
+export function lacking(lane: HeldLane | undefined, amount: bigint): bigint {
   if (lane === undefined) return amount;
   const { state, ledger } = lane;
   const promised = ledger.state.best?.value.cumulative ?? 0n;

@@ -139,14 +139,14 @@ export class PayerStage {
     }
   }
 
-  /** What an operator shows as its last voucher counts only if this payer signed it for this lane. */
+  /** What an operator shows as its last voucher counts only if this account signed it for this lane. */
   async #checkOwnVoucher(best: Signed<Voucher>): Promise<bigint> {
-    const { domain, terms, lane } = this.#parts;
+    const { domain, signer, terms, lane } = this.#parts;
     const { payer, payee, lane: number, cumulative } = best.value;
     if (payer !== terms.value.payer || payee !== this.#operator || number !== lane.lane) {
       throw new MalformedSettlementError("countersignature", "its voucher is of another lane");
     }
-    await verifyStruct(domain, payer, "Voucher", best);
+    await verifyStruct(domain, signer.address, "Voucher", best);
     const known = lane.ledger.state.best?.value.cumulative ?? 0n;
     if (cumulative > known) await lane.ledger.addVoucher(best);
     return cumulative;

@@ -28,6 +28,7 @@ export function createSdkChain(client: OmniClient): SdkChain {
   return {
     clock: (signal) => unlessAborted(signal, () => readClock(client)),
     lane: (payer, payee, lane, signal) => unlessAborted(signal, () => client.getLane({ payer, payee, lane })),
+    sessionKey: (lane, signal) => unlessAborted(signal, () => client.getSessionKey(lane)),
     claimWindow: (signal) => unlessAborted(signal, async () => (await client.getHubParameters()).claimWindow),
     tolerances: (signal) => unlessAborted(signal, () => client.getToleranceTable()),
     eligible: (operator, signal) =>

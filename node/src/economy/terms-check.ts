@@ -44,8 +44,6 @@ export function checkTerms(
   const must = (field: string, holds: boolean, offered: unknown, wanted: unknown): void => {
     if (!holds) throw new TermsRefusedError(field, String(offered), String(wanted));
   };
-  // A stranger who may sign for a payer's lane could end that payer's session on it.
-  must("gateway", isAddressEqual(terms.gateway, terms.payer), terms.gateway, terms.payer);
   must("operator", isAddressEqual(terms.operator, me), terms.operator, me);
   must(
     "manifest",

@@ -31,6 +31,11 @@ export class ApiError extends Error {
     this.code = code ?? null;
   }
 
+  /** Whether the gateway, and not the client, has to do something about it. */
+  get isOurs(): boolean {
+    return this.status >= 500 || this.status === 402;
+  }
+
   get body(): ApiErrorBody {
     const { message, param, code } = this;
     return { error: { message, type: typeOf(this.status), param, code } };
@@ -64,10 +69,12 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map([
   ["OMNI_GATEWAY_STOPPING", { status: 503 }],
   ["OMNI_COMPLETION_STALLED", { status: 504 }],
   // How much money there is, is nobody else's to know.
-  [
-    "OMNI_DEPOSIT_INSUFFICIENT",
-    { status: 402, message: "The gateway cannot pay for the completion; its log says why." },
-  ],
+  ...["OMNI_DEPOSIT_INSUFFICIENT", "OMNI_SESSION_KEY_EXHAUSTED", "OMNI_SESSION_KEY_LAPSED"].map(
+    (code): [string, Answer] => [
+      code,
+      { status: 402, message: "The gateway cannot pay for the completion; its log says why." },
+    ],
+  ),
   ...[
     "OMNI_ADAPTER_MISMATCH",
     "OMNI_LAYERS_NOT_SERVED",

@@ -119,7 +119,7 @@ function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInstance {
   const answerError = (error: unknown, reply: FastifyReply): FastifyReply => {
     const answer = httpError(error) ?? toApiError(error);
     metrics.refused(answer.code, answer.status);
-    if (answer.status >= 500) onEvent({ kind: "failed", error });
+    if (answer.isOurs) onEvent({ kind: "failed", error });
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
   };
   const app = fastify({

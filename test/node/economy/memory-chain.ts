@@ -2,9 +2,11 @@ import { type Address, getAddress, type Hex, zeroHash } from "viem";
 import type {
   CollectorChain,
   CurrentTolerances,
+  KeyedLane,
   LaneState,
   OperatorChain,
   PayerChain,
+  SessionKeyState,
 } from "../../../node/src/economy/chain-view.ts";
 
 /** The hub's rules that the books depend on, in memory; e2e tests use the contracts. */
@@ -17,6 +19,8 @@ export interface MemoryChain extends OperatorChain, PayerChain, CollectorChain {
   waiting: bigint;
   table: CurrentTolerances;
   readonly lanes: Map<string, LaneState>;
+  /** Session keys by lane and key. */
+  readonly keys: Map<string, SessionKeyState>;
   transactions: number;
 }
 
@@ -26,10 +30,14 @@ export const laneKey = (payer: Address, payee: Address, lane: bigint): string =>
 /** Hash of the table of tolerances that is current at first. */
 export const TABLE: Hex = `0x${"7a".repeat(32)}`;
 
+export const sessionKeyPlace = ({ payer, payee, lane, key }: KeyedLane): string =>
+  `${laneKey(payer, payee, lane)}/${getAddress(key)}`;
+
 const noLane: LaneState = { reserved: 0n, accepted: 0n, reclaimAt: 0n };
 
 export function createMemoryChain(payer: Address, deposit: bigint): MemoryChain {
   const lanes = new Map<string, LaneState>();
+  const keys = new Map<string, SessionKeyState>();
   const chain: MemoryChain = {
     time: 1_800_000_000n,
     unspentDeposit: deposit,
@@ -37,11 +45,13 @@ export function createMemoryChain(payer: Address, deposit: bigint): MemoryChain 
     waiting: 0n,
     table: { hash: TABLE, since: 1_700_000_000n, previous: zeroHash },
     lanes,
+    keys,
     transactions: 0,
     clock: async () => chain.time,
     tolerances: async () => chain.table,
     claimWindow: async () => 48n * 3_600n,
     lane: async (from, to, lane) => lanes.get(laneKey(from, to, lane)) ?? noLane,
+    sessionKey: async (place) => keys.get(sessionKeyPlace(place)) ?? { cap: 0n, expiry: 0n },
     eligible: async () => chain.staked,
     pending: async () => chain.waiting,
     unspent: async () => chain.unspentDeposit,

@@ -62,7 +62,7 @@ describe("terms", () => {
     ["that begin in an hour", { start: 1_800_003_600n }, "OMNI_TERMS_REFUSED"],
     ["that never end", { end: 2n ** 64n - 1n }, "OMNI_TERMS_REFUSED"],
     ["that ended", { end: 1_800_000_000n - 1n }, "OMNI_TERMS_REFUSED"],
-    ["of a gateway that is not the payer", { gateway: OTHER.address }, "OMNI_TERMS_REFUSED"],
+    ["of a gateway that did not sign them", { gateway: OTHER.address }, "OMNI_SIGNER_MISMATCH"],
     ["for another's money", { payer: OTHER.address }, "OMNI_TERMS_REFUSED"],
     [
       "that another should have signed",

@@ -45,6 +45,8 @@ export interface PartiesOptions {
   readonly price?: bigint;
   /** Whether products of the model can be judged. Default: they can. */
   readonly judged?: boolean;
+  /** A gateway that pays by a session key of the payer, in these lanes. */
+  readonly sessionKey?: { readonly account: LocalAccount; readonly lanes: readonly bigint[] };
 }
 
 /** One payer, one operator of layers [0, 4), and the chain between them. */
@@ -76,7 +78,11 @@ export function partiesAt(
   const payerBooks = createPayerBooks({
     home: payerHome,
     domain,
-    signer: payer,
+    signer: options.sessionKey?.account ?? payer,
+    granted: options.sessionKey && {
+      payer: payer.address,
+      lanes: async () => (options.sessionKey?.lanes ?? []).map((lane) => ({ payee: operator.address, lane })),
+    },
     chain,
     versionOf: () => ({ modelId: MODEL_ID, judged }),
   });

@@ -191,6 +191,7 @@ describe("what the gateway refuses", () => {
       );
       return true;
     });
+    assert.equal(poor.events.length, 1, "its log says how much");
     const broken = await openGateway(t, failing(new Error("/home/user/secret")));
     await assert.rejects(clientOf(broken.url).completions.create(request), (error) => {
       assert.ok(error instanceof OpenAI.InternalServerError);

@@ -1,11 +1,14 @@
 import { once } from "node:events";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { collectDefaultMetrics, Registry } from "prom-client";
+import type { Address } from "viem";
 import type { GatewayEvent } from "../../gateway/completion-desk.ts";
 import { startGateway } from "../../gateway/server.ts";
+import { addressOf } from "../address-of.ts";
 import { defineCommand } from "../command.ts";
 import { openCompletions } from "../completions.ts";
 import { type Context, contextOf } from "../context.ts";
+import { PayerNeededError } from "../errors.ts";
 import { readGatewayToken } from "../gateway-token.ts";
 import { EMBEDDED_MODEL } from "../model-reference.ts";
 import {
@@ -28,6 +31,7 @@ export function gatewayCommand(): CommandUnknownOpts {
   return defineCommand("gateway", {
     description: "Serves a model by OpenAI's HTTP API, computed by running nodes, until it is stopped.",
     example: `npx omni-node gateway --local
+      npx omni-node gateway --account gateway --payer alice
       npx omni-node gateway --no-chain --peer /ip4/192.0.2.7/udp/4001/quic-v1/p2p/12D3KooW… --http-port 8080`,
   })
     .option("--model <model>", "a manifest's CID or a GGUF file; default: the embedded model", EMBEDDED_MODEL)
@@ -47,6 +51,10 @@ export function gatewayCommand(): CommandUnknownOpts {
       "an origin whose pages may call the gateway from a browser; may be repeated",
       collectOrigins,
     )
+    .option(
+      "--payer <account>",
+      "whose deposit pays, by address or name; --account is a session key of theirs (omni-node grant)",
+    )
     .option("--max-concurrent <n>", "completions at a time", parseInteger(1, 1024), 4)
     .option("--max-queued <n>", "completions that wait for their turn", parseInteger(0, 65_536), 16)
     .option("--no-chain", "use a free swarm: nothing is paid")
@@ -64,7 +72,8 @@ export function gatewayCommand(): CommandUnknownOpts {
       const context = contextOf(command);
       const { signal, log, event } = context;
       const token = await readGatewayToken(options.tokenFile);
-      await using completions = await openCompletions(context, options);
+      const payer = await payerOf(context, options);
+      await using completions = await openCompletions(context, { ...options, payer });
       const registry = new Registry();
       collectDefaultMetrics({ register: registry });
       const gateway = await startGateway({
@@ -89,6 +98,22 @@ export function gatewayCommand(): CommandUnknownOpts {
 
 const collectOrigins = (text: string, before: readonly string[] | undefined): string[] =>
   collect(text, before).map(parseOrigin);
+
+interface PayerOptions {
+  readonly local?: true | undefined;
+  readonly chain: boolean;
+  readonly payer?: string | undefined;
+}
+
+/** A gateway runs for long and takes what comes from others: it does not hold the key of all that its payer has. */
+async function payerOf(
+  { home }: Context,
+  { local, chain, payer }: PayerOptions,
+): Promise<Address | undefined> {
+  if (local === true || !chain) return undefined;
+  if (payer === undefined) throw new PayerNeededError();
+  return addressOf(home, payer);
+}
 
 const completed = ({ finished, seconds }: Extract<GatewayEvent, { kind: "completed" }>): object => {
   const { reason, promptTokens, completionTokens } = finished;

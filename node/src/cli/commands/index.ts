@@ -46,6 +46,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./reclaim.ts")).reclaimCommand,
   },
   {
+    name: "grant",
+    summary: "let a gateway's key promise some of the deposit",
+    load: async () => (await import("./grant.ts")).grantCommand,
+  },
+  {
+    name: "revoke",
+    summary: "end what a gateway's key may promise",
+    load: async () => (await import("./revoke.ts")).revokeCommand,
+  },
+  {
     name: "stake",
     summary: "stake OMNI as an operator",
     load: async () => (await import("./stake.ts")).stakeCommand,
