@@ -11,6 +11,7 @@ import { chooseRoute } from "../pipeline/choose-route.ts";
 import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
 import { LocalPrefixes } from "../pipeline/local-prefixes.ts";
+import { SessionPrefixes } from "../pipeline/session-prefixes.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import { openHomeStore } from "../store/home-store.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
@@ -99,11 +100,13 @@ export async function openCompletions(context: Context, options: CompletionsOpti
       return { host, peers, leases, paid: payer !== undefined, adapter: reference?.cid };
     };
     const { maxPrice } = options;
+    const prefixes = new SessionPrefixes();
     computing = {
       start: async (request, signal) =>
         startOverRoute(context, await untilAborted(networkNow(), signal), payer, model, {
           ...request,
           maxPrice,
+          prefixes,
           signal,
         }),
       async ready(signal) {
@@ -171,14 +174,16 @@ async function loadLocally(
   return { stage, start, ready: async () => stages };
 }
 
-interface RouteRequest extends CompletionRequest, Omit<RouteOptions, "positions"> {}
+interface RouteRequest extends CompletionRequest, Omit<RouteOptions, "positions"> {
+  readonly prefixes: SessionPrefixes;
+}
 
 async function startOverRoute(
   context: Context,
   network: Network,
   payer: PayerEconomy | undefined,
   model: OpenedModel,
-  { maxPrice, signal, ...request }: RouteRequest,
+  { maxPrice, signal, prefixes, ...request }: RouteRequest,
 ): Promise<Completion> {
   const { host, adapter } = network;
   const { cid, source } = model;
@@ -202,6 +207,7 @@ async function startOverRoute(
     vocabularySize,
     context: Math.min(...route.map(({ offer }) => offer.context)),
     signal,
+    prefixes,
     standbys: findStandbys(network, model, offers, { positions, maxPrice }),
     ...(noted && { books: noted }),
     onRoute(event) {

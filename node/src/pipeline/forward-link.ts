@@ -27,7 +27,7 @@ export interface FrameSink {
  */
 export class ForwardLink<Sink extends FrameSink> {
   readonly #init: ForwardLinkInit;
-  readonly #kept: KeptFrames;
+  #kept: KeptFrames;
   #channel: Sink | undefined;
   /** The one that is taking a frame. */
   #sending: Sink | undefined;
@@ -43,6 +43,16 @@ export class ForwardLink<Sink extends FrameSink> {
 
   get channel(): Sink | undefined {
     return this.#channel;
+  }
+
+  get kept(): KeptFrames {
+    return this.#kept;
+  }
+
+  /** What went this way in another session, with which this one begins. Before anything else. */
+  begin(kept: KeptFrames): void {
+    if (this.#kept.end > 0) throw new RangeError("a session does not begin twice");
+    this.#kept = kept;
   }
 
   /** One past the last position kept. */

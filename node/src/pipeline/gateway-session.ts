@@ -27,6 +27,7 @@ import {
   type Sampling,
 } from "./messages.ts";
 import type { Candidate } from "./route.ts";
+import type { SessionPrefix, SessionPrefixes } from "./session-prefixes.ts";
 import { TokenLine } from "./token-line.ts";
 
 export interface GatewaySessionOptions {
@@ -51,6 +52,8 @@ export interface GatewaySessionOptions {
   readonly books?: PayerBooks;
   /** Who can take the place of a stage that is lost. Without it, a loss ends the session. */
   readonly standbys?: Standbys;
+  /** Of this gateway's sessions: what their stages may have kept is not computed again. Not of use where sessions are paid. */
+  readonly prefixes?: SessionPrefixes;
   /** Stages as they are lost and replaced, for logs and metrics. */
   readonly onRoute?: (event: RouteEvent) => void;
   /** Most time between two tokens (ms). The first may take that long for each chunk of the prompt. */
@@ -93,6 +96,9 @@ export class GatewaySession implements AsyncDisposable {
   /** Where stages can be replaced. */
   readonly #mender: Mender | undefined;
   #payer: PayerSession | undefined;
+  /** With which the session is to begin, and whether every stage had kept it. */
+  #prefix: SessionPrefix | undefined;
+  #begun = true;
   readonly #arrived: GeneratedToken[] = [];
   #wake: (() => void) | undefined;
   /** Those of the token that comes next. */
@@ -199,7 +205,7 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #open(): Promise<void> {
-    const { route, books, manifest, adapter, prompt, maxTokens, sampling } = this.#options;
+    const { route, books, manifest, adapter, prompt, maxTokens, sampling, prefixes } = this.#options;
     const { signal } = this.#abort;
     await this.#connect();
     this.#payer = await books?.open({
@@ -211,12 +217,18 @@ export class GatewaySession implements AsyncDisposable {
       signal,
     });
     const { places } = this.#route;
+    if (this.#payer === undefined) this.#prefix = prefixes?.longest(route, prompt);
     await Promise.all(places.map((_, index) => this.#openStage(index, undefined, signal)));
+    const from = this.#begun ? (this.#prefix?.positions ?? 0) : 0;
+    if (this.#prefix !== undefined && from === 0) prefixes?.remove(route, this.#prefix.session);
+    this.#prefix = undefined;
     const start = { signal, timeoutMs: DEADLINE.startMs };
+    const payload = from === 0 ? undefined : encodeMessage({ from });
     await Promise.all(
-      places.map(({ link }) => link.request(FrameType.start, undefined, FrameType.ready, start)),
+      places.map(({ link }) => link.request(FrameType.start, payload, FrameType.ready, start)),
     );
-    this.#tokens.feed(this.#route.at(0).link, { from: 0, merge: 0 });
+    this.#tokens.begin(from);
+    this.#tokens.feed(this.#route.at(0).link, { from, merge: 0 });
     this.#opened = true;
     this.#route.start();
   }
@@ -248,7 +260,8 @@ export class GatewaySession implements AsyncDisposable {
     const frame = await place.link.request(FrameType.open, payload, FrameType.accept, wait);
     place.link.accepted = true;
     if (place.state === "opening") place.state = "serving";
-    const { accepted } = decodeMessage(acceptSchema, frame.payload, "ACCEPT");
+    const { accepted, begun = false } = decodeMessage(acceptSchema, frame.payload, "ACCEPT");
+    this.#begun &&= begun;
     await this.#payer?.accepted(index, accepted);
   }
 
@@ -287,6 +300,10 @@ export class GatewaySession implements AsyncDisposable {
       sampling,
       topLogprobs: index === stages.length - 1 ? topLogprobs : undefined,
       resume,
+      begin: this.#prefix && {
+        session: this.#prefix.session.toString(),
+        positions: this.#prefix.positions,
+      },
       terms: this.#payer?.terms(index),
       ...(stages.length === 1
         ? {}
@@ -536,6 +553,8 @@ export class GatewaySession implements AsyncDisposable {
       places.filter(({ state }) => state !== "lost").map((place) => this.#finish(place, signal)),
     );
     await this.#payer?.close(this.#reached);
+    if (this.#payer === undefined && !this.#abort.signal.aborted)
+      this.#options.prefixes?.add(this.stages, this.#id, this.#tokens.first(this.#reached));
     this.#abort.abort();
   }
 }

@@ -36,6 +36,22 @@ export class KeptFrames {
     this.#steps.push(step);
   }
 
+  /** Those of the positions below `end`, for another session that begins with the same. */
+  until(end: number): KeptFrames {
+    const kept = new KeptFrames(this.#width);
+    for (const step of this.#steps) {
+      if (step.position >= end) break;
+      const most = (end - step.position) * this.#width;
+      kept.push({ ...step, input: firstOf(step.input, most) });
+    }
+    return kept;
+  }
+
+  /** Bytes of their values. */
+  get bytes(): number {
+    return this.#steps.reduce((sum, step) => sum + 4 * this.#width * this.tokensOf(step), 0);
+  }
+
   /**
    * What to send to a stage that needs `wanted` next, or the first position kept where that is later: the step that holds it,
    * without the rows before; below `merge`, as many steps as make a chunk. Undefined where nothing is kept of it.
@@ -71,6 +87,11 @@ export class KeptFrames {
     }
     return low;
   }
+}
+
+function firstOf(input: StageInput, length: number): StageInput {
+  if (input.kind === "tokens") return { kind: "tokens", ids: input.ids.subarray(0, length) };
+  return { kind: "hidden", data: input.data.subarray(0, length) };
 }
 
 /** The values of steps one after the other, `length` of them after the first `skipped`. */

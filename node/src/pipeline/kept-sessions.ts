@@ -1,6 +1,15 @@
 import { LRUCache } from "lru-cache";
 import { MemoryLimitError, OutOfMemoryError } from "../engine/errors.ts";
 import type { SessionOptions, Stage, StageSession } from "../types/stage.ts";
+import type { KeptFrames } from "./kept-frames.ts";
+
+export interface KeptSession {
+  readonly session: StageSession;
+  /** What it sent to the next stage. */
+  readonly sent?: KeptFrames;
+  /** (positions) what came in, of a first stage. */
+  readonly tokens?: Int32Array;
+}
 
 /** Bytes of KV caches that a stage keeps beside those in use. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -12,7 +21,7 @@ const MOST_SESSIONS = 32;
  */
 export class KeptSessions {
   readonly #stage: Stage;
-  readonly #kept: LRUCache<string, StageSession>;
+  readonly #kept: LRUCache<string, KeptSession>;
   /** Those that gave way. */
   #closed: Promise<unknown> = Promise.resolve();
 
@@ -21,8 +30,8 @@ export class KeptSessions {
     this.#kept = new LRUCache({
       max: MOST_SESSIONS,
       maxSize: Math.max(1, mostBytes),
-      sizeCalculation: (session) => bytesOf(stage, session),
-      dispose: (session) => {
+      sizeCalculation: (kept) => bytesOf(stage, kept),
+      dispose: ({ session }) => {
         this.#closed = Promise.all([this.#closed, session.close()]);
       },
     });
@@ -47,22 +56,22 @@ export class KeptSessions {
   }
 
   /** Takes a session over, to be closed once it gives way. */
-  async keep(key: string, session: StageSession): Promise<void> {
-    if (bytesOf(this.#stage, session) > this.#kept.maxSize) return session.close();
-    this.#kept.set(key, session);
+  async keep(key: string, kept: KeptSession): Promise<void> {
+    if (bytesOf(this.#stage, kept) > this.#kept.maxSize) return kept.session.close();
+    this.#kept.set(key, kept);
     await this.#closed;
   }
 
-  /** Has a new session begin with positions of one that is kept. @returns whether there were as many */
-  async begin(key: string, session: StageSession, positions: number): Promise<boolean> {
+  /** Has a new session begin with positions of one that is kept. @returns that one; undefined where it has not as many */
+  async begin(key: string, session: StageSession, positions: number): Promise<KeptSession | undefined> {
     const kept = this.#kept.get(key);
-    if (kept === undefined || kept.position < positions) return false;
+    if (kept === undefined || kept.session.position < positions) return undefined;
     try {
-      await session.copyFrom(kept, positions);
-      return true;
+      await session.copyFrom(kept.session, positions);
+      return kept;
     } catch (error) {
       if (this.#kept.peek(key) === kept) throw error;
-      return false; // it gave way meanwhile
+      return undefined; // it gave way meanwhile
     }
   }
 
@@ -71,10 +80,7 @@ export class KeptSessions {
   }
 }
 
-const bytesOf = ({ kvWidths }: Stage, { capacity }: StageSession): number =>
-  4 *
-  capacity *
-  Math.max(
-    1,
-    kvWidths.reduce((sum, width) => sum + width, 0),
-  );
+function bytesOf({ kvWidths }: Stage, { session, sent, tokens }: KeptSession): number {
+  const cache = 4 * session.capacity * kvWidths.reduce((sum, width) => sum + width, 0);
+  return Math.max(1, cache + (sent?.bytes ?? 0) + (tokens?.byteLength ?? 0));
+}

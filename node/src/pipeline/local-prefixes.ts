@@ -41,7 +41,7 @@ export class LocalPrefixes {
   async keep(tokens: Int32Array, sessions: readonly StageSession[]): Promise<void> {
     const key = randomUUID();
     this.#index.add(key, tokens);
-    await Promise.all(sessions.map((session, i) => this.#kept[i]?.keep(key, session)));
+    await Promise.all(sessions.map((session, i) => this.#kept[i]?.keep(key, { session })));
   }
 
   /** Frees what is kept. */

@@ -38,14 +38,16 @@ const positions = z
   .max(1 << 24);
 const layers = z.tuple([count, count]);
 
+/** Unsigned, 64 bits, decimal. */
+const u64 = z.string().refine((value) => /^\d{1,20}$/.test(value) && BigInt(value) < 1n << 64n);
+
 const samplingSchema = z.strictObject({
   /** 0 is greedy. */
   temperature: z.number().min(0).max(10),
   topP: z.number().gt(0).max(1),
   /** 0 keeps the whole vocabulary. */
   topK: count,
-  /** Unsigned, 64 bits, decimal. */
-  seed: z.string().refine((seed) => /^\d{1,20}$/.test(seed) && BigInt(seed) < 1n << 64n),
+  seed: u64,
 });
 
 /** CID of the adapter that the model computes with; absent where there is none. */
@@ -85,12 +87,21 @@ export const openSchema = z.strictObject({
   next: neighbour.optional(),
   /** Absent where the session begins with this stage. */
   resume: resumeSchema.optional(),
+  /** Of a session that this gateway had here: the new one may begin with its first positions. Not where it is paid. */
+  begin: z.strictObject({ session: u64, positions }).optional(),
   /** SessionTerms signed by the gateway; opaque here. */
   terms: z.unknown().optional(),
 });
 
 /** The operator's signature over the terms, where there are any; opaque here. */
-export const acceptSchema = z.strictObject({ accepted: z.unknown().optional() });
+export const acceptSchema = z.strictObject({
+  accepted: z.unknown().optional(),
+  /** Whether the session began as it was asked to. */
+  begun: z.boolean().optional(),
+});
+
+/** Position of the first row that comes: 0 if not said, or where all stages have begun. Without a payload, 0. */
+export const startSchema = z.strictObject({ from: positions.optional() });
 
 /** Whose session a neighbour's channel belongs to. */
 export const joinSchema = z.strictObject({ gateway: peerId });

@@ -9,6 +9,7 @@ import { DEADLINE, FLAG, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
 import { ForwardLink } from "./forward-link.ts";
 import { type Connect, joinNext } from "./join-next.ts";
+import type { KeptSession } from "./kept-sessions.ts";
 import { encodeLogprobs } from "./logprobs-message.ts";
 import {
   decodeMessage,
@@ -20,6 +21,7 @@ import {
   type Open,
   type Pong,
   relinkSchema,
+  startSchema,
 } from "./messages.ts";
 import { requireAddressesOf } from "./neighbour-addresses.ts";
 import { encodeBlame, encodeError } from "./wire-error.ts";
@@ -43,7 +45,16 @@ export interface ServedSessionInit {
   readonly work: () => number;
   /** A step of this session has been computed. */
   readonly onStep: () => void;
+  /** Positions of another session, which the cache holds already: this one may begin behind them. */
+  readonly begun?: BegunSession | undefined;
+  /** Takes over what an unpaid session computed, once it has ended in order. */
+  readonly keep: (kept: KeptSession) => Promise<void>;
   readonly onClosed: (error: unknown) => void;
+}
+
+export interface BegunSession {
+  readonly positions: number;
+  readonly kept: KeptSession;
 }
 
 type Side = "previous" | "next";
@@ -125,17 +136,35 @@ export class ServedSession {
   }
 
   /** Connects to the neighbour that takes this stage's output. Resolves when it is ready. */
-  async start(): Promise<void> {
+  async start({ payload }: Frame): Promise<void> {
     const { open, id, control } = this.#init;
     if (this.#started) throw new ProtocolViolationError("this session has been started already");
     this.#started = true;
+    const { from = 0 } = payload.length === 0 ? {} : decodeMessage(startSchema, payload, "START");
+    this.#begin(from);
     const { next, resume } = open;
     if (next !== undefined) {
       const channel = await this.#joinNext(next);
       if (channel === undefined) return;
-      this.#forward.connect(channel, { from: resume?.from ?? 0, merge: 0 });
+      this.#forward.connect(channel, { from: resume?.from ?? from, merge: 0 });
     }
     await control.send(controlFrame(FrameType.ready, { session: id }));
+  }
+
+  /** Where some stage has not kept what the others have, all begin anew. */
+  #begin(from: number): void {
+    const { kv, begun } = this.#init;
+    if (from === 0) {
+      kv.truncate(0);
+      return;
+    }
+    if (from !== begun?.positions)
+      throw new ProtocolViolationError(`a session began with position ${from}, not ${begun?.positions ?? 0}`);
+    const { sent, tokens } = begun.kept;
+    this.#nextPosition = from;
+    this.#donePosition = from;
+    if (tokens !== undefined) this.#tokens.set(tokens.subarray(0, from));
+    if (sent !== undefined) this.#forward.begin(sent.until(from));
   }
 
   /** The neighbour's channel; undefined where it is not wanted any more. */
@@ -463,14 +492,25 @@ export class ServedSession {
     this.#idle.unref();
   }
 
+  #keep(): Promise<void> {
+    const { kv, stage, keep } = this.#init;
+    const tokens = this.#tokens.slice(0, this.#donePosition);
+    return keep({
+      session: kv,
+      ...(stage.hasHead ? {} : { sent: this.#forward.kept }),
+      ...(stage.hasEmbedding && { tokens }),
+    });
+  }
+
   async #close(reason: unknown): Promise<void> {
     clearTimeout(this.#idle);
     for (const timer of this.#overdue.values()) clearTimeout(timer);
     this.#abort.abort(reason ?? new SessionFinished());
     await this.#tail;
     const { kv, operator, control, onClosed } = this.#init;
-    kv.close();
     await Promise.allSettled([
+      // What a session leaves that was paid for is another's to account for.
+      reason === undefined && operator === undefined ? this.#keep() : kv.close(),
       this.#forward.disconnect()?.close(),
       this.#previous?.close(),
       control.close(),

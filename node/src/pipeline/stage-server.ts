@@ -5,7 +5,7 @@ import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
 import type { Host } from "../net/host.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
-import type { Stage } from "../types/stage.ts";
+import type { Stage, StageSession } from "../types/stage.ts";
 import { answerQueries } from "./answer-queries.ts";
 import { DEADLINE, KEPT_BYTES, MAX_SESSIONS, PROMPT_CHUNK } from "./constants.ts";
 import {
@@ -19,6 +19,7 @@ import {
   SettlementMismatchError,
 } from "./errors.ts";
 import { freePositions } from "./free-positions.ts";
+import { KeptSessions } from "./kept-sessions.ts";
 import {
   decodeMessage,
   encodeMessage,
@@ -30,7 +31,7 @@ import {
   type StageSpeed,
 } from "./messages.ts";
 import { requireAddressesOf } from "./neighbour-addresses.ts";
-import { ServedSession } from "./served-session.ts";
+import { type BegunSession, ServedSession } from "./served-session.ts";
 import { encodeError } from "./wire-error.ts";
 
 export interface StageServerOptions {
@@ -69,11 +70,14 @@ export class StageServer {
   #work = 0;
   /** Bytes of outputs that each session may come to keep. */
   readonly #kept = new Map<string, number>();
+  /** Of sessions that ended, for others that begin alike. */
+  readonly #prefixes: KeptSessions;
   #draining = false;
   #drained: PromiseWithResolvers<void> | undefined;
 
   private constructor(options: StageServerOptions) {
     this.#options = options;
+    this.#prefixes = new KeptSessions(options.stage);
   }
 
   static async start(options: StageServerOptions): Promise<StageServer> {
@@ -99,6 +103,7 @@ export class StageServer {
     const reason = new NodeDrainingError();
     for (const session of this.#sessions.values()) session?.fail(reason);
     await Promise.all([...this.#sessions.values()].map((session) => session?.close(reason)));
+    this.#prefixes.clear();
   }
 
   get #state(): OfferState {
@@ -177,6 +182,7 @@ export class StageServer {
     this.#check(open, slot);
     this.#sessions.set(slot, undefined);
     let operator: OperatorSession | undefined;
+    let isBegun = false;
     try {
       let session: ServedSession | undefined;
       operator = await this.#options.books?.open({
@@ -194,11 +200,13 @@ export class StageServer {
       });
       if (this.#draining) throw new NodeDrainingError();
       const { stage, idleTimeoutMs = DEADLINE.idleMs } = this.#options;
-      const kv = stage.openSession({
+      const kv = await this.#prefixes.open({
         capacity: open.capacity,
         traced: operator !== undefined,
         stages: open.stages,
       });
+      const begun = operator === undefined ? await this.#begin(open, gateway, kv) : undefined;
+      isBegun = begun !== undefined;
       session = new ServedSession({
         id,
         open,
@@ -212,11 +220,13 @@ export class StageServer {
         work: () => this.#work,
         onStep: () => this.#work++,
         ...(operator === undefined ? {} : { operator }),
+        begun,
+        keep: (kept) => this.#prefixes.keep(slot, kept),
         onClosed: (error) => this.#closed(slot, gateway, id, error),
       });
       this.#sessions.set(slot, session);
       const served = session;
-      handOver((next) => (next.type === FrameType.start ? this.#start(served) : served.control(next)));
+      handOver((next) => (next.type === FrameType.start ? this.#start(served, next) : served.control(next)));
     } catch (error) {
       this.#forget(slot);
       await operator?.close();
@@ -225,7 +235,11 @@ export class StageServer {
     }
     this.#options.onSession?.({ kind: "opened", gateway, session: id });
     await channel.send(
-      controlFrame(FrameType.accept, { session: id }, encodeMessage({ accepted: operator?.accepted })),
+      controlFrame(
+        FrameType.accept,
+        { session: id },
+        encodeMessage({ accepted: operator?.accepted, ...(isBegun && { begun: true }) }),
+      ),
     );
   }
 
@@ -280,9 +294,17 @@ export class StageServer {
     this.#kept.set(slot, kept);
   }
 
-  async #start(session: ServedSession): Promise<void> {
+  /** Only what its own gateway sent is told of a session: others could read from the time that a prompt takes who asked what. */
+  async #begin({ begin }: Open, gateway: string, kv: StageSession): Promise<BegunSession | undefined> {
+    if (begin === undefined || begin.positions > kv.capacity) return undefined;
+    const { positions } = begin;
+    const kept = await this.#prefixes.begin(key(gateway, BigInt(begin.session)), kv, positions);
+    return kept && { positions, kept };
+  }
+
+  async #start(session: ServedSession, frame: Frame): Promise<void> {
     try {
-      await session.start();
+      await session.start(frame);
     } catch (error) {
       session.fail(error);
     }

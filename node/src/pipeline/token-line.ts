@@ -42,6 +42,19 @@ export class TokenLine {
     return this.#input.end >= this.#prompt.length;
   }
 
+  /** The first stage has the prompt's first positions already. */
+  begin(positions: number): void {
+    for (let position = 0; position < positions; position += PROMPT_CHUNK) {
+      const ids = this.#prompt.subarray(position, Math.min(position + PROMPT_CHUNK, positions));
+      this.#input.push({ position, flags: 0, input: { kind: "tokens", ids } });
+    }
+  }
+
+  /** Tokens of positions [0, end). */
+  first(end: number): Int32Array {
+    return Int32Array.from([...this.#prompt, ...this.#sampled]).subarray(0, end);
+  }
+
   add(id: number): void {
     this.#sampled.push(id);
   }

@@ -106,13 +106,13 @@ describe("sequences that were computed", () => {
     const kept = new KeptSessions(stage.stage);
     const [a, b] = [await kept.open({ capacity: 512 }), await kept.open({ capacity: 512 })];
     await assert.rejects(kept.open({ capacity: 512 }), { code: "OMNI_ENGINE_MEMORY_LIMIT" });
-    await kept.keep("a", a);
-    await kept.keep("b", b);
+    await kept.keep("a", { session: a });
+    await kept.keep("b", { session: b });
     assert.equal(kept.size, 2);
     await kept.open({ capacity: 512 });
     assert.equal(kept.size, 1);
     const small = new KeptSessions(stage.stage, 1000);
-    await small.keep("b", b);
+    await small.keep("b", { session: b });
     assert.equal(small.size, 0);
     assert.throws(() => b.truncate(0), { code: "OMNI_ENGINE_CLOSED" });
   });
