@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { ChildProcess } from "node:child_process";
 import { test } from "node:test";
+import { clientOf } from "../helpers/gateway.ts";
 import { embeddedModel } from "../helpers/models.ts";
 import { runCli, temporaryFolder } from "../helpers/omni-node.ts";
 import { Swarm } from "./swarm.ts";
@@ -57,4 +58,29 @@ test("a node of a doubled span moves to the one whose only server was killed", {
   );
   assert.ok(after.stages.some(({ peerId, layers }) => peerId === third.peerId && layers[0] === lost[0]));
   assert.equal((await third.end("SIGTERM")).code, 0);
+});
+
+test("a gateway takes nodes that come, and none that have gone", { timeout: 120_000 }, async (t) => {
+  const swarm = new Swarm(t);
+  const home = await temporaryFolder(t);
+  const absent = await swarm.start("run", [], { home });
+  await absent.end("SIGTERM");
+  const first = await swarm.start("run", []);
+  const gateway = await swarm.gateway(["--peer", first.address, "--peer", absent.address]);
+  const client = clientOf(gateway.url);
+  const complete = async (): Promise<string | undefined> => {
+    const request = { model: gateway.model, prompt: "ROMEO:", seed: 7, max_tokens: 20 };
+    return (await client.completions.create(request)).choices[0]?.text;
+  };
+  const text = await complete();
+  const port = absent.address.match(/\/udp\/(\d+)\//)?.[1] ?? "";
+  const second = await swarm.start("run", ["--port", port], { home });
+  assert.equal(second.peerId, absent.peerId);
+  assert.equal(await complete(), text);
+  await first.end("SIGKILL");
+  // The route that was taken a moment ago leads nowhere.
+  assert.equal(await complete(), text);
+  await second.end("SIGKILL");
+  await assert.rejects(complete(), { status: 503 });
+  assert.equal((await gateway.end("SIGTERM")).code, 0);
 });

@@ -6,8 +6,6 @@ import { createTokenizer } from "../engine/tokenizer.ts";
 import type { CompletionRequest, CompletionSource, StartedCompletion } from "../gateway/completion-source.ts";
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
-import { untilAborted } from "../net/until-aborted.ts";
-import { chooseRoute } from "../pipeline/choose-route.ts";
 import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
 import { LocalPrefixes } from "../pipeline/local-prefixes.ts";
@@ -22,11 +20,13 @@ import { type AdapterReference, openAdapter, readAdapterReference } from "./adap
 import { type ChainOptions, openSigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
-import { findOffers, findRoute, type Network, type RouteOptions } from "./find-route.ts";
+import type { Network, RouteOptions } from "./find-route.ts";
 import { findStandbys } from "./find-standbys.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
 import { formatAmount } from "./parse.ts";
 import { createPayerEconomy, type PayerEconomy } from "./payer-economy.ts";
+import { type FoundRoute, isOfRoute, RouteFinder } from "./route-finder.ts";
+import { timed } from "./timed-tokens.ts";
 
 /** Which model completes, and who computes it. */
 export interface CompletionsOptions extends EngineOptions, ChainOptions {
@@ -100,19 +100,12 @@ export async function openCompletions(context: Context, options: CompletionsOpti
       return { host, peers, leases, paid: payer !== undefined, adapter: reference?.cid };
     };
     const { maxPrice } = options;
+    const routes = new RouteFinder({ context, model, networkNow, maxPrice });
     const prefixes = new SessionPrefixes();
     computing = {
-      start: async (request, signal) =>
-        startOverRoute(context, await untilAborted(networkNow(), signal), payer, model, {
-          ...request,
-          maxPrice,
-          prefixes,
-          signal,
-        }),
-      async ready(signal) {
-        const network = await untilAborted(networkNow(), signal);
-        return findRoute(context, network, model, { positions: 1, maxPrice, signal });
-      },
+      start: (request, signal) =>
+        startOverRoute(context, routes, payer, model, { ...request, maxPrice, prefixes, signal }),
+      ready: async (signal) => (await routes.find(1, signal)).route,
     };
   }
   const held = opening.move();
@@ -178,22 +171,39 @@ interface RouteRequest extends CompletionRequest, Omit<RouteOptions, "positions"
   readonly prefixes: SessionPrefixes;
 }
 
+/** Where a stage of the route turns out to be gone, full or elsewhere, the nodes are asked anew, once. */
 async function startOverRoute(
   context: Context,
-  network: Network,
+  routes: RouteFinder,
+  payer: PayerEconomy | undefined,
+  model: OpenedModel,
+  request: RouteRequest,
+): Promise<Completion> {
+  const positions = request.prompt.length + request.maxTokens;
+  const open = async (): Promise<Completion> =>
+    openOverRoute(context, await routes.find(positions, request.signal), routes, payer, model, request);
+  try {
+    return await open();
+  } catch (error) {
+    if (!isOfRoute(error)) throw error;
+    context.log.info({ err: error }, "the route does not hold any more: the nodes are asked anew");
+    routes.forget();
+    return await open();
+  }
+}
+
+async function openOverRoute(
+  context: Context,
+  found: FoundRoute,
+  routes: RouteFinder,
   payer: PayerEconomy | undefined,
   model: OpenedModel,
   { maxPrice, signal, prefixes, ...request }: RouteRequest,
 ): Promise<Completion> {
+  const { network, offers, route } = found;
   const { host, adapter } = network;
   const { cid, source } = model;
   const positions = request.prompt.length + request.maxTokens;
-  const { offers, request: wanted } = await findOffers(context, network, model, {
-    positions,
-    maxPrice,
-    signal,
-  });
-  const route = chooseRoute(offers, wanted);
   const { width, vocabularySize } = readModelShape(source.metadata);
   const noted = payer && noteSession(payer.books);
   let mended = 0;
@@ -212,13 +222,17 @@ async function startOverRoute(
     ...(noted && { books: noted }),
     onRoute(event) {
       if (event.kind === "mended") mended++;
+      if (event.kind === "lost") routes.forget();
       logRoute(context, event);
     },
   });
+  const leave = routes.take(route);
   const paid = (): bigint | undefined =>
     payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
   return {
-    tokens: session.tokens(),
+    tokens: timed(session.tokens(), (msPerToken) => {
+      if (mended === 0) routes.note(found, msPerToken);
+    }),
     status(speed) {
       const payment =
         payer === undefined ? "" : ` · ${session.vouchers} vouchers · ${formatAmount(paid() ?? 0n)} OMNI`;
@@ -234,11 +248,18 @@ async function startOverRoute(
     ...(noted && { session: () => noted.terms()[0]?.value.session }),
     ...(noted && {
       consent(grantee) {
-        const route = session.stages;
-        return payer.consent(context.home, grantee, { manifest: servedModelCid(cid, adapter), route, noted });
+        const stages = session.stages;
+        return payer.consent(context.home, grantee, {
+          manifest: servedModelCid(cid, adapter),
+          route: stages,
+          noted,
+        });
       },
     }),
-    [Symbol.asyncDispose]: () => session.close(),
+    async [Symbol.asyncDispose]() {
+      leave();
+      await session.close();
+    },
   };
 }
 

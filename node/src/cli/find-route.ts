@@ -1,8 +1,9 @@
 import { readModelShape } from "../engine/model-shape.ts";
 import { weightsRead } from "../engine/weights-read.ts";
 import type { Host } from "../net/host.ts";
-import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
-import { chooseRoute, patienceFor, type RouteRequest } from "../pipeline/choose-route.ts";
+import { findCandidates } from "../pipeline/candidates.ts";
+import { patienceFor, type RouteRequest } from "../pipeline/choose-route.ts";
+import type { OfferedCandidate } from "../pipeline/offers.ts";
 import type { Candidate } from "../pipeline/route.ts";
 import type { TimeModel } from "../pipeline/stage-time.ts";
 import type { WeightSource } from "../types/model.ts";
@@ -42,16 +43,25 @@ export const usableOffers =
   (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
     paid ? leasedOffers(offers, leases) : offers;
 
-/** What nodes offer now that may be used, and what a route through them has to be. */
+/** What a route has to be. */
+export function routeRequest(
+  { paid }: Pick<Network, "paid">,
+  { cid, blocks, source }: OpenedModel,
+  { positions, maxPrice }: Omit<RouteOptions, "signal">,
+  excess?: TimeModel["excess"],
+): RouteRequest {
+  const time = { ...timeModelOf(source), ...(excess && { excess }) };
+  return { manifest: cid, blocks, positions, time, ...(paid && { maxPrice }) };
+}
+
+/** What nodes offer now that may be used for a route. */
 export async function findOffers(
   { log }: Context,
   network: Network,
-  { cid, blocks, source }: OpenedModel,
-  { positions, maxPrice, signal }: RouteOptions,
-): Promise<{ readonly offers: readonly OfferedCandidate[]; readonly request: RouteRequest }> {
-  const { host, peers, leases, paid, adapter } = network;
-  const time = timeModelOf(source);
-  const request = { manifest: cid, blocks, positions, time, ...(paid && { maxPrice }) };
+  request: RouteRequest,
+  signal: AbortSignal,
+): Promise<readonly OfferedCandidate[]> {
+  const { host, peers, leases, adapter } = network;
   const usable = usableOffers(network);
   const patience = (
     answered: readonly OfferedCandidate[],
@@ -61,20 +71,8 @@ export async function findOffers(
     const isKnown = unheard.length === silent.size;
     return patienceFor(usable(answered), isKnown ? unheard : undefined, request);
   };
-  const { rowBytes } = time;
-  const asked = { adapter, rowBytes, signal, patience };
-  const { candidates, failures } = await findCandidates(host, cid, peers, asked);
+  const asked = { adapter, rowBytes: request.time?.rowBytes, signal, patience };
+  const { candidates, failures } = await findCandidates(host, request.manifest, peers, asked);
   for (const [peer, error] of failures) log.warn({ peer, err: error }, "a peer is left out");
-  return { offers: usable(candidates), request };
-}
-
-/** Asks the nodes what they serve now, and chooses. */
-export async function findRoute(
-  context: Context,
-  network: Network,
-  model: OpenedModel,
-  options: RouteOptions,
-): Promise<readonly OfferedCandidate[]> {
-  const { offers, request } = await findOffers(context, network, model, options);
-  return chooseRoute(offers, request);
+  return usable(candidates);
 }

@@ -1,5 +1,6 @@
-import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
+import { findCandidates } from "../pipeline/candidates.ts";
 import type { Standbys } from "../pipeline/mender.ts";
+import type { OfferedCandidate } from "../pipeline/offers.ts";
 import { createStandbys } from "../pipeline/standbys.ts";
 import { type Network, type RouteOptions, timeModelOf, usableOffers } from "./find-route.ts";
 import type { OpenedModel } from "./opened-model.ts";

@@ -8,7 +8,7 @@ import { createPayerBooks } from "../economy/payer-books.ts";
 import { leasingPeers, rankedCandidates } from "../economy/registry.ts";
 import { createSdkChain } from "../economy/sdk-chain.ts";
 import { hashStruct } from "../economy/signing.ts";
-import type { OfferedCandidate } from "../pipeline/candidates.ts";
+import type { OfferedCandidate } from "../pipeline/offers.ts";
 import type { Candidate } from "../pipeline/route.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
 import type { PayerBooks } from "../types/settlement.ts";

@@ -1,7 +1,8 @@
 import { servedVersionsOf } from "../economy/model-version.ts";
 import { leasedCandidates } from "../economy/registry.ts";
 import type { Host } from "../net/host.ts";
-import { findCandidates, type OfferedCandidate } from "../pipeline/candidates.ts";
+import { findCandidates } from "../pipeline/candidates.ts";
+import type { OfferedCandidate } from "../pipeline/offers.ts";
 import type { Candidate } from "../pipeline/route.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
 import type { SigningClient } from "./chain-client.ts";

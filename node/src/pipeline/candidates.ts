@@ -1,12 +1,6 @@
 import type { Host } from "../net/host.ts";
 import { AdapterMismatchError, NoPeersError, PeersFailedError } from "./errors.ts";
-import type { Offer } from "./messages.ts";
-import { queryOffer } from "./offers.ts";
-import type { Candidate } from "./route.ts";
-
-export interface OfferedCandidate extends Candidate {
-  readonly offer: Offer;
-}
+import { type OfferedCandidate, queryOffer } from "./offers.ts";
 
 export interface FoundCandidates {
   readonly candidates: readonly OfferedCandidate[];

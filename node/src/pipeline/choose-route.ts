@@ -1,5 +1,5 @@
-import type { OfferedCandidate } from "./candidates.ts";
 import { ContextExceededError, LayersNotServedError } from "./errors.ts";
+import type { OfferedCandidate } from "./offers.ts";
 import { type Candidate, isWithin, planRoute } from "./route.ts";
 import { stageTimes, type TimeModel } from "./stage-time.ts";
 

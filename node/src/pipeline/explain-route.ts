@@ -1,6 +1,6 @@
-import type { OfferedCandidate } from "./candidates.ts";
 import { chooseRoute, type RouteRequest } from "./choose-route.ts";
 import { RouteTooDearError } from "./errors.ts";
+import type { OfferedCandidate } from "./offers.ts";
 import { isWithin } from "./route.ts";
 import { type ExpectedTime, expectedTime, type StageTime, stageTimes } from "./stage-time.ts";
 

@@ -78,6 +78,8 @@ export interface GeneratedToken {
   readonly end: boolean;
   /** Where they were asked for; not of a token that the first stage alone still had when the last one was lost. */
   readonly logprobs?: TokenLogprobs | undefined;
+  /** When it arrived (ms of `performance.now`), whenever it is asked for; absent where no network is in between. */
+  readonly arrivedAt?: number;
 }
 
 /**
@@ -437,7 +439,7 @@ export class GatewaySession implements AsyncDisposable {
     this.#tokens.add(id);
     this.#ended = end;
     this.#payer?.sampled(id).catch((error: unknown) => this.#abort.abort(error));
-    this.#arrived.push({ id, position, end, logprobs: this.#logprobs });
+    this.#arrived.push({ id, position, end, logprobs: this.#logprobs, arrivedAt: performance.now() });
     this.#logprobs = undefined;
     this.#tellMended();
     this.#wake?.();

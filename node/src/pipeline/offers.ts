@@ -10,6 +10,12 @@ import { decodeMessage, encodeMessage, errorSchema, MAX_ECHO, type Offer, offerS
 import type { Candidate } from "./route.ts";
 import type { Link } from "./stage-time.ts";
 
+export interface OfferedCandidate extends Candidate {
+  readonly offer: Offer;
+  /** Whether the connection over which it was asked is still there. */
+  readonly isConnected?: () => boolean;
+}
+
 export interface QueryOptions {
   /** Bytes that a token's hidden state has on its way between stages: the way to the peer is measured with as many. */
   readonly rowBytes?: number | undefined;
@@ -26,10 +32,11 @@ export async function queryOffer(
   host: Host,
   address: string | readonly string[],
   { rowBytes, signal: stop }: QueryOptions = {},
-): Promise<Candidate & { readonly offer: Offer }> {
+): Promise<OfferedCandidate> {
   const timeout = AbortSignal.timeout(DEADLINE.openMs);
   const signal = stop === undefined ? timeout : AbortSignal.any([stop, timeout]);
-  const channel = await openChannel(await host.connect(address, { signal }), { signal });
+  const connection = await host.connect(address, { signal });
+  const channel = await openChannel(connection, { signal });
   try {
     const ask = asker(channel, signal);
     const first = await ask(NONCE_BYTES);
@@ -43,6 +50,7 @@ export async function queryOffer(
       ...(offer.state && { state: offer.state }),
       link: await measureLink(ask, first, rowBytes),
       offer,
+      isConnected: () => connection.isOpen,
     };
   } finally {
     await channel.close();

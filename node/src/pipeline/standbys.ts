@@ -1,5 +1,5 @@
-import type { OfferedCandidate } from "./candidates.ts";
 import type { StandbyRequest, Standbys } from "./mender.ts";
+import type { OfferedCandidate } from "./offers.ts";
 import type { Candidate } from "./route.ts";
 
 export interface StandbysInit {

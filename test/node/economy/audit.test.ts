@@ -30,7 +30,7 @@ import { SLICE_ELEMENTS, TraceLayout } from "../../../node/src/economy/trace/lay
 import { encodeRecord } from "../../../node/src/economy/trace/record.ts";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { createSampler } from "../../../node/src/engine/sampler.ts";
-import type { OfferedCandidate } from "../../../node/src/pipeline/candidates.ts";
+import type { OfferedCandidate } from "../../../node/src/pipeline/offers.ts";
 import { openGgufWeights } from "../../../node/src/store/gguf/open-gguf-weights.ts";
 import type { StageInput } from "../../../node/src/types/stage.ts";
 import { embeddedModel } from "../../helpers/models.ts";

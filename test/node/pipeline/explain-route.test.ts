@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { OfferedCandidate } from "../../../node/src/pipeline/candidates.ts";
 import { explainRoute } from "../../../node/src/pipeline/explain-route.ts";
+import type { OfferedCandidate } from "../../../node/src/pipeline/offers.ts";
 
 const REQUEST = { manifest: "m", blocks: 4, positions: 16 };
 

@@ -2,7 +2,7 @@ import { LayersNotServedError } from "../../pipeline/errors.ts";
 import { explainRoute, type PlannedRoute } from "../../pipeline/explain-route.ts";
 import type { OmniError } from "../../types/errors.ts";
 import type { Context } from "../context.ts";
-import { findOffers, type Network } from "../find-route.ts";
+import { findOffers, type Network, routeRequest } from "../find-route.ts";
 import type { OpenedModel } from "../opened-model.ts";
 import { formatAmount } from "../parse.ts";
 import {
@@ -32,7 +32,8 @@ export async function planNodes(
 ): Promise<ModelPlan> {
   const { signal } = context;
   const positions = options.context;
-  const { offers, request } = await findOffers(context, network, model, { positions, maxPrice, signal });
+  const request = routeRequest(network, model, { positions, maxPrice });
+  const offers = await findOffers(context, network, request, signal);
   const { chosen, alternatives } = explainRoute(offers, request, promptTokens);
   const priceOf = (wei: bigint): string | null => (network.paid ? formatAmount(wei) : null);
   const total = (route: PlannedRoute) => ({

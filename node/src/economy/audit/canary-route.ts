@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
-import type { OfferedCandidate } from "../../pipeline/candidates.ts";
 import { chooseRoute, type RouteRequest } from "../../pipeline/choose-route.ts";
 import { LayersNotServedError } from "../../pipeline/errors.ts";
+import type { OfferedCandidate } from "../../pipeline/offers.ts";
 
 /**
  * A route through an offer drawn at random, every one alike: by rank, who has a bad score would never be looked at again. The

@@ -1,0 +1,114 @@
+import { ConnectionLostError, PeerMismatchError, PeerUnreachableError } from "../net/errors.ts";
+import { chooseRoute } from "../pipeline/choose-route.ts";
+import { StageLostError, StageRefusedError } from "../pipeline/errors.ts";
+import { OfferBoard, type Posted } from "../pipeline/offer-board.ts";
+import type { OfferedCandidate } from "../pipeline/offers.ts";
+import { type Candidate, isWithin } from "../pipeline/route.ts";
+import { SeenTimes } from "../pipeline/seen-times.ts";
+import { expectedTime, stageTimes } from "../pipeline/stage-time.ts";
+import type { Context } from "./context.ts";
+import { findOffers, type Network, routeRequest } from "./find-route.ts";
+import type { OpenedModel } from "./opened-model.ts";
+
+export interface RouteFinderInit {
+  readonly context: Context;
+  readonly model: OpenedModel;
+  readonly networkNow: () => Promise<Network>;
+  /** OMNI wei a position, all stages together. */
+  readonly maxPrice: bigint;
+}
+
+interface PostedNetwork extends Posted {
+  readonly network: Network;
+}
+
+export interface FoundRoute extends PostedNetwork {
+  readonly route: readonly OfferedCandidate[];
+  /** Milliseconds a token. */
+  readonly expectedMs: number;
+}
+
+/** Plans one session after another, by what nodes say when they are asked and by what was seen of them. */
+export class RouteFinder {
+  readonly #init: RouteFinderInit;
+  readonly #board = new OfferBoard<PostedNetwork>();
+  readonly #seen = new SeenTimes();
+
+  constructor(init: RouteFinderInit) {
+    this.#init = init;
+  }
+
+  /**
+   * The route for a session of so many positions. Where the offers that are held give none, the nodes are asked.
+   *
+   * @throws what choosing a route throws, and asking for one
+   */
+  async find(positions: number, signal: AbortSignal): Promise<FoundRoute> {
+    const { posted, isNew } = await this.#read(positions, signal);
+    try {
+      return this.#choose(posted, positions);
+    } catch (error) {
+      if (isNew) throw error;
+      this.forget();
+      return this.#choose((await this.#read(positions, signal)).posted, positions);
+    }
+  }
+
+  /** A session has begun. @returns what to call when it is over */
+  take(route: readonly Candidate[]): () => void {
+    return this.#board.take(route);
+  }
+
+  /** Something of what nodes offered was wrong. */
+  forget(): void {
+    this.#board.forget();
+  }
+
+  /** What a session's tokens took. */
+  note({ route, expectedMs }: FoundRoute, msPerToken: number): void {
+    this.#seen.note(route, expectedMs, msPerToken);
+  }
+
+  #read(positions: number, signal: AbortSignal): Promise<{ posted: PostedNetwork; isNew: boolean }> {
+    const { context, networkNow } = this.#init;
+    return this.#board.read(async () => {
+      const network = await networkNow();
+      return {
+        network,
+        offers: await findOffers(context, network, this.#request(network, positions), context.signal),
+      };
+    }, signal);
+  }
+
+  #choose({ network, offers }: PostedNetwork, positions: number): FoundRoute {
+    const request = this.#request(network, positions);
+    const route = chooseRoute(offers, request);
+    const times = stageTimes(offers.filter(isWithin(request.blocks)), request.time);
+    const { msPerToken } = expectedTime(
+      route.flatMap((stage) => times.get(stage) ?? []),
+      1,
+    );
+    return { network, offers, route, expectedMs: msPerToken };
+  }
+
+  #request(network: Network, positions: number) {
+    const { model, maxPrice } = this.#init;
+    return routeRequest(network, model, { positions, maxPrice }, (stage) => this.#seen.excess(stage));
+  }
+}
+
+/** What a stage says that was free, or here, when it was asked. */
+const ELSEWHERE = new Set([
+  "OMNI_NODE_BUSY",
+  "OMNI_NODE_DRAINING",
+  "OMNI_NOT_SERVED_HERE",
+  "OMNI_ENGINE_MEMORY_LIMIT",
+]);
+
+/** Whether a session failed to begin since a node is not any more what it offered: another route may do. */
+export function isOfRoute(error: unknown): boolean {
+  if (error instanceof StageRefusedError) return ELSEWHERE.has(error.remoteCode);
+  return [StageLostError, PeerUnreachableError, ConnectionLostError, PeerMismatchError].some(
+    (kind) => error instanceof kind,
+  );
+}
