@@ -2,7 +2,7 @@ import { FrameType } from "../net/frames.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import type { LayerRange } from "../types/model.ts";
 import { DEADLINE, EXACT_REPLAY_STEPS, MAX_LOSSES } from "./constants.ts";
-import { LossLimitError, StageLostError } from "./errors.ts";
+import { LossLimitError, ProtocolViolationError, StageLostError, StageRefusedError } from "./errors.ts";
 import type { LiveRoute, Place } from "./live-route.ts";
 import { type Blame, decodeMessage, encodeMessage, expectingSchema, type Open } from "./messages.ts";
 import type { Candidate } from "./route.ts";
@@ -53,6 +53,8 @@ export class Mender {
   /** Stages that took a place since all had one. */
   readonly #new = new Set<Place>();
   #losses = 0;
+  /** The last place that failed by what its stage sent, and the token that was expected then. */
+  #failure: string | undefined;
   #interrupt: AbortController | undefined;
   #running: Promise<void> | undefined;
 
@@ -71,6 +73,19 @@ export class Mender {
     this.#failed.add(place.stage.peerId);
     this.#losses++;
     this.#break(index, error);
+    this.#doubtUpstream(index, error);
+  }
+
+  /** Where two stages in a row fail in one place at one token, what they are given may be the reason. */
+  #doubtUpstream(index: number, error: Error): void {
+    if (!(error instanceof ProtocolViolationError || error instanceof StageRefusedError)) return;
+    const { route, tokens } = this.#init;
+    const failure = `${index} ${tokens.expected}`;
+    const isSecond = this.#failure === failure;
+    this.#failure = failure;
+    if (!isSecond || index === 0) return;
+    const upstream = route.at(index - 1);
+    route.lose(upstream, this.#lostOf(upstream, "two stages failed at what it sent"));
   }
 
   /** A stage has given up on its neighbour: one of them is replaced, which then hears no more of it. */
@@ -173,6 +188,7 @@ export class Mender {
         needs.set(edge, told.next);
       }),
     );
+    this.#checkNeeds(needs);
     // What one of them fails at now is its own loss.
     await Promise.allSettled([...this.#retiring].map((place) => finish(place)));
     this.#retiring.clear();
@@ -198,6 +214,16 @@ export class Mender {
         else await this.#relink(0, { from: await this.#ringFrom(fresh.has(0), signal), merge: 0 }, signal);
       }),
     );
+  }
+
+  /** A stage that has taken more rows than there are tokens took what a liar made up. */
+  #checkNeeds(needs: ReadonlyMap<number, number>): void {
+    const { route, tokens } = this.#init;
+    for (const [edge, next] of needs) {
+      if (next <= tokens.expected) continue;
+      const why = `it has taken ${next} positions, of which there are ${tokens.expected}`;
+      route.lose(route.at(edge), this.#lostOf(route.at(edge), why));
+    }
   }
 
   /** The first token that the last stage has to send to the first one: what the gateway feeds must be there before. */

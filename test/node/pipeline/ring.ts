@@ -64,12 +64,17 @@ export const embeddedWeights = (): Promise<WeightSource> => {
   return weights;
 };
 
-/** Stages of the embedded model, cut at `cuts`, and those of `spare`, each behind a QUIC host of its own, and a gateway. */
+/**
+ * Stages of the embedded model, cut at `cuts`, and those of `spare`, each behind a QUIC host of its own, and a gateway.
+ *
+ * @param served what a node serves in place of a stage
+ */
 export async function startRing(
   t: TestContext,
   cuts: readonly number[],
   options: Partial<StageServerOptions> = {},
   spare: readonly Offer["layers"][] = [],
+  served: (stage: Stage, index: number) => Stage = (stage) => stage,
 ): Promise<Ring> {
   const source = await embeddedWeights();
   const events: SessionEvent[] = [];
@@ -78,7 +83,7 @@ export async function startRing(
   const servers: StageServer[] = [];
   const stages: Stage[] = [];
   const routed = cuts.slice(0, -1).map((a, index): Offer["layers"] => [a, cuts[index + 1] ?? BLOCKS]);
-  for (const layers of [...routed, ...spare]) {
+  for (const [index, layers] of [...routed, ...spare].entries()) {
     const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });
     t.after(() => host.stop());
     const stage = await loadStage({ source, layers, threads: 1 });
@@ -88,7 +93,7 @@ export async function startRing(
     servers.push(
       await StageServer.start({
         host,
-        stage,
+        stage: served(stage, index),
         offer: { manifest: MANIFEST, layers, blocks: BLOCKS, context: CONTEXT },
         onSession(event) {
           events.push(event);
