@@ -41,6 +41,8 @@ export class CompletionDesk {
   readonly #init: DeskInit;
   readonly #underWay = new Set<Promise<unknown>>();
   readonly #records = new Set<CompletionRecord>();
+  /** Of what has ended. */
+  readonly #totals = { completed: 0, cancelled: 0, failed: 0, promptTokens: 0, completionTokens: 0 };
   #promised = 0n;
 
   constructor(init: DeskInit) {
@@ -50,6 +52,16 @@ export class CompletionDesk {
   /** Completions that are computed or wait, in the order in which they came. */
   get records(): Iterable<CompletionRecord> {
     return this.#records;
+  }
+
+  /** Completions that had their turn and have ended, by how; tokens that were computed, of those under way too. */
+  get totals(): Readonly<Record<Outcome | "promptTokens" | "completionTokens", number>> {
+    let { promptTokens, completionTokens } = this.#totals;
+    for (const record of this.#records) {
+      completionTokens += record.completionTokens;
+      if (record.completionTokens > 0) promptTokens += record.promptTokens;
+    }
+    return { ...this.#totals, promptTokens, completionTokens };
   }
 
   /** OMNI wei that all completions so far promised to nodes. */
@@ -110,10 +122,18 @@ export class CompletionDesk {
         events.fail(answer.body);
       }
     } finally {
-      record.ended(outcome);
-      this.#records.delete(record);
-      this.#promised += record.promised;
+      this.#ended(record, outcome);
     }
     return reply.hijack();
+  }
+
+  #ended(record: CompletionRecord, outcome: Outcome): void {
+    record.ended(outcome);
+    this.#records.delete(record);
+    this.#promised += record.promised;
+    if (!record.hasPlace) return;
+    this.#totals[outcome]++;
+    this.#totals.completionTokens += record.completionTokens;
+    if (record.completionTokens > 0) this.#totals.promptTokens += record.promptTokens;
   }
 }

@@ -39,3 +39,5 @@ export const TIMEOUT_CHECK_MS = 5_000;
 
 /** How long an answer of /readyz holds (ms): probes need no key, and each asks the nodes. */
 export const READY_CACHE_MS = 2_000;
+/** How old a route may be that /api/v1/state tells (ms): pages ask every other second. */
+export const STATE_ROUTE_MS = 15_000;

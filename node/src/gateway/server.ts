@@ -5,7 +5,9 @@ import { CompletionDesk, type GatewayEvent } from "./completion-desk.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import { DEADLINE, MAX_BODY, MAX_CONNECTIONS, TIMEOUT_CHECK_MS } from "./constants.ts";
 import { allowOrigins } from "./cross-origin.ts";
+import { serveDashboard } from "./dashboard.ts";
 import { GatewayAddressError, GatewayStoppingError } from "./errors.ts";
+import { gatewayState } from "./gateway-state.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
 import { answerUnreadable, httpError, refuseOthers } from "./http-errors.ts";
 import { GatewayMetrics, type Load } from "./metrics.ts";
@@ -74,7 +76,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw new GatewayStoppingError();
   });
   await allowOrigins(app, corsOrigins);
+  await serveDashboard(app);
   const readiness = new Readiness(source);
+  const { maxConcurrent, maxQueued } = options;
+  const state = {
+    model: source.model,
+    desk: completions,
+    load: slots,
+    limits: { maxConcurrent, maxQueued },
+    readiness,
+    startedAt: performance.now(),
+  };
   app.get("/livez", async () => ({ ok: true }));
   app.get("/readyz", async () => {
     await readiness.check();
@@ -88,6 +100,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }));
     api.post("/v1/chat/completions", (request, reply) => completions.answer(request, reply, "chat"));
     api.post("/v1/completions", (request, reply) => completions.answer(request, reply, "text"));
+    api.get("/api/v1/state", async (_request, reply) => {
+      reply.header("cache-control", "no-store");
+      return gatewayState(state);
+    });
     api.get("/metrics", async (_request, reply) => {
       reply.type(metrics.registry.contentType);
       return metrics.registry.metrics();

@@ -1,0 +1,3 @@
+import { start } from "./dashboard.js";
+
+start(document, { storage: sessionStorage });
