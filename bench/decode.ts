@@ -1,7 +1,7 @@
-// Decoding speed with one thread a process, ours and llama.cpp's, side by side: the contenders take turns, round after
-// round, so that whatever else the machine does touches all of them; the median of the rounds counts.
+// Decoding speed with one thread a process, or with --prompt that of a prompt, ours and llama.cpp's, side by side: the contenders
+// take turns, round after round, so that whatever else the machine does touches all of them; the median of the rounds counts.
 //
-//   bench/llama-cpp/build.sh && node bench/decode.ts [--model FILE] [--tokens N] [--rounds N] [--llama-cpp FOLDER]
+//   bench/llama-cpp/build.sh && node bench/decode.ts [--model FILE] [--tokens N] [--rounds N] [--llama-cpp FOLDER] [--prompt]
 //                                                    [--only NAME]… [--json]
 import { existsSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "3" },
     "llama-cpp": { type: "string", default: ".build/llama.cpp/build/bin" },
     only: { type: "string", multiple: true, default: [] },
+    prompt: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
 });
@@ -25,7 +26,7 @@ const { values } = parseArgs({
 if (!existsSync(values.model)) {
   throw new Error(`${values.model} is missing: 'npm run test:python' brings Gemma, or pass --model`);
 }
-const task: DecodeTask = { model: values.model, tokens: positive("tokens") };
+const task: DecodeTask = { model: values.model, tokens: positive("tokens"), prompt: values.prompt };
 const contenders = [...llamaCpp(values["llama-cpp"]), oneProcess, twoStages].filter(
   ({ name }) => values.only.length === 0 || values.only.some((part) => name.includes(part)),
 );

@@ -40,10 +40,24 @@ async function serve(binary: string) {
 
 async function tokensPerSecond(
   bench: string,
-  { model, tokens }: DecodeTask,
+  { model, tokens, prompt }: DecodeTask,
   extra: readonly string[],
 ): Promise<number> {
-  const args = ["-m", model, "-t", "1", "-p", "0", "-n", String(tokens), "-r", "1", "-o", "json", ...extra];
+  const args = [
+    "-m",
+    model,
+    "-t",
+    "1",
+    "-p",
+    String(prompt ? tokens : 0),
+    "-n",
+    String(prompt ? 0 : tokens),
+    "-r",
+    "1",
+    "-o",
+    "json",
+    ...extra,
+  ];
   const [result]: unknown[] = JSON.parse(await output(bench, args));
   if (
     typeof result !== "object" ||

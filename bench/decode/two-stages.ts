@@ -18,24 +18,27 @@ export const twoStages: Contender = {
 };
 
 async function generate(
-  { model, tokens }: DecodeTask,
+  { model, tokens, prompt }: DecodeTask,
   home: string,
   extra: readonly string[],
 ): Promise<number> {
+  const text = prompt ? PROMPT + " and again".repeat(Math.floor((tokens - 4) / 2)) : PROMPT;
+  const most = prompt ? 1 : tokens;
   const args = [
-    "generate",
-    PROMPT,
-    "--model",
-    model,
     "--raw",
     "--temperature",
     "0",
     "--max-tokens",
-    String(tokens),
+    String(most),
+    "--home",
+    home,
+    "--json",
+    ...extra,
   ];
   const result: unknown = JSON.parse(
-    await output(process.execPath, [command, ...args, "--home", home, "--json", ...extra]),
+    await output(process.execPath, [command, "generate", text, "--model", model, ...args]),
   );
+  if (prompt) return numberOf(result, "promptTokens") / numberOf(result, "prefillSeconds");
   const completed = numberOf(result, "completionTokens");
   if (completed !== tokens) throw new Error(`the model ended after ${completed} of ${tokens} tokens`);
   return numberOf(result, "decodeTokensPerSecond");
