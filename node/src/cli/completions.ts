@@ -6,6 +6,7 @@ import { createTokenizer } from "../engine/tokenizer.ts";
 import type { CompletionRequest, CompletionSource, StartedCompletion } from "../gateway/completion-source.ts";
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
+import { LayersNotServedError, StageRefusedError } from "../pipeline/errors.ts";
 import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
 import { LocalPrefixes } from "../pipeline/local-prefixes.ts";
@@ -180,15 +181,20 @@ async function startOverRoute(
   request: RouteRequest,
 ): Promise<Completion> {
   const positions = request.prompt.length + request.maxTokens;
-  const open = async (): Promise<Completion> =>
-    openOverRoute(context, await routes.find(positions, request.signal), routes, payer, model, request);
+  const open = async (without?: string): Promise<Completion> => {
+    const found = await routes.find(positions, request.signal, without);
+    return openOverRoute(context, found, routes, payer, model, request);
+  };
   try {
     return await open();
   } catch (error) {
     if (!isOfRoute(error)) throw error;
     context.log.info({ err: error }, "the route does not hold any more: the nodes are asked anew");
     routes.forget();
-    return await open();
+    return await open("peerId" in error ? error.peerId : undefined).catch((again: unknown) => {
+      // A node that is full says more than that there is no other.
+      throw again instanceof LayersNotServedError && error instanceof StageRefusedError ? error : again;
+    });
   }
 }
 

@@ -46,7 +46,7 @@ export const usableOffers =
 /** What a route has to be. */
 export function routeRequest(
   { paid }: Pick<Network, "paid">,
-  { cid, blocks, source }: OpenedModel,
+  { cid, blocks, source }: Pick<OpenedModel, "cid" | "blocks" | "source">,
   { positions, maxPrice }: Omit<RouteOptions, "signal">,
   excess?: TimeModel["excess"],
 ): RouteRequest {
@@ -56,7 +56,7 @@ export function routeRequest(
 
 /** What nodes offer now that may be used for a route. */
 export async function findOffers(
-  { log }: Context,
+  { log }: Pick<Context, "log">,
   network: Network,
   request: RouteRequest,
   signal: AbortSignal,

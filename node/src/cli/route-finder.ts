@@ -11,8 +11,8 @@ import { findOffers, type Network, routeRequest } from "./find-route.ts";
 import type { OpenedModel } from "./opened-model.ts";
 
 export interface RouteFinderInit {
-  readonly context: Context;
-  readonly model: OpenedModel;
+  readonly context: Pick<Context, "log" | "signal">;
+  readonly model: Pick<OpenedModel, "cid" | "blocks" | "source">;
   readonly networkNow: () => Promise<Network>;
   /** OMNI wei a position, all stages together. */
   readonly maxPrice: bigint;
@@ -41,16 +41,17 @@ export class RouteFinder {
   /**
    * The route for a session of so many positions. Where the offers that are held give none, the nodes are asked.
    *
+   * @param without peer id of a node that is not to be part of it
    * @throws what choosing a route throws, and asking for one
    */
-  async find(positions: number, signal: AbortSignal): Promise<FoundRoute> {
+  async find(positions: number, signal: AbortSignal, without?: string): Promise<FoundRoute> {
     const { posted, isNew } = await this.#read(positions, signal);
     try {
-      return this.#choose(posted, positions);
+      return this.#choose(posted, positions, without);
     } catch (error) {
       if (isNew) throw error;
       this.forget();
-      return this.#choose((await this.#read(positions, signal)).posted, positions);
+      return this.#choose((await this.#read(positions, signal)).posted, positions, without);
     }
   }
 
@@ -80,8 +81,9 @@ export class RouteFinder {
     }, signal);
   }
 
-  #choose({ network, offers }: PostedNetwork, positions: number): FoundRoute {
+  #choose({ network, ...posted }: PostedNetwork, positions: number, without?: string): FoundRoute {
     const request = this.#request(network, positions);
+    const offers = posted.offers.filter(({ peerId }) => peerId !== without);
     const route = chooseRoute(offers, request);
     const times = stageTimes(offers.filter(isWithin(request.blocks)), request.time);
     const { msPerToken } = expectedTime(
@@ -103,10 +105,18 @@ const ELSEWHERE = new Set([
   "OMNI_NODE_DRAINING",
   "OMNI_NOT_SERVED_HERE",
   "OMNI_ENGINE_MEMORY_LIMIT",
+  "OMNI_KEPT_MEMORY",
 ]);
 
+type RouteError =
+  | StageRefusedError
+  | StageLostError
+  | PeerUnreachableError
+  | ConnectionLostError
+  | PeerMismatchError;
+
 /** Whether a session failed to begin since a node is not any more what it offered: another route may do. */
-export function isOfRoute(error: unknown): boolean {
+export function isOfRoute(error: unknown): error is RouteError {
   if (error instanceof StageRefusedError) return ELSEWHERE.has(error.remoteCode);
   return [StageLostError, PeerUnreachableError, ConnectionLostError, PeerMismatchError].some(
     (kind) => error instanceof kind,

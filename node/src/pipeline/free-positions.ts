@@ -4,18 +4,22 @@ import type { Stage } from "../types/stage.ts";
 const BYTES_PER_WIDTH = 2 * 2;
 const MOST = 1 << 24;
 
-/**
- * Positions of KV cache for which a stage has memory left: of its limit, and of what the system can give.
- *
- * @param limit bytes that weights, caches and compute buffers may take together; default: no limit
- */
+export interface MemoryBounds {
+  /** Bytes that weights, caches and compute buffers may take together; undefined: no limit. */
+  readonly limit?: number | undefined;
+  /** Bytes of caches that give way to new ones. */
+  readonly yielding?: number;
+  /** Bytes that the system can still give. */
+  readonly available?: number;
+}
+
+/** Positions of KV cache for which a stage has memory left: of its limit, and of what the system can give. */
 export function freePositions(
   { memory, kvWidths }: Stage,
-  limit = Number.POSITIVE_INFINITY,
-  available = process.availableMemory(),
+  { limit = Number.POSITIVE_INFINITY, yielding = 0, available = process.availableMemory() }: MemoryBounds,
 ): number {
   const { weights, kv, compute } = memory;
   const perPosition = BYTES_PER_WIDTH * kvWidths.reduce((sum, width) => sum + width, 0);
-  const free = Math.min(limit - weights - kv - compute, available);
+  const free = Math.min(limit - weights - kv - compute, available) + yielding;
   return Math.min(MOST, Math.max(0, Math.floor(free / perPosition)));
 }

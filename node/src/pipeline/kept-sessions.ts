@@ -41,6 +41,11 @@ export class KeptSessions {
     return this.#kept.size;
   }
 
+  /** Bytes that are given up where a session needs them. */
+  get bytes(): number {
+    return this.#kept.calculatedSize;
+  }
+
   /** Opens a session. @throws MemoryLimitError where not even giving up all that is kept makes room */
   async open(options: SessionOptions): Promise<StageSession> {
     for (;;) {

@@ -113,7 +113,7 @@ export class StageServer {
       ...(speed && { speed }),
       sessions: this.#sessions.size,
       maxSessions,
-      freePositions: freePositions(stage, memoryLimit),
+      freePositions: freePositions(stage, { limit: memoryLimit, yielding: this.#prefixes.bytes }),
     };
   }
 

@@ -185,8 +185,8 @@ test("room is what limit and system leave, in positions", async (t) => {
   const { weights, compute } = stage.memory;
   const perPosition = 4 * stage.kvWidths.reduce((sum, width) => sum + width, 0);
   const used = weights + compute;
-  assert.equal(freePositions(stage, used + 10 * perPosition + 1, Number.POSITIVE_INFINITY), 10);
-  assert.equal(freePositions(stage, undefined, 3 * perPosition), 3);
-  assert.equal(freePositions(stage, used - 1, 3 * perPosition), 0);
-  assert.equal(freePositions(stage, undefined, Number.MAX_SAFE_INTEGER), 1 << 24);
+  assert.equal(freePositions(stage, { limit: used + 10 * perPosition + 1, available: Infinity }), 10);
+  assert.equal(freePositions(stage, { available: 3 * perPosition, yielding: perPosition }), 4);
+  assert.equal(freePositions(stage, { limit: used - 1, available: 3 * perPosition }), 0);
+  assert.equal(freePositions(stage, { available: Number.MAX_SAFE_INTEGER }), 1 << 24);
 });
