@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { pino } from "pino";
+import { createLog } from "../../../node/src/cli/log.ts";
 import { isOfRoute, RouteFinder } from "../../../node/src/cli/route-finder.ts";
 import { PeerUnreachableError } from "../../../node/src/net/errors.ts";
 import { EmptyPromptError, StageLostError, StageRefusedError } from "../../../node/src/pipeline/errors.ts";
@@ -18,7 +18,7 @@ async function setting(t: TestContext) {
   const network = { host: fast.gateway, peers, leases: [], adapter: undefined, paid: false };
   const source = await embeddedWeights();
   const finder = new RouteFinder({
-    context: { log: pino({ level: "silent" }), signal: NEVER },
+    context: { log: createLog("silent", false, process.stderr), signal: NEVER },
     model: { cid: MANIFEST, blocks: BLOCKS, source },
     networkNow: async () => network,
     maxPrice: 0n,
