@@ -23,18 +23,22 @@ import { embeddedModel } from "./models.ts";
 /** Positions of a session. */
 export const CONTEXT = 256;
 
+type Weights = Awaited<ReturnType<typeof openGgufWeights>>;
+
 /** The embedded model, whole, in this process. */
 export class LocalModel implements CompletionSource, AsyncDisposable {
   readonly model: string;
   readonly tokenizer: Tokenizer;
   readonly stage: Stage;
+  readonly #source: Weights;
   /** Completions start when this is done. */
   gate: Promise<void> = Promise.resolve();
   /** Told of each completion that is to start, before the gate. */
   onStart: () => void = () => undefined;
 
-  private constructor(model: string, tokenizer: Tokenizer, stage: Stage) {
+  private constructor(model: string, source: Weights, tokenizer: Tokenizer, stage: Stage) {
     this.model = model;
+    this.#source = source;
     this.tokenizer = tokenizer;
     this.stage = stage;
   }
@@ -45,7 +49,7 @@ export class LocalModel implements CompletionSource, AsyncDisposable {
     const tokenizer = await createTokenizer(source.metadata);
     const layers = [0, layerCount(manifest)] as const;
     const stage = await loadStage({ source, layers, context: CONTEXT, threads: 1, device: "cpu" });
-    return new LocalModel(cid, tokenizer, stage);
+    return new LocalModel(cid, source, tokenizer, stage);
   }
 
   async start(request: CompletionRequest, signal: AbortSignal) {
@@ -85,6 +89,7 @@ export class LocalModel implements CompletionSource, AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stage.close();
     await this.tokenizer.close();
+    await this.#source.close();
   }
 }
 

@@ -18,7 +18,7 @@ const packedSchema = z.array(
   z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) }),
 );
 
-test("an installed package finds its circuits: those of the clone", async (t) => {
+test("an installed package has the gateway's page, and finds its circuits: those of the clone", async (t) => {
   const folder = await temporaryFolder(t);
   const { stdout } = await run(
     "npm",
@@ -29,6 +29,7 @@ test("an installed package finds its circuits: those of the clone", async (t) =>
   const [packed] = packedSchema.parse(JSON.parse(stdout.slice(stdout.search(/^\[/m))));
   assert.ok(packed);
   const paths = new Set(packed.files.map(({ path }) => path));
+  assert.ok(paths.has("dashboard/index.html") && paths.has("dashboard/dashboard.js"));
   assert.ok(paths.has("circuits/circuits.json") && paths.has("circuits/src/tile.circom"));
   assert.equal(existsSync(join(root, "node/circuits")), false, "a copy of the circuits is left in the clone");
 
