@@ -20,6 +20,7 @@ import {
   serializeDeployment,
 } from "../../sdk/src/index.ts";
 import { adapterFile } from "../helpers/adapters.ts";
+import { startFlakyRpc } from "../helpers/flaky-rpc.ts";
 import { clientOf } from "../helpers/gateway.ts";
 import { embeddedModel } from "../helpers/models.ts";
 import { type CliResult, runCli, temporaryFolder } from "../helpers/omni-node.ts";
@@ -245,9 +246,10 @@ test("a gateway pays by a session key, for two completions at a time, up to its 
   const granted = grantSchema.parse(await town.json("user", ["grant", key, "0.8", "--lanes", "2"]));
   assert.deepEqual(granted, { granted: "0.8", lanes: 2, key, payer });
 
+  await using rpc = await startFlakyRpc(town.chain.rpc);
   const gateway = await swarm.gateway(["--payer", payer], {
     home: town.home("gateway"),
-    paid: town.options(),
+    paid: { ...town.options(), args: ["--rpc", rpc.url, "--deployment", town.deployment] },
   });
   const client = clientOf(gateway.url);
   const sampled = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 40, model: gateway.model };
@@ -272,6 +274,19 @@ test("a gateway pays by a session key, for two completions at a time, up to its 
     assert.doesNotMatch(error.message, /0x|OMNI \d|\d OMNI/);
     return true;
   });
+  // Whoever leaves while the chain is asked is not waited for.
+  const stalled = rpc.stall();
+  const leaving = new AbortController();
+  const left = client.completions.create({ ...sampled, prompt: "a" }, { signal: leaving.signal });
+  await stalled;
+  leaving.abort();
+  await assert.rejects(left, OpenAI.APIUserAbortError);
+  const cancelled = async (): Promise<boolean> => {
+    const text = await (await fetch(`${gateway.url}/metrics`)).text();
+    return /^omni_gateway_completions_total\{outcome="cancelled"\} 1$/m.test(text);
+  };
+  while (!(await cancelled()));
+  rpc.open();
   const { code, stderr } = await gateway.end("SIGTERM");
   assert.equal(code, 0);
   assert.match(stderr, /may promise/, "the gateway's log says why");

@@ -1,21 +1,33 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A chain's JSON-RPC behind a door that can be shut: connections are then dropped, as when the machine is gone. */
+/**
+ * A chain's JSON-RPC behind a door that can be shut: connections are then dropped, as when the machine is gone. It can stall, too: then
+ * requests wait until it is opened again.
+ */
 export interface FlakyRpc extends AsyncDisposable {
   readonly url: string;
   shut(): void;
   open(): void;
+  /** @returns when the first request waits */
+  stall(): Promise<void>;
   /** Requests that were dropped. */
   readonly dropped: number;
 }
 
 export async function startFlakyRpc(target: string): Promise<FlakyRpc> {
   let [isOpen, dropped] = [true, 0];
+  let stalled: PromiseWithResolvers<void> | undefined;
+  const waiting: (() => void)[] = [];
   const forward = (asked: IncomingMessage, answer: ServerResponse): void => {
     if (!isOpen) {
       dropped++;
       asked.socket.destroy();
+      return;
+    }
+    if (stalled !== undefined) {
+      waiting.push(() => forward(asked, answer));
+      stalled.resolve();
       return;
     }
     const { method, headers } = asked;
@@ -36,6 +48,12 @@ export async function startFlakyRpc(target: string): Promise<FlakyRpc> {
     },
     open: () => {
       isOpen = true;
+      stalled = undefined;
+      for (const go of waiting.splice(0)) go();
+    },
+    stall: () => {
+      stalled = Promise.withResolvers();
+      return stalled.promise;
     },
     get dropped() {
       return dropped;

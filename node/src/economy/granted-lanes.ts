@@ -26,7 +26,8 @@ interface GrantedInit extends PayerLanesInit {
 
 /**
  * Finds a lane for each stage among those that a session key was granted; it can fund none. As with lanes of a payer's own, one serves
- * one session at a time and one peer, and one whose last session ended without its last voucher is left alone.
+ * one session at a time and one peer. One whose last session ended without its last voucher comes last: its payee may have used up the
+ * credit that it grants, and then refuses it.
  *
  * @throws SessionKeyExhaustedError, SessionKeyLapsedError
  */
@@ -53,21 +54,32 @@ async function holdGranted(
   signal?: AbortSignal,
 ): Promise<HeldLane> {
   let lapsed: SessionKeyState | undefined;
+  let fallback: HeldLane | undefined;
+  await using spare = new AsyncDisposableStack();
   for (const { lane } of lanes.filter((one) => isAddressEqual(one.payee, payee))) {
     const taken = await takeLane(folder, payer, chain, payee, lane, signal);
     if (taken === undefined) continue;
     const state = await sessionKey(chain, { payer, payee, lane, key }, taken, signal);
     const candidate = { ...taken, state: withinCap(taken.state, state) };
     const { peerId: paid = peerId, unsettled } = candidate.ledger.state;
-    const isFree = candidate.state.reclaimAt === 0n && !unsettled && paid === peerId;
-    if (isFree && lacking(candidate, amount) === 0n) {
-      if (state.expiry >= until) {
+    const isFree = candidate.state.reclaimAt === 0n && paid === peerId;
+    const isEnough = isFree && lacking(candidate, amount) === 0n;
+    if (isEnough && state.expiry >= until) {
+      if (!unsettled) {
         if (candidate.ledger.state.peerId === undefined) await candidate.ledger.assign(peerId);
         return candidate;
       }
-      lapsed = state;
-    }
+      if (fallback === undefined) {
+        fallback = candidate;
+        spare.defer(() => candidate.close());
+        continue;
+      }
+    } else if (isEnough) lapsed = state;
     await candidate.close();
+  }
+  if (fallback !== undefined) {
+    spare.move();
+    return fallback;
   }
   if (lapsed !== undefined) throw new SessionKeyLapsedError(key, payee, lapsed.expiry, until);
   throw new SessionKeyExhaustedError(key, payee, amount);

@@ -1,7 +1,9 @@
-import { STATUS_CODES } from "node:http";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance } from "fastify";
 import { ApiError } from "./api-error.ts";
+
+const JSON_TYPE = "application/json; charset=utf-8";
 
 /** What the HTTP library refuses by itself: bodies that are too large, of another type, or no JSON. */
 export function httpError(error: unknown): ApiError | undefined {
@@ -32,6 +34,17 @@ export function refuseOthers(app: FastifyInstance): void {
   });
 }
 
+/** Answers a request whose Expect header asks for what is not known; the HTTP library would do so without words. */
+export function answerExpectation(request: IncomingMessage, response: ServerResponse): ApiError {
+  const answer = new ApiError(417, `The gateway cannot meet the expectation ${request.headers.expect}.`, {
+    code: "invalid_value",
+  });
+  const body = Buffer.from(JSON.stringify(answer.body));
+  const headers = { "content-type": JSON_TYPE, "content-length": body.length, connection: "close" };
+  response.writeHead(answer.status, headers).end(body);
+  return answer;
+}
+
 /** What is said of a request that ended before it could be read. */
 function unreadable({ code }: Partial<FastifyError>): ApiError {
   switch (code) {
@@ -56,7 +69,7 @@ export function answerUnreadable(error: Partial<FastifyError>, socket: Socket): 
   const body = JSON.stringify(answer.body);
   const head = [
     `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}`,
-    "content-type: application/json; charset=utf-8",
+    `content-type: ${JSON_TYPE}`,
     `content-length: ${Buffer.byteLength(body)}`,
     "connection: close",
   ];

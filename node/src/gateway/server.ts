@@ -1,6 +1,6 @@
 import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
 import type { Registry } from "prom-client";
-import { toApiError } from "./api-error.ts";
+import { type ApiError, toApiError } from "./api-error.ts";
 import { CompletionDesk, type GatewayEvent } from "./completion-desk.ts";
 import type { CompletionSource } from "./completion-source.ts";
 import { DEADLINE, MAX_BODY, MAX_CONNECTIONS, TIMEOUT_CHECK_MS } from "./constants.ts";
@@ -9,7 +9,7 @@ import { serveDashboard } from "./dashboard.ts";
 import { GatewayAddressError, GatewayStoppingError } from "./errors.ts";
 import { gatewayState } from "./gateway-state.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
-import { answerUnreadable, httpError, refuseOthers } from "./http-errors.ts";
+import { answerExpectation, answerUnreadable, httpError, refuseOthers } from "./http-errors.ts";
 import { GatewayMetrics, type Load } from "./metrics.ts";
 import { Readiness } from "./readiness.ts";
 import { Slots } from "./slots.ts";
@@ -138,6 +138,12 @@ function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInstance {
     if (answer.isOurs) onEvent({ kind: "failed", error });
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
   };
+  /** Of what no route was found for. */
+  const count = (answer: ApiError | undefined): void => {
+    if (answer === undefined) return;
+    metrics.requested(undefined, answer.status);
+    metrics.refused(answer.code, answer.status);
+  };
   const app = fastify({
     bodyLimit: MAX_BODY,
     requestTimeout: requestMs,
@@ -151,17 +157,13 @@ function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInstance {
       requireHostHeader: false,
     },
     return503OnClosing: false,
-    clientErrorHandler(error, socket) {
-      const answer = answerUnreadable(error, socket);
-      if (answer === undefined) return;
-      metrics.requested(undefined, answer.status);
-      metrics.refused(answer.code, answer.status);
-    },
+    clientErrorHandler: (error, socket) => count(answerUnreadable(error, socket)),
     frameworkErrors(error, _request, reply) {
       metrics.requested(undefined, error.statusCode);
       return answerError(error, reply);
     },
   });
+  app.server.on("checkExpectation", (request, response) => count(answerExpectation(request, response)));
   app.removeContentTypeParser("text/plain"); // browsers send it to anybody without asking
   app.setErrorHandler((error: unknown, _request, reply) => answerError(error, reply));
   refuseOthers(app);

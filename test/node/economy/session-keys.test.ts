@@ -99,6 +99,19 @@ describe("a session key", () => {
     await open[1]?.close(0);
   });
 
+  it("goes back to a lane whose session broke off only where there is no other", async (t) => {
+    const { parties } = await withKey(t);
+    const laneOf = async (): Promise<bigint> => {
+      const { paid, served } = await openPair(parties, 100);
+      await served.voucher(overTheWire(await paid.prepay(0, 20)));
+      const { lane } = decodeSigned("SessionTerms", paid.terms(0)).value;
+      await paid.close(40); // 20 positions were computed that nobody promised to pay
+      await served.close();
+      return lane;
+    };
+    assert.deepEqual([await laneOf(), await laneOf(), await laneOf()], [1n, 2n, 1n]);
+  });
+
   it("promises nothing above its cap, however much its lane holds", async (t) => {
     const { parties } = await withKey(t, { cap: 20n * PRICE, reserved: 1_000_000n });
     await assert.rejects(asked(parties, 21), { code: "OMNI_SESSION_KEY_EXHAUSTED" });

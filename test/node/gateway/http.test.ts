@@ -41,6 +41,11 @@ describe("what cannot be answered is told in OpenAI's form", () => {
       "GET /%f HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n",
       400,
     ],
+    [
+      "an Expect header that is not known",
+      "GET /livez HTTP/1.1\r\nhost: localhost\r\nexpect: wonders\r\n\r\n",
+      417,
+    ],
     ["no Host header", "GET /livez HTTP/1.1\r\nconnection: close\r\n\r\n", 403],
     [
       "two lengths of one body",
