@@ -14,7 +14,7 @@ export interface FindOptions {
   /** Bytes of a token's hidden state: the ways to the peers are measured with as many. */
   readonly rowBytes?: number | undefined;
   readonly signal?: AbortSignal;
-  /** Milliseconds that peers may stay silent from here on, asked whenever one answers or fails; Infinity: as long as a query takes. */
+  /** Milliseconds that peers may stay silent from here on, asked when some have answered or failed; Infinity: as long as a query takes. */
   readonly patience?: (
     answered: readonly OfferedCandidate[],
     silent: ReadonlySet<readonly string[]>,
@@ -42,14 +42,25 @@ export async function findCandidates(
   const silent = new Set(peers);
   const late = new AbortController();
   let [timer, until]: [NodeJS.Timeout | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  let [due, quiet]: [NodeJS.Timeout | undefined, number] = [undefined, 0];
+  /** Planning takes a tenth of the time at most, however many answer. */
+  const consider = (): void => {
+    clearTimeout(due);
+    due = undefined;
+    const start = performance.now();
+    const rest = patience(candidates, silent);
+    const now = performance.now();
+    quiet = now + 9 * (now - start);
+    if (now + rest >= until) return;
+    clearTimeout(timer);
+    until = now + rest;
+    timer = setTimeout(() => late.abort(), rest);
+  };
   const heard = (addresses: readonly string[]): void => {
     silent.delete(addresses);
-    const rest = patience(candidates, silent);
-    const end = performance.now() + rest;
-    if (end >= until) return;
-    clearTimeout(timer);
-    until = end;
-    timer = setTimeout(() => late.abort(), rest);
+    const wait = quiet - performance.now();
+    if (wait <= 0) consider();
+    else due ??= setTimeout(consider, wait);
   };
   const ask = async (addresses: readonly string[]): Promise<void> => {
     const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
@@ -72,6 +83,7 @@ export async function findCandidates(
   const stopped = (): boolean => late.signal.aborted || signal?.aborted === true;
   await Promise.all(Array.from({ length: MAX_QUERIES }, askInTurn));
   clearTimeout(timer);
+  clearTimeout(due);
   signal?.throwIfAborted();
   if (failures.size === peers.length) {
     const mismatch = [...failures.values()].find((error) => error instanceof AdapterMismatchError);

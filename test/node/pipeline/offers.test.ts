@@ -4,6 +4,7 @@ import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { openChannel, serveChannels } from "../../../node/src/net/channels.ts";
 import { controlFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
 import { createHost, type Host } from "../../../node/src/net/host.ts";
+import { findCandidates } from "../../../node/src/pipeline/candidates.ts";
 import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
 import { freePositions } from "../../../node/src/pipeline/free-positions.ts";
 import { measureStage } from "../../../node/src/pipeline/measure-stage.ts";
@@ -189,4 +190,19 @@ test("room is what limit and system leave, in positions", async (t) => {
   assert.equal(freePositions(stage, { available: 3 * perPosition, yielding: perPosition }), 4);
   assert.equal(freePositions(stage, { limit: used - 1, available: 3 * perPosition }), 0);
   assert.equal(freePositions(stage, { available: Number.MAX_SAFE_INTEGER }), 1 << 24);
+});
+
+test("many answers at once are not planned with one by one", async (t) => {
+  const gateway = await createHost({ listen: [] });
+  t.after(() => gateway.stop());
+  const peers = Array.from({ length: 300 }, (_, i) => [`nonsense ${i}`]);
+  let looks = 0;
+  const patience = (): number => {
+    const start = performance.now();
+    while (performance.now() < start + 5); // as long as a plan over many offers takes
+    looks++;
+    return Number.POSITIVE_INFINITY;
+  };
+  await assert.rejects(findCandidates(gateway, MANIFEST, peers, { patience }), { code: "OMNI_PEERS_FAILED" });
+  assert.ok(looks >= 1 && looks < 100, `${looks} plans for 300 answers`);
 });
