@@ -14,6 +14,8 @@ import { reachableAddress } from "../net/address.ts";
 import type { Host } from "../net/host.ts";
 import { serveShards } from "../net/shard-protocol/server.ts";
 import { measureStage } from "../pipeline/measure-stage.ts";
+import type { StageSpeed } from "../pipeline/messages.ts";
+import { SpeedMeter } from "../pipeline/speed-meter.ts";
 import { type SessionEvent, StageServer } from "../pipeline/stage-server.ts";
 import type { Manifest } from "../store/manifest/manifest.ts";
 import type { BlobStore } from "../types/blob-store.ts";
@@ -63,11 +65,9 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   const { signal, log } = context;
   const { host, stage, operator, cid, manifest, adapter, price } = served;
   const { layers } = stage;
-  const speed = await measureStage(stage, {
-    positions: served.positions,
-    traced: operator !== undefined,
-    signal,
-  });
+  const measure = (stop: AbortSignal): Promise<StageSpeed> =>
+    measureStage(stage, { positions: served.positions, traced: operator !== undefined, signal: stop });
+  const speed = await measure(signal);
   log.info(speed, "speed measured");
   const disputed = async (): Promise<ReadonlySet<Hex>> =>
     (await defence?.responder.disputedTerms()) ?? new Set();
@@ -87,10 +87,12 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   const shards = await serveShards(host, served.store);
   const defence: OperatorPosts | undefined =
     operator && economy && (await startDefence(context, served, operator, economy));
+  let sessions = (): number => 0;
+  const meter = new SpeedMeter(speed, { measure, sessions: () => sessions() });
   const server = await StageServer.start({
     host,
     stage,
-    speed,
+    speed: () => meter.speed,
     memoryLimit: served.memory,
     offer: {
       manifest: cid,
@@ -103,15 +105,17 @@ export async function serveStage(context: Context, served: ServedStage): Promise
     ...(economy && { books: economy.books }),
     onSession: (event) => logSession(context, event),
   });
+  sessions = () => server.sessions;
   try {
     await economy?.start();
     const { peerId, addresses } = host;
     const ready = { ready: true, peerId, addresses, model: cid, adapter, layers, invite: served.invite };
     context.event(ready, readyText(ready));
     const stopped = signal.aborted ? undefined : once(signal, "abort");
-    await Promise.race([stopped, served.untilMoved?.(() => server.sessions) ?? stopped]);
+    await Promise.race([stopped, served.untilMoved?.(sessions) ?? stopped]);
   } finally {
     log.info({ sessions: server.sessions }, "draining");
+    await meter[Symbol.asyncDispose]();
     const drain = AbortSignal.timeout(DRAIN_MS);
     await Promise.all([economy?.stop(), server.stop(drain), shards.drain(drain)]);
     await Promise.all([defence?.traces.stop(), defence?.responder.stop()]);

@@ -39,7 +39,7 @@ export interface StageServerOptions {
   readonly stage: Stage;
   readonly offer: Offer;
   /** What the stage measured of itself; it is told to gateways that ask. */
-  readonly speed?: StageSpeed;
+  readonly speed?: () => StageSpeed;
   /** Bytes that this node may use; default: what the system has. */
   readonly memoryLimit?: number | undefined;
   /** Sessions at a time; each holds a KV cache. */
@@ -110,7 +110,7 @@ export class StageServer {
     const { stage, speed, memoryLimit, maxSessions = MAX_SESSIONS } = this.#options;
     return {
       version: 1,
-      ...(speed && { speed }),
+      ...(speed && { speed: speed() }),
       sessions: this.#sessions.size,
       maxSessions,
       freePositions: freePositions(stage, { limit: memoryLimit, yielding: this.#prefixes.bytes }),

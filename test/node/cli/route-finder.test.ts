@@ -7,7 +7,9 @@ import { EmptyPromptError, StageLostError, StageRefusedError } from "../../../no
 import { BLOCKS, embeddedWeights, idsOf, MANIFEST, type Ring, startRing } from "../pipeline/ring.ts";
 
 const NEVER = new AbortController().signal;
-const speed = (decodeMs: number) => ({ speed: { decodeMs, prefillMs: 10 * decodeMs, prefillTokens: 128 } });
+const speed = (decodeMs: number) => ({
+  speed: () => ({ decodeMs, prefillMs: 10 * decodeMs, prefillTokens: 128 }),
+});
 
 /** Two nodes that hold the whole model, of which one says that it is faster, and a gateway that plans over both. */
 async function setting(t: TestContext) {

@@ -16,7 +16,7 @@ const SPEED = { decodeMs: 1.5, prefillMs: 20, prefillTokens: 128 };
 
 test("an offer tells speed, load and room, and the way there is measured", async (t) => {
   const limit = 1 << 28;
-  const ring = await startRing(t, [0, 4], { speed: SPEED, maxSessions: 3, memoryLimit: limit });
+  const ring = await startRing(t, [0, 4], { speed: () => SPEED, maxSessions: 3, memoryLimit: limit });
   const { addresses } = ring.hosts[0] ?? {};
   const ask = () => queryOffer(ring.gateway, addresses ?? [], { rowBytes: 4 * WIDTH });
   const idle = await ask();
@@ -38,7 +38,7 @@ test("an offer tells speed, load and room, and the way there is measured", async
 });
 
 test("who asks for the offer alone, as older gateways do, gets it without a state", async (t) => {
-  const ring = await startRing(t, [0, 4], { speed: SPEED });
+  const ring = await startRing(t, [0, 4], { speed: () => SPEED });
   const channel = await openChannel(await ring.gateway.connect(ring.hosts[0]?.addresses ?? []));
   const answered = Promise.withResolvers<Frame>();
   channel.onFrame((frame) => answered.resolve(frame));
