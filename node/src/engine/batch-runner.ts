@@ -71,7 +71,8 @@ export class BatchRunner {
     const heads = parts.filter(({ want }) => isSampled(want)).length;
     const wants = new Set(parts.map(({ want }) => want));
     const want =
-      (["hidden", "all-logits", "logits", "argmax"] as const).find((one) => wants.has(one)) ?? "nothing";
+      (["hidden", "all-logits", "all-argmax", "logits", "argmax"] as const).find((one) => wants.has(one)) ??
+      "nothing";
     return {
       parts: parts.map(partPlan),
       want,
@@ -110,6 +111,8 @@ export class BatchRunner {
           return { kind: "hidden", data: read(hidden, before, step.target(tokens)) };
         case "all-logits":
           return { kind: "logits", data: read(logits, 0, step.target(tokens)) };
+        case "all-argmax":
+          return { kind: "tokens", ids: all ?? new Int32Array(0) };
         case "argmax":
           return { kind: "token", id: all?.[head++] ?? 0 };
         case "logits":

@@ -4,6 +4,8 @@ import { BATCH_TOKENS, BESIDE_DECODING_MS, CHUNK_STEPS, CHUNK_TOKENS } from "./c
 export interface WaitingStep {
   /** Tokens that are left. */
   readonly left: number;
+  /** Whether they must be computed at once. */
+  readonly whole: boolean;
   /** Most tokens of a chunk. */
   readonly limit: number;
 }
@@ -39,7 +41,7 @@ export function chooseBatch<S extends WaitingStep>(waiting: readonly S[], state:
     return single.map((step) => ({ step, tokens: 1 }));
   }
   const most = state.decoding || single.length > 0 ? besideDecoding(state.promptTokenMs) : CHUNK_TOKENS;
-  return [{ step: prompt, tokens: Math.min(prompt.left, prompt.limit, most) }];
+  return [{ step: prompt, tokens: prompt.whole ? prompt.left : Math.min(prompt.left, prompt.limit, most) }];
 }
 
 /** The longest of a few sizes that is expected to take no longer: each size is a graph of its own. */

@@ -1,6 +1,6 @@
 import type { SessionOptions, StageInput, StageSession, StageWant, StepOutput } from "../types/stage.ts";
 import type { BatchScheduler } from "./batch-scheduler.ts";
-import { ALL_LOGITS_BYTES, CHUNK_TOKENS } from "./constants.ts";
+import { ALL_LOGITS_BYTES, BATCH_TOKENS, CHUNK_TOKENS } from "./constants.ts";
 import { StageClosedError, StageInputError } from "./errors.ts";
 import { Sequence } from "./sequence.ts";
 import type { StageParts } from "./stage-graph.ts";
@@ -94,6 +94,7 @@ export class Session implements StageSession {
     const { layers, shape } = this.#work.parts;
     const want = layers[1] === shape.blocks.length ? asked : "hidden";
     const rowLength = want === "hidden" ? shape.width : want === "all-logits" ? shape.vocabularySize : 0;
+    if (want === "all-argmax" && tokens > BATCH_TOKENS) throw new StageInputError(`${tokens} tokens at once`);
     const limit = want === "all-logits" ? Math.floor(ALL_LOGITS_BYTES / (4 * rowLength)) : CHUNK_TOKENS;
     return { tokens, want, rowLength, limit: Math.min(CHUNK_TOKENS, Math.max(1, limit)) };
   }

@@ -228,14 +228,15 @@ function buildHead(
   x: Tensor,
 ): GraphOutput {
   const { context, weights } = builder;
-  const rows = want === "all-logits" ? x : context.part(x, 1, x.shape[1] - padding[1] - heads, heads);
+  const isAll = want === "all-logits" || want === "all-argmax";
+  const rows = isAll ? x : context.part(x, 1, x.shape[1] - padding[1] - heads, heads);
   const head = weights.has("output.weight") ? "output.weight" : "token_embd.weight";
   let logits = context.mulMat(weightOf(builder, head), norm(builder, rows, "output_norm.weight"));
   if (shape.logitSoftCap !== undefined) {
     logits = context.scale(context.tanh(context.scale(logits, 1 / shape.logitSoftCap)), shape.logitSoftCap);
   }
-  if (want === "argmax") return { ids: context.argmax(logits) };
-  return heads === 1 || want === "all-logits" ? { logits } : { logits, ids: context.argmax(logits) };
+  if (want === "argmax" || want === "all-argmax") return { ids: context.argmax(logits) };
+  return heads === 1 || isAll ? { logits } : { logits, ids: context.argmax(logits) };
 }
 
 /** Throws where a node of a graph is beyond a device: ggml's own computation does not look. */

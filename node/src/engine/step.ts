@@ -56,6 +56,11 @@ export class Step {
     return this.shape.limit;
   }
 
+  /** Whether the tokens that are left must be computed at once. */
+  get whole(): boolean {
+    return this.shape.want === "all-argmax";
+  }
+
   get rows(): StepRows | undefined {
     return this.#begun?.rows;
   }

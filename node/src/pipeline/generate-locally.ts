@@ -53,7 +53,7 @@ export async function* generateLocally(
         if (topLogprobs === undefined) return { id };
         return { id, logprobs: tokenLogprobs(output.data, id, topLogprobs) };
       }
-      if (output.kind === "nothing") return undefined;
+      if (output.kind !== "hidden") return undefined;
       input = output;
     }
     return undefined;

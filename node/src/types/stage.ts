@@ -8,14 +8,15 @@ export type StageInput =
 
 /**
  * What the caller wants from the last stage: nothing (a prompt chunk that is not the last), the arg max of the last
- * token's logits, the last token's logits (n_vocab), or every token's (n_tokens, n_vocab). Other stages ignore it.
+ * token's logits or of every token's (of a few tokens), the last token's logits (n_vocab), or every token's (n_tokens, n_vocab). Other stages ignore it.
  */
-export type StageWant = "nothing" | "argmax" | "logits" | "all-logits";
+export type StageWant = "nothing" | "argmax" | "all-argmax" | "logits" | "all-logits";
 
 export type StageOutput =
   | { readonly kind: "hidden" /** (n_tokens, width) */; readonly data: Float32Array }
   | { readonly kind: "logits" /** (n_vocab) or (n_tokens, n_vocab) */; readonly data: Float32Array }
   | { readonly kind: "token"; readonly id: number }
+  | { readonly kind: "tokens" /** (n_tokens) */; readonly ids: Int32Array }
   | { readonly kind: "nothing" };
 
 /** Where in a computation tokens of a session were: what a row is to the bit depends on it, and on nothing of other rows. */

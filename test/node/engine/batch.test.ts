@@ -9,7 +9,7 @@ import type { StageInput, StageSession, StepOutput } from "../../../node/src/typ
 import { graphsBuilt, Pipeline, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 
 const state: BatchState = { afterPrompt: false, decoding: false, singles: BATCH_TOKENS, promptTokenMs: 1 };
-const step = (left: number, limit = CHUNK_TOKENS) => ({ left, limit });
+const step = (left: number, limit = CHUNK_TOKENS) => ({ left, limit, whole: false });
 
 describe("what is computed next", () => {
   it("takes single tokens of all together, in their order, up to a bound", () => {
@@ -49,7 +49,11 @@ describe("what is computed next", () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.record({ left: fc.integer({ min: 1, max: 600 }), limit: fc.integer({ min: 1, max: 256 }) }),
+          fc.record({
+            left: fc.integer({ min: 1, max: 600 }),
+            limit: fc.integer({ min: 1, max: 256 }),
+            whole: fc.constant(false),
+          }),
           {
             minLength: 1,
             maxLength: 50,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { truncate } from "node:fs/promises";
 import { describe, it } from "node:test";
+import { BATCH_TOKENS } from "../../../node/src/engine/constants.ts";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { openGgufWeights } from "../../../node/src/store/gguf/open-gguf-weights.ts";
 import type { StageInput } from "../../../node/src/types/stage.ts";
@@ -80,6 +81,22 @@ describe("a stage", () => {
     pipeline.sessions[0]?.truncate(0);
     const best = logits.indexOf(Math.max(...logits));
     assert.deepEqual(await pipeline.run(tokens(9), "argmax"), { kind: "token", id: best });
+  });
+
+  it("takes every token's arg max where it is asked for, of a few tokens at once", async () => {
+    await using model = await temporaryModel(TINY_GEMMA);
+    await using pipeline = await Pipeline.open(model.source, [0, 3, TINY_GEMMA.layers]);
+    await pipeline.run(tokens(9), "nothing");
+    const ids = [4, 9, 30, 2, 7];
+    const all = await pipeline.run(ids, "all-argmax");
+    const expected: number[] = [];
+    for (const session of pipeline.sessions) session.truncate(9);
+    for (const id of ids) {
+      const output = await pipeline.run([id], "argmax");
+      if (output.kind === "token") expected.push(output.id);
+    }
+    assert.deepEqual(all, { kind: "tokens", ids: Int32Array.from(expected) });
+    await assert.rejects(pipeline.run(tokens(BATCH_TOKENS + 1), "all-argmax"), { code: "OMNI_ENGINE_INPUT" });
   });
 
   it("reuses its graphs: none is built for a token of a length seen before", async () => {
