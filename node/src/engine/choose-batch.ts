@@ -35,8 +35,9 @@ export type Batch<S> = readonly { readonly step: S; readonly tokens: number }[];
  * `BESIDE_DECODING_MS`. Prompts take turns chunk by chunk: who calls puts a step that has tokens left behind the others.
  */
 export function chooseBatch<S extends WaitingStep>(waiting: readonly S[], state: BatchState): Batch<S> {
-  const single = waiting.filter(({ left }) => left === 1).slice(0, state.singles);
-  const prompt = waiting.find(({ left }) => left > 1);
+  const isSingle = ({ left, whole }: S): boolean => left === 1 && !whole;
+  const single = waiting.filter(isSingle).slice(0, state.singles);
+  const prompt = waiting.find((step) => !isSingle(step));
   if (prompt === undefined || (single.length > 0 && state.afterPrompt)) {
     return single.map((step) => ({ step, tokens: 1 }));
   }

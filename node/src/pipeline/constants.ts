@@ -6,6 +6,8 @@ export const MAX_SESSIONS = 16;
 /** Stages in a route. */
 export const MAX_STAGES = 64;
 export const MAX_STOP_TOKENS = 64;
+/** Tokens that are guessed at a time. */
+export const MAX_WINDOW = 15;
 export const MAX_ADDRESSES = 16;
 /** Tokens that are ranked with each token, where log probabilities are asked for. */
 export const MAX_TOP_LOGPROBS = 20;
@@ -57,6 +59,8 @@ export const DEADLINE = {
 export const FLAG = {
   /** The last stage samples a token after this chunk's last position. */
   sample: 1,
-  /** This token ends the completion: a stop token, or the last one asked for. */
+  /** This token ends the completion: a stop token, or the last one asked for. Not in sessions with windows. */
   end: 2,
+  /** Rows after the first are of guessed tokens: the next frame may begin at any of them. The last stage samples after each. */
+  window: 4,
 } as const;

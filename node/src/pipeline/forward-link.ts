@@ -60,8 +60,12 @@ export class ForwardLink<Sink extends FrameSink> {
     return this.#kept.end;
   }
 
-  /** Keeps a step and sends it, in this turn where nothing is in its way. */
+  /** Keeps a step and sends it, in this turn where nothing is in its way. One that begins before the end replaces what was guessed there. */
   push(step: Step): void {
+    if (step.position < this.end) {
+      this.#kept.truncate(step.position);
+      this.#position = Math.min(this.#position, step.position);
+    }
     this.#kept.push(step);
     this.#pump();
   }

@@ -6,6 +6,7 @@ import { untilAborted } from "../net/until-aborted.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
 import { DEADLINE, FIRST_PAYMENT, FLAG, PROMPT_CHUNK } from "./constants.ts";
+import { draftRoom, draftTokens, standing } from "./draft.ts";
 import {
   ContextExceededError,
   EmptyPromptError,
@@ -48,6 +49,8 @@ export interface GatewaySessionOptions {
   readonly sampling: Sampling;
   /** Tokens to rank beside each token; without it, no log probabilities are asked for. */
   readonly topLogprobs?: number | undefined;
+  /** Tokens that the first stage may guess at a time (prompt lookup); 0: none. Of no effect where the session is paid or not greedy. */
+  readonly window?: number;
   /** With a chain: who reserves lanes, signs terms and answers receipts. */
   readonly books?: PayerBooks;
   /** Who can take the place of a stage that is lost. Without it, a loss ends the session. */
@@ -118,7 +121,8 @@ export class GatewaySession implements AsyncDisposable {
   private constructor(options: GatewaySessionOptions) {
     this.#options = options;
     const { host, width, prompt, standbys, signal } = options;
-    this.#tokens = new TokenLine({ session: this.#id, width, prompt });
+    const positions = prompt.length + options.maxTokens;
+    this.#tokens = new TokenLine({ session: this.#id, width, prompt, positions });
     const route = new LiveRoute({
       host,
       session: this.#id,
@@ -300,6 +304,7 @@ export class GatewaySession implements AsyncDisposable {
       maxTokens,
       stopTokens: [...stopTokens],
       sampling,
+      window: this.#window === 0 ? undefined : this.#window,
       topLogprobs: index === stages.length - 1 ? topLogprobs : undefined,
       resume,
       begin: this.#prefix && {
@@ -400,8 +405,27 @@ export class GatewaySession implements AsyncDisposable {
       this.#violated(place, problem);
       return;
     }
-    const [id = 0] = tokensOf(frame);
-    this.#took(id, (frame.flags & FLAG.end) !== 0);
+    for (const id of this.#standing(frame)) this.#took(id, this.#isLast(id, this.#tokens.expected));
+  }
+
+  /** Of a window's tokens those that stand, up to the last one. */
+  #standing(frame: Frame): Int32Array {
+    const ids = tokensOf(frame);
+    const { expected } = this.#tokens;
+    if (this.#window === 0) return ids;
+    // Around a loss a window may be computed twice; behind the last token the first stage stops.
+    if (this.#ended || frame.position < expected) return ids.subarray(0, 0);
+    const { prompt, maxTokens } = this.#options;
+    const room = draftRoom(this.#window, prompt.length + maxTokens, expected - 1);
+    const stands = ids.subarray(0, standing(draftTokens(this.#tokens.first(expected), room), ids));
+    const last = stands.findIndex((id, i) => this.#isLast(id, expected + i));
+    return last < 0 ? stands : stands.subarray(0, last + 1);
+  }
+
+  get #window(): number {
+    const { window = 0, sampling, topLogprobs, books } = this.#options;
+    const isGreedy = sampling.temperature === 0 && topLogprobs === undefined;
+    return isGreedy && books === undefined ? window : 0;
   }
 
   #onLogprobs(place: Place, frame: Frame): void {
@@ -452,9 +476,13 @@ export class GatewaySession implements AsyncDisposable {
     const { expected } = this.#tokens;
     const ids = tokensOf(frame);
     const [id = -1] = ids;
-    if (place !== this.#route.last || ids.length !== 1) return "rows that nobody asked for";
-    if (this.#ended || position !== expected) return `position ${position} for token ${expected}`;
-    if (id < 0 || id >= vocabularySize) return `token ${id}, outside the vocabulary of ${vocabularySize}`;
+    if (place !== this.#route.last || ids.length < 1 || ids.length > this.#window + 1)
+      return "rows that nobody asked for";
+    const isDue = this.#window === 0 ? !this.#ended && position === expected : position <= expected;
+    if (!isDue) return `position ${position} for token ${expected}`;
+    const foreign = ids.find((one) => one < 0 || one >= vocabularySize);
+    if (foreign !== undefined) return `token ${foreign}, outside the vocabulary of ${vocabularySize}`;
+    if (this.#window > 0) return flags & FLAG.end ? "an end, which is not its own to say" : undefined;
     if (topLogprobs !== undefined && (this.#logprobs === undefined || !fitsToken(this.#logprobs, id)))
       return `token ${id} without its log probability`;
     const isLast = this.#isLast(id, position);

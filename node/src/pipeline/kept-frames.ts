@@ -1,5 +1,5 @@
 import type { StageInput } from "../types/stage.ts";
-import { PROMPT_CHUNK } from "./constants.ts";
+import { FLAG, PROMPT_CHUNK } from "./constants.ts";
 
 /** Rows that enter a stage in one step. */
 export interface Step {
@@ -36,6 +36,16 @@ export class KeptFrames {
     this.#steps.push(step);
   }
 
+  /** Forgets rows of positions >= `end`. */
+  truncate(end: number): void {
+    for (let last = this.#steps.at(-1); last !== undefined; last = this.#steps.at(-1)) {
+      if (last.position + this.tokensOf(last) <= end) return;
+      this.#steps.pop();
+      if (last.position >= end) continue;
+      this.#steps.push({ ...last, input: firstOf(last.input, (end - last.position) * this.#width) });
+    }
+  }
+
   /** Those of the positions below `end`, for another session that begins with the same. */
   until(end: number): KeptFrames {
     const kept = new KeptFrames(this.#width);
@@ -61,18 +71,23 @@ export class KeptFrames {
     const index = this.#indexOf(position);
     const first = this.#steps[index];
     if (first === undefined) return undefined;
-    const joined = [first];
     let end = first.position + this.tokensOf(first);
+    // What was sampled after a window came whole, or some of it does not stand.
+    if (position > first.position && first.input.kind === "tokens" && first.flags & FLAG.window)
+      return this.at(end, merge);
+    const joined = [first];
     for (let next = this.#steps[index + joined.length]; next !== undefined; ) {
       const nextEnd = end + this.tokensOf(next);
-      if (nextEnd > merge || nextEnd - position > PROMPT_CHUNK) break;
+      // Of the newest guesses some may be replaced yet.
+      const isOpen = next === this.#steps.at(-1) && (next.flags & FLAG.window) !== 0;
+      if (nextEnd > merge || nextEnd - position > PROMPT_CHUNK || isOpen) break;
       joined.push(next);
       end = nextEnd;
       next = this.#steps[index + joined.length];
     }
     const skipped = (position - first.position) * this.#width;
     if (joined.length === 1 && skipped === 0) return first;
-    const flags = joined.at(-1)?.flags ?? 0;
+    const flags = (joined.at(-1)?.flags ?? 0) & (joined.length > 1 ? ~FLAG.window : ~0);
     return { position, flags, input: join(joined, skipped, (end - position) * this.#width) };
   }
 

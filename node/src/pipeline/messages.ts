@@ -26,6 +26,7 @@ import {
   MAX_STOP_TOKENS,
   MAX_TOLD_TOKENS,
   MAX_TOP_LOGPROBS,
+  MAX_WINDOW,
 } from "./constants.ts";
 import { MalformedMessageError } from "./errors.ts";
 
@@ -81,6 +82,8 @@ export const openSchema = z.strictObject({
   sampling: samplingSchema,
   /** Tokens to rank beside each token that is sampled: asked of the last stage, where log probabilities are wanted. */
   topLogprobs: z.int().min(0).max(MAX_TOP_LOGPROBS).optional(),
+  /** Tokens that the first stage may guess at a time; absent: none. Only of greedy sessions that are not paid. */
+  window: z.int().min(1).max(MAX_WINDOW).optional(),
   /** Whose JOIN to expect: the previous stage, and for stage 0 the last one. Absent in a route of one. */
   previous: peerId.optional(),
   /** Whom to JOIN: the next stage, and for the last one stage 0. Absent in a route of one. */

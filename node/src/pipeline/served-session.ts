@@ -7,6 +7,7 @@ import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
 import { DEADLINE, FLAG, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
+import { FirstStageTokens } from "./first-stage-tokens.ts";
 import { ForwardLink } from "./forward-link.ts";
 import { type Connect, joinNext } from "./join-next.ts";
 import type { KeptSession } from "./kept-sessions.ts";
@@ -75,8 +76,10 @@ export class ServedSession {
   #relinks = 0;
   /** Give up on neighbours that were lost and not replaced. */
   readonly #overdue = new Map<Side, NodeJS.Timeout>();
-  /** Token ids that came in, of the first stage. */
-  readonly #tokens: Int32Array;
+  /** Of the first stage. */
+  readonly #tokens: FirstStageTokens | undefined;
+  /** Where the last frame began whose rows were guesses: a frame may begin there or later. */
+  #windowStart = Number.POSITIVE_INFINITY;
   /** Where the next frame must start. */
   #nextPosition = 0;
   /** Positions below have been computed. */
@@ -97,7 +100,8 @@ export class ServedSession {
     const { width } = stage;
     this.#previousPeer = open.previous;
     this.#forward = new ForwardLink({ session: id, width, kind: stage.hasHead ? "tokens" : "hidden" });
-    this.#tokens = new Int32Array(stage.hasEmbedding ? open.capacity : 0);
+    const { capacity, window = 0, stopTokens } = open;
+    if (stage.hasEmbedding) this.#tokens = new FirstStageTokens({ capacity, window, stopTokens });
     // A session's capacity is its prompt and the tokens that may follow.
     const before = open.resume === undefined ? 0 : open.resume.from - (open.capacity - open.maxTokens);
     this.#produced = Math.max(0, before);
@@ -163,7 +167,7 @@ export class ServedSession {
     const { sent, tokens } = begun.kept;
     this.#nextPosition = from;
     this.#donePosition = from;
-    if (tokens !== undefined) this.#tokens.set(tokens.subarray(0, from));
+    if (tokens !== undefined) this.#tokens?.take(0, tokens.subarray(0, from));
     if (sent !== undefined) this.#forward.begin(sent.until(from));
   }
 
@@ -211,8 +215,9 @@ export class ServedSession {
     this.#previousPeer = previous;
     this.#settled("previous");
     void old?.close();
-    const next = this.#nextPosition;
-    const tokens = [...this.#tokens.subarray(from, next)];
+    // Of a window some rows may be replaced yet: they come again.
+    const next = this.#tokens?.known ?? Math.min(this.#windowStart, this.#nextPosition);
+    const tokens = [...(this.#tokens?.slice(from, Math.max(from, next)) ?? [])];
     if (tokens.length > MAX_TOLD_TOKENS)
       throw new ProtocolViolationError(`the gateway lacks ${tokens.length} tokens`);
     await control.send(controlFrame(FrameType.expecting, { session: id }, encodeMessage({ next, tokens })));
@@ -238,7 +243,7 @@ export class ServedSession {
     channel.onFrame((frame) => {
       if (this.#previous !== channel) return;
       this.#touch();
-      if (frame.type === FrameType.data) return this.#take(frame, channel);
+      if (frame.type === FrameType.data) return this.#turn(frame, channel);
       this.#drop(
         "previous",
         channel,
@@ -279,15 +284,14 @@ export class ServedSession {
     if (this.#closing !== undefined || this.#finishing) return;
     const problem = this.#problem(frame);
     if (problem !== undefined) {
-      const error = new ProtocolViolationError(problem);
-      // The gateway's own mistakes end its session; a neighbour can be replaced.
-      if (previous === undefined) this.fail(error);
-      else this.#drop("previous", previous, error);
+      this.#refuse(problem, previous);
       return;
     }
     const input = frameInput(frame);
-    if (input.kind === "tokens") this.#tokens.set(input.ids, frame.position);
-    this.#nextPosition += frame.tokens;
+    const isWindow = (frame.flags & FLAG.window) !== 0;
+    if (input.kind === "tokens" && !isWindow) this.#tokens?.take(frame.position, input.ids);
+    if (isWindow) this.#windowStart = frame.position;
+    this.#nextPosition = frame.position + frame.tokens;
     this.#stepsWaiting++;
     this.#touch();
     this.#tail = this.#tail
@@ -302,6 +306,13 @@ export class ServedSession {
     return this.#tail;
   }
 
+  /** The gateway's own mistakes end its session; a neighbour can be replaced. */
+  #refuse(problem: string, previous: FrameChannel | undefined): void {
+    const error = new ProtocolViolationError(problem);
+    if (previous === undefined) this.fail(error);
+    else this.#drop("previous", previous, error);
+  }
+
   #problem(frame: Frame): string | undefined {
     const { stage, open, id } = this.#init;
     if (frame.session !== id) return `a frame of session ${frame.session} came in session ${id}`;
@@ -310,7 +321,11 @@ export class ServedSession {
     }
     if (open.next !== undefined && open.resume === undefined && !this.#started)
       return "rows came before START";
-    if (frame.position !== this.#nextPosition) {
+    const isWindow = (frame.flags & FLAG.window) !== 0;
+    if (isWindow && (open.window === undefined || frame.tokens > open.window + 1))
+      return `${frame.tokens} rows of guessed tokens came in a session with ${open.window ?? 0} at a time`;
+    const isAgain = this.#windowStart <= frame.position && frame.position < this.#nextPosition;
+    if (frame.position !== this.#nextPosition && !isAgain) {
       return `a frame starts at position ${frame.position} where ${this.#nextPosition} comes next`;
     }
     if (frame.position + frame.tokens > open.capacity) {
@@ -333,18 +348,21 @@ export class ServedSession {
     // The last position of the frame decides: `allowedUntil` is the first one that is not paid for.
     if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end - 1, signal);
     const input = frameInput(frame);
+    // What was guessed wrong is computed anew.
+    if (kv.position > frame.position) kv.truncate(frame.position);
     this.#busy = true;
     const output = await kv.run(input, { want: this.#want(frame), signal });
     this.#busy = false;
     onStep();
     if (signal.aborted) return;
     this.#donePosition = end;
-    const token = this.#tokenOf(output, end);
+    const sampled = this.#sampledOf(output, end);
+    const token = sampled?.[0];
     let sent: Promise<void> | undefined;
     if (output.kind === "hidden") {
       const { position, flags } = frame;
       this.#forward.push({ position, flags, input: { kind: "hidden", data: output.data } });
-    } else if (token !== undefined) sent = this.#emit(frame, token, end, output);
+    } else if (sampled !== undefined) sent = this.#emit(frame, sampled, output);
     if (operator !== undefined) {
       const { rows, chunks } = output;
       if (rows === undefined || chunks === undefined) throw new TypeError("a paid session is not traced");
@@ -366,15 +384,18 @@ export class ServedSession {
     if (!stage.hasHead || !(frame.flags & FLAG.sample)) return "nothing";
     // What was sampled before this stage came stands.
     if (frame.position + frame.tokens < (open.resume?.from ?? 0)) return "nothing";
-    return sampler.greedy && open.topLogprobs === undefined ? "argmax" : "logits";
+    if (!sampler.greedy || open.topLogprobs !== undefined) return "logits";
+    return frame.flags & FLAG.window && frame.tokens > 1 ? "all-argmax" : "argmax";
   }
 
-  #tokenOf(output: StageOutput, position: number): number | undefined {
+  #sampledOf(output: StageOutput, position: number): Int32Array | undefined {
     switch (output.kind) {
       case "token":
-        return output.id;
+        return Int32Array.of(output.id);
+      case "tokens":
+        return output.ids;
       case "logits":
-        return this.#init.sampler.sample(output.data, position);
+        return Int32Array.of(this.#init.sampler.sample(output.data, position));
       case "hidden":
       case "nothing":
         return undefined;
@@ -383,14 +404,17 @@ export class ServedSession {
     }
   }
 
-  /** Sends a token back to where the ring starts, unless it is the last, and to the gateway. */
-  async #emit(frame: Frame, token: number, position: number, output: StageOutput): Promise<void> {
+  /** Sends tokens back to where the ring starts, unless one is the last, and to the gateway. Of a window, these say which stand. */
+  async #emit(frame: Frame, ids: Int32Array, output: StageOutput): Promise<void> {
     const { id, open, control, stage } = this.#init;
+    const position = frame.position + frame.tokens - ids.length + 1;
+    const [token = 0] = ids;
     this.#produced++;
     const last =
-      this.#produced >= open.maxTokens || position >= open.capacity || open.stopTokens.includes(token);
+      open.window === undefined &&
+      (this.#produced >= open.maxTokens || position >= open.capacity || open.stopTokens.includes(token));
     const { flags } = frame;
-    const input: StageInput = { kind: "tokens", ids: Int32Array.of(token) };
+    const input: StageInput = { kind: "tokens", ids };
     const turn = dataFrame({ flags, session: id, position }, input, stage.width);
     if (!last && open.next !== undefined) this.#forward.push({ position, flags, input });
     if (open.topLogprobs !== undefined && output.kind === "logits") {
@@ -398,8 +422,33 @@ export class ServedSession {
       void control.send(controlFrame(FrameType.logprobs, { session: id, position }, logprobs));
     }
     const sent = control.send(last ? { ...turn, flags: flags | FLAG.end } : turn);
-    if (!last && open.next === undefined) void this.#take(turn);
+    if (!last && open.next === undefined) void this.#turn(turn);
     await sent;
+  }
+
+  /** Tokens have come round. Where some were guessed, what stands of them goes on, with new guesses. */
+  #turn(frame: Frame, previous?: FrameChannel): void | Promise<void> {
+    const { id, open, stage } = this.#init;
+    const input = frameInput(frame);
+    if (
+      open.window === undefined ||
+      this.#tokens === undefined ||
+      frame.session !== id ||
+      input.kind !== "tokens"
+    )
+      return this.#take(frame, previous);
+    const next = this.#tokens.continue(frame.position, input.ids);
+    if (next.kind === "known" || next.kind === "end") return;
+    if (next.kind === "wrong") {
+      const { known } = this.#tokens;
+      this.#refuse(
+        `${frame.tokens} tokens came for position ${frame.position} where ${known} is next`,
+        previous,
+      );
+      return;
+    }
+    const fields = { flags: FLAG.sample | FLAG.window, session: id, position: next.position };
+    return this.#take(dataFrame(fields, { kind: "tokens", ids: next.ids }, stage.width), previous);
   }
 
   async #voucher(frame: Frame): Promise<void> {
@@ -494,11 +543,11 @@ export class ServedSession {
 
   #keep(): Promise<void> {
     const { kv, stage, keep } = this.#init;
-    const tokens = this.#tokens.slice(0, this.#donePosition);
+    const tokens = this.#tokens?.slice(0, this.#donePosition).slice();
     return keep({
       session: kv,
       ...(stage.hasHead ? {} : { sent: this.#forward.kept }),
-      ...(stage.hasEmbedding && { tokens }),
+      ...(tokens && { tokens }),
     });
   }
 

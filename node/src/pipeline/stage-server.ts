@@ -279,6 +279,11 @@ export class StageServer {
     if (open.topLogprobs !== undefined && !stage.hasHead) {
       throw new ProtocolViolationError("log probabilities are the last stage's to tell");
     }
+    const { window, terms, sampling, topLogprobs } = open;
+    const isPlain = terms === undefined && sampling.temperature === 0 && topLogprobs === undefined;
+    if (window !== undefined && !isPlain) {
+      throw new ProtocolViolationError("tokens are guessed in greedy sessions alone that are not paid");
+    }
     if (open.stopTokens.some((token) => token >= stage.vocabularySize)) {
       throw new ProtocolViolationError("a stop token is outside the vocabulary");
     }

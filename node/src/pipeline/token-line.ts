@@ -9,27 +9,33 @@ export interface TokenLineInit {
   readonly width: number;
   /** (n_tokens) */
   readonly prompt: Int32Array;
+  /** Of prompt and completion. */
+  readonly positions: number;
 }
 
 /** The tokens of a session as the gateway knows them, and their way into the first stage. */
 export class TokenLine {
   readonly #prompt: Int32Array;
-  readonly #sampled: number[] = [];
+  /** (positions) */
+  readonly #ids: Int32Array;
+  #sampled = 0;
   readonly #input: ForwardLink<StageLink>;
 
-  constructor({ prompt, ...init }: TokenLineInit) {
+  constructor({ prompt, positions, ...init }: TokenLineInit) {
     this.#prompt = prompt;
+    this.#ids = new Int32Array(positions);
+    this.#ids.set(prompt);
     this.#input = new ForwardLink({ ...init, kind: "tokens" });
   }
 
   /** Position of the token that is sampled next. */
   get expected(): number {
-    return this.#prompt.length + this.#sampled.length;
+    return this.#prompt.length + this.#sampled;
   }
 
   /** Tokens that were sampled. */
   get sampled(): number {
-    return this.#sampled.length;
+    return this.#sampled;
   }
 
   /** Positions below are on their way from the gateway: of the prompt, and those that it sent again. */
@@ -52,11 +58,12 @@ export class TokenLine {
 
   /** Tokens of positions [0, end). */
   first(end: number): Int32Array {
-    return Int32Array.from([...this.#prompt, ...this.#sampled]).subarray(0, end);
+    return this.#ids.subarray(0, end);
   }
 
   add(id: number): void {
-    this.#sampled.push(id);
+    this.#ids[this.expected] = id;
+    this.#sampled++;
   }
 
   /** Sends the next chunk of the prompt; resolves when the first stage's credit and the network have taken it. */
@@ -79,7 +86,7 @@ export class TokenLine {
     // While the prompt is under way nothing has been sampled.
     while (this.prompted && this.#input.end < this.expected) {
       const position = this.#input.end;
-      const ids = Int32Array.of(this.#sampled[position - this.#prompt.length] ?? 0);
+      const ids = this.#ids.slice(position, position + 1);
       const input: StageInput = { kind: "tokens", ids };
       this.#input.push({ position, flags: FLAG.sample, input });
     }
