@@ -21,8 +21,8 @@ const RANGES: readonly Layers[] = [
 ];
 /** Nodes of each range. */
 const REPLICAS = 2;
-/** A generation that takes longer is stuck. */
-const STUCK_MS = 60_000;
+/** A generation that takes longer is stuck: no wait is as long. */
+const STUCK_MS = 100_000;
 /** A frozen node thaws after this long, when it has been given up. */
 const THAW_MS = 4_000;
 

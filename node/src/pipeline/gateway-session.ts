@@ -127,6 +127,7 @@ export class GatewaySession implements AsyncDisposable {
       host,
       session: this.#id,
       width,
+      prompt: prompt.length,
       onData: (place, frame) => this.#onData(place, frame),
       onLogprobs: (place, frame) => this.#onLogprobs(place, frame),
       onReceipt: (place, frame) => this.#onReceipt(place, frame),

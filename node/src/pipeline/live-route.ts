@@ -3,6 +3,7 @@ import type { FrameChannel } from "../net/frame-channel.ts";
 import type { Frame } from "../net/frames.ts";
 import type { Host, WaitOptions } from "../net/host.ts";
 import { PING_MS, PROMPT_CHUNK } from "./constants.ts";
+import { EdgeWatch } from "./edge-watch.ts";
 import { StageLostError } from "./errors.ts";
 import type { Blame } from "./messages.ts";
 import { Pulse } from "./pulse.ts";
@@ -31,6 +32,8 @@ export interface LiveRouteInit {
   readonly session: bigint;
   /** Of the model's hidden state. */
   readonly width: number;
+  /** Tokens of the prompt. */
+  readonly prompt: number;
   readonly onData: (place: Place, frame: Frame) => void;
   readonly onLogprobs: (place: Place, frame: Frame) => void;
   readonly onReceipt: (place: Place, frame: Frame) => Promise<void>;
@@ -43,6 +46,8 @@ export interface LiveRouteInit {
 export class LiveRoute {
   readonly places: Place[] = [];
   readonly #init: LiveRouteInit;
+  readonly #edges = new EdgeWatch();
+  #mending = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(init: LiveRouteInit) {
@@ -84,7 +89,7 @@ export class LiveRoute {
 
   #placeOf(stage: Candidate, index: number, channel: FrameChannel): Place {
     const { session, width, onData, onLogprobs, onReceipt, onBlame, onLeaving } = this.#init;
-    const pulse = new Pulse();
+    const pulse = new Pulse(firstStepMs(stage));
     const link = new StageLink(stage, channel, session, {
       onData: (frame) => onData(place, frame),
       onLogprobs: (frame) => onLogprobs(place, frame),
@@ -120,11 +125,37 @@ export class LiveRoute {
   start(): void {
     this.#timer = setInterval(() => {
       for (const place of this.places) this.#beat(place);
+      for (const edge of this.places.keys()) this.#look(edge);
     }, PING_MS);
   }
 
   stop(): void {
     clearInterval(this.#timer);
+  }
+
+  /** While stages are linked anew, rows that do not come tell nothing. */
+  set mending(mending: boolean) {
+    this.#mending = mending;
+    this.#edges.reset();
+  }
+
+  /** Whether what a stage computed has come to the next one. */
+  #look(edge: number): void {
+    const [receiver, sender] = [this.at(edge), this.at(edge + this.places.length - 1)];
+    const { report } = sender.pulse;
+    if (this.#mending) return;
+    if (receiver === sender || receiver.state !== "serving" || sender.state !== "serving") return;
+    if (report === undefined || receiver.pulse.report === undefined) return;
+    const { prompt, onBlame } = this.#init;
+    // After the prompt the last stage's output is a token, one position further.
+    const due = edge > 0 ? report.done : report.done < prompt ? 0 : report.done + 1;
+    if (!this.#edges.isStill(edge, due, receiver.pulse.report)) return;
+    onBlame(receiver, {
+      peer: sender.stage.peerId,
+      code: "OMNI_STAGE_LOST",
+      message: `position ${receiver.pulse.report.next} was computed and does not come`,
+      remedy: "Use another node for these layers.",
+    });
   }
 
   #beat(place: Place): void {
@@ -137,4 +168,9 @@ export class LiveRoute {
       this.lose(place, new StageLostError(peerId, layers, why));
     }
   }
+}
+
+/** What a chunk of a prompt takes, as the stage says; undefined where it does not. */
+function firstStepMs({ state }: Candidate): number | undefined {
+  return state?.speed && (state.speed.prefillMs * PROMPT_CHUNK) / state.speed.prefillTokens;
 }

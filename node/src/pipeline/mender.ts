@@ -135,12 +135,14 @@ export class Mender {
     this.#broken.add(index);
     this.#broken.add((index + 1) % count);
     this.#interrupt?.abort(error);
+    this.#init.route.mending = true;
     this.#running ??= this.#mend()
       .catch((reason: unknown) => {
         this.#init.onFailure(reason instanceof Error ? reason : new Error(String(reason)));
       })
       .finally(() => {
         this.#running = undefined;
+        this.#init.route.mending = false;
       });
   }
 

@@ -1,4 +1,4 @@
-import { MAX_SILENCE, MAX_STALL } from "./constants.ts";
+import { MAX_SILENCE, MAX_STALL, PING_MS } from "./constants.ts";
 import type { Pong } from "./messages.ts";
 
 /** What a stage's answers to PING tell, or their absence. */
@@ -13,9 +13,16 @@ export class Pulse {
   #report: Pong | undefined;
   /** The report at the last ping. */
   #before: Pong | undefined;
-  /** Pings since the step under way began, and the most that one took. */
+  /** Pings since the step under way began, and the most that one took, or is said to take. */
   #standing = 0;
-  #slowest = 0;
+  #slowest: number;
+  readonly #knowsFirst: boolean;
+
+  /** @param firstStepMs what the first step takes; where nobody says so, it may take as long as it likes */
+  constructor(firstStepMs?: number) {
+    this.#knowsFirst = firstStepMs !== undefined;
+    this.#slowest = Math.ceil((firstStepMs ?? 0) / PING_MS);
+  }
 
   get report(): Pong | undefined {
     return this.#report;
@@ -39,10 +46,11 @@ export class Pulse {
     return this.#standing > Math.max(MAX_STALL, 8 * this.#slowest) ? "stall" : undefined;
   }
 
-  /** Busy with what it was busy with before. How long its first step takes nobody knows. */
+  /** Busy with what it was busy with before. */
   #stands(): boolean {
     const [now, before] = [this.#report, this.#before];
-    if (now === undefined || before === undefined || now.done === 0) return false;
+    if (now === undefined || before === undefined) return false;
+    if (now.done === 0 && !this.#knowsFirst) return false;
     return now.busy && before.busy && now.done === before.done && now.work === before.work;
   }
 }

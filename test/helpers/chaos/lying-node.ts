@@ -4,6 +4,7 @@
 //   node lying-node.ts A B nan|rows|nothing POSITION
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { createHost } from "../../../node/src/net/host.ts";
+import { measureStage } from "../../../node/src/pipeline/measure-stage.ts";
 import { StageServer } from "../../../node/src/pipeline/stage-server.ts";
 import { manifestOf } from "../../../node/src/store/shard-file.ts";
 import type { StepOutput } from "../../../node/src/types/stage.ts";
@@ -26,6 +27,7 @@ const stage = await loadStage({ source: await embeddedWeights(), layers, threads
 const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });
 await StageServer.start({
   host,
+  speed: await measureStage(stage, { positions: CONTEXT }),
   stage: lyingStage(stage, (output, { position }) => (position > Number(from) ? falsified(output) : output)),
   offer: { manifest: cid, layers, blocks: BLOCKS, context: CONTEXT },
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MAX_SILENCE, MAX_STALL } from "../../../node/src/pipeline/constants.ts";
+import { MAX_SILENCE, MAX_STALL, PING_MS } from "../../../node/src/pipeline/constants.ts";
 import { Pulse } from "../../../node/src/pipeline/pulse.ts";
 
 const report = { next: 9, done: 8, busy: true, work: 3 };
@@ -40,6 +40,12 @@ test("a step without end is noticed, unless it is the first one, or others end",
     (beat: number) => ({ ...report, work: beat }),
   ])
     assert.deepEqual(beats(new Pulse(), answer), [1_000, "none"]);
+});
+
+test("what the first step may take is what the stage says, eight times over", () => {
+  const [noticed, trouble] = beats(new Pulse(10 * PING_MS), () => ({ ...report, done: 0 }));
+  assert.equal(trouble, "stall");
+  assert.ok(noticed > 80 && noticed < 90, String(noticed));
 });
 
 test("who has been slow before is given time", () => {
