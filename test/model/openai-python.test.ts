@@ -44,6 +44,11 @@ describe("OpenAI's Python client", () => {
       textStream: await Array.fromAsync(await client.completions.create({ ...asText, ...usage }), told),
       chat: told(await client.chat.completions.create(asChat)),
       chatStream: await Array.fromAsync(await client.chat.completions.create({ ...asChat, ...usage }), told),
+      choices: told(await client.completions.create({ ...asText, n: 3 })),
+      choicesStream: await Array.fromAsync(
+        await client.chat.completions.create({ ...asChat, ...usage, n: 3 }),
+        told,
+      ),
     });
   });
 
@@ -63,7 +68,7 @@ describe("OpenAI's Python client", () => {
   it("knows errors as its own classes", async (t) => {
     const gateway = await openGateway(t, model);
     assert.deepEqual(await run(gateway, "errors"), {
-      n: ["BadRequestError", 400, "unsupported_value", "n"],
+      n: ["BadRequestError", 400, "invalid_value", "n"],
       temperature: ["BadRequestError", 400, "invalid_value", "temperature"],
       unknown: ["BadRequestError", 400, "unsupported_parameter", "mirostat"],
       logprobs: ["BadRequestError", 400, "invalid_value", "logprobs"],

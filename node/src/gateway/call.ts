@@ -11,6 +11,8 @@ import { chatSchema, parseBody, type samplingFields, textSchema } from "./reques
 export interface Call extends CompletionRequest {
   /** Texts before which the completion ends. */
   readonly stops: readonly string[];
+  /** Completions of the prompt. */
+  readonly choices: number;
   readonly stream: boolean;
   /** Characters (code points) of the prompt, where it is a text. */
   readonly promptCharacters: number;
@@ -71,6 +73,7 @@ function toCall({ model, tokenizer }: CompletionSource, fields: Fields, prompt: 
       ).toString(),
     },
     stops: fields.stop ?? [],
+    choices: fields.n ?? 1,
     stream,
     promptCharacters: 0,
     includeUsage: fields.stream_options?.include_usage ?? false,

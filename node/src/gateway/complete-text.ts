@@ -45,9 +45,10 @@ export async function* completeText(
   const decoder = tokenizer.decoder(prompt);
   const stops = new StopMatcher(call.stops);
   const queue = new LogprobQueue(tokenizer);
+  let completionTokens = 0;
   let ended = false;
   for await (const { id, logprobs } of completion.tokens) {
-    record.token(wait.pause());
+    record.token(wait.pause(), completionTokens++ === 0);
     ended = tokenizer.isEndOfGeneration(id);
     if (!ended) {
       const decoded = decoder.push(id);
@@ -64,7 +65,7 @@ export async function* completeText(
   const logprobs = queue.end(text, stops.stopped);
   if (text !== "" || logprobs.length > 0) yield { kind: "piece", text, logprobs };
   const reason = ended || stops.stopped ? "stop" : "length";
-  yield { kind: "finished", reason, promptTokens: prompt.length, completionTokens: record.completionTokens };
+  yield { kind: "finished", reason, promptTokens: prompt.length, completionTokens };
 }
 
 /** A time limit that does not run while the consumer is at work. */

@@ -4,13 +4,13 @@ import type { GatewayMetrics, Outcome } from "./metrics.ts";
 /** Which endpoint a completion answers. */
 export type Endpoint = "chat" | "text";
 
-/** One completion, from its request to its end: when things happened, and how many. Nothing of its text. */
+/** One request's completions, from its arrival to their end: when things happened, and how many. Nothing of their text. */
 export class CompletionRecord {
   readonly endpoint: Endpoint;
   readonly promptTokens: number;
   readonly #metrics: GatewayMetrics;
   readonly #arrived = performance.now();
-  #completion: StartedCompletion | undefined;
+  readonly #started: StartedCompletion[] = [];
   #completionTokens = 0;
   #hasPlace = false;
 
@@ -29,14 +29,14 @@ export class CompletionRecord {
     return this.#completionTokens;
   }
 
-  /** Who computes it; nobody before it has started. */
+  /** Who computes now; nobody before the first has started. */
   get stages(): readonly RouteStage[] {
-    return this.#completion?.stages ?? [];
+    return this.#started.at(-1)?.stages ?? [];
   }
 
   /** OMNI wei promised so far. */
   get promised(): bigint {
-    return this.#completion?.paid() ?? 0n;
+    return this.#started.reduce((sum, completion) => sum + (completion.paid() ?? 0n), 0n);
   }
 
   /** Whether it waits no more. */
@@ -51,12 +51,16 @@ export class CompletionRecord {
   }
 
   started(completion: StartedCompletion): void {
-    this.#completion = completion;
+    this.#started.push(completion);
   }
 
-  /** @param waitedSeconds what the client took to read is not in it */
-  token(waitedSeconds: number): void {
-    if (this.#completionTokens++ === 0) this.#metrics.firstToken(this.promptTokens, this.seconds);
+  /**
+   * @param waitedSeconds what the client took to read is not in it
+   * @param isFirst of its completion: the prompt has been computed before it
+   */
+  token(waitedSeconds: number, isFirst: boolean): void {
+    if (this.#completionTokens++ === 0) this.#metrics.answered(this.seconds);
+    if (isFirst) this.#metrics.firstToken(this.promptTokens);
     else this.#metrics.nextToken(waitedSeconds);
   }
 

@@ -8,6 +8,8 @@ export const MAX_TOKENS = 1 << 20;
 export const DEFAULT_TOKENS = 128;
 export const MAX_MESSAGES = 1024;
 export const MAX_STOPS = 4;
+/** Completions of one request, which are computed one behind the other. */
+export const MAX_CHOICES = 8;
 /** UTF-16 units of a stop sequence. */
 export const MAX_STOP_LENGTH = 1024;
 /** Tokens that a text completion ranks beside each of its own. */

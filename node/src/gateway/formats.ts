@@ -6,13 +6,18 @@ import type { PlacedLogprobs } from "./logprob-queue.ts";
 
 type Content = Pick<Piece, "text" | "logprobs">;
 
+/** One completion of a request's prompt, whole. */
+export interface Choice extends Content {
+  readonly finished: Finished;
+}
+
 /** One answer in the form of an endpoint: whole, or in chunks. */
 export interface Format {
-  readonly whole: (content: Content, finished: Finished) => object;
-  /** Chunks that come before any text. */
-  readonly begin: () => readonly object[];
-  readonly piece: (content: Content) => object;
-  readonly end: (finished: Finished) => object;
+  readonly whole: (choices: readonly Choice[], together: Finished) => object;
+  /** Chunks that come before any text of a choice. */
+  readonly begin: (index: number) => readonly object[];
+  readonly piece: (content: Content, index: number) => object;
+  readonly end: (finished: Finished, index: number) => object;
   /** The last chunk, where the client asked for it. */
   readonly usage: (finished: Finished) => object;
 }
@@ -36,29 +41,32 @@ export function chatFormat({ model, call }: FormatInit): Format {
   const head = { id: `chatcmpl-${randomUUID()}`, created: seconds(), model };
   const told = (logprobs: readonly PlacedLogprobs[]): object | null =>
     call.topLogprobs === undefined ? null : chatLogprobs(logprobs);
-  const chunk = (delta: object, finish_reason: FinishReason, logprobs: object | null = null): object => ({
+  const chunk = (
+    index: number,
+    delta: object,
+    finish_reason: FinishReason,
+    logprobs: object | null = null,
+  ): object => ({
     ...head,
     object: "chat.completion.chunk",
-    choices: [{ index: 0, delta, logprobs, finish_reason }],
+    choices: [{ index, delta, logprobs, finish_reason }],
     ...(call.includeUsage ? { usage: null } : {}),
   });
   return {
-    whole: ({ text, logprobs }, finished) => ({
+    whole: (choices, together) => ({
       ...head,
       object: "chat.completion",
-      choices: [
-        {
-          index: 0,
-          message: { role: "assistant", content: text, refusal: null },
-          logprobs: told(logprobs),
-          finish_reason: finished.reason,
-        },
-      ],
-      usage: usageOf(finished),
+      choices: choices.map(({ text, logprobs, finished }, index) => ({
+        index,
+        message: { role: "assistant", content: text, refusal: null },
+        logprobs: told(logprobs),
+        finish_reason: finished.reason,
+      })),
+      usage: usageOf(together),
     }),
-    begin: () => [chunk({ role: "assistant", content: "" }, null)],
-    piece: ({ text, logprobs }) => chunk({ content: text }, null, told(logprobs)),
-    end: ({ reason }) => chunk({}, reason),
+    begin: (index) => [chunk(index, { role: "assistant", content: "" }, null)],
+    piece: ({ text, logprobs }, index) => chunk(index, { content: text }, null, told(logprobs)),
+    end: ({ reason }, index) => chunk(index, {}, reason),
     usage: (finished) => ({
       ...head,
       object: "chat.completion.chunk",
@@ -70,30 +78,26 @@ export function chatFormat({ model, call }: FormatInit): Format {
 
 export function textFormat({ model, call }: FormatInit): Format {
   const head = { id: `cmpl-${randomUUID()}`, object: "text_completion", created: seconds(), model };
-  const choices = ({ text, logprobs }: Content, finish_reason: FinishReason): object => ({
-    choices: [
-      {
-        index: 0,
-        text,
-        logprobs: call.topLogprobs === undefined ? null : textLogprobs(logprobs, call.promptCharacters),
-        finish_reason,
-      },
-    ],
+  const choice = (index: number, { text, logprobs }: Content, finish_reason: FinishReason): object => ({
+    index,
+    text,
+    logprobs: call.topLogprobs === undefined ? null : textLogprobs(logprobs, call.promptCharacters),
+    finish_reason,
   });
-  const chunk = (content: Content, reason: FinishReason): object => ({
+  const chunk = (index: number, content: Content, reason: FinishReason): object => ({
     ...head,
-    ...choices(content, reason),
+    choices: [choice(index, content, reason)],
     ...(call.includeUsage ? { usage: null } : {}),
   });
   return {
-    whole: (content, finished) => ({
+    whole: (choices, together) => ({
       ...head,
-      ...choices(content, finished.reason),
-      usage: usageOf(finished),
+      choices: choices.map((one, index) => choice(index, one, one.finished.reason)),
+      usage: usageOf(together),
     }),
     begin: () => [],
-    piece: (content) => chunk(content, null),
-    end: ({ reason }) => chunk({ text: "", logprobs: [] }, reason),
+    piece: (content, index) => chunk(index, content, null),
+    end: ({ reason }, index) => chunk(index, { text: "", logprobs: [] }, reason),
     usage: (finished) => ({ ...head, choices: [], usage: usageOf(finished) }),
   };
 }

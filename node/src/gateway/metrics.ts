@@ -66,13 +66,13 @@ export class GatewayMetrics {
     this.#firstToken = new Histogram({
       registers,
       name: name("first_token_seconds"),
-      help: "From a request to the first token of its completion, the queue included.",
+      help: "From a request to its first token, the queue included.",
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
     });
     this.#interval = new Histogram({
       registers,
       name: name("token_interval_seconds"),
-      help: "Waited for each token after the first.",
+      help: "Waited for each token after a completion's first.",
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     });
     this.#queue = new Histogram({
@@ -109,11 +109,14 @@ export class GatewayMetrics {
     this.#queue.observe(seconds);
   }
 
-  /** @param seconds since the request came */
-  firstToken(promptTokens: number, seconds: number): void {
+  /** @param seconds from a request to its first token */
+  answered(seconds: number): void {
+    this.#firstToken.observe(seconds);
+  }
+
+  firstToken(promptTokens: number): void {
     this.#promptTokens.inc(promptTokens);
     this.#completionTokens.inc();
-    this.#firstToken.observe(seconds);
   }
 
   nextToken(seconds: number): void {

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { MAX_TOP_LOGPROBS } from "../pipeline/constants.ts";
 import { ApiError } from "./api-error.ts";
-import { MAX_MESSAGES, MAX_STOP_LENGTH, MAX_STOPS, MAX_TEXT_LOGPROBS, MAX_TOKENS } from "./constants.ts";
+import {
+  MAX_CHOICES,
+  MAX_MESSAGES,
+  MAX_STOP_LENGTH,
+  MAX_STOPS,
+  MAX_TEXT_LOGPROBS,
+  MAX_TOKENS,
+} from "./constants.ts";
 
 const tokens = z.int().min(1).max(MAX_TOKENS).optional();
 
@@ -21,13 +28,13 @@ export const samplingFields = {
   top_k: z.int().min(0).max(MAX_TOKENS).optional(),
   seed: z.int().optional(),
   stop: z.union([stop.transform((text) => [text]), z.array(stop).max(MAX_STOPS)]).optional(),
+  n: z.int().min(1).max(MAX_CHOICES).optional(),
   stream: z.boolean().optional(),
   stream_options: z.strictObject({ include_usage: z.boolean().optional() }).optional(),
 };
 
 /** Fields that change nothing at these values, and are refused at others: clients send them unasked. */
 const neutralFields = {
-  n: z.literal(1).optional(),
   presence_penalty: z.literal(0).optional(),
   frequency_penalty: z.literal(0).optional(),
   logit_bias: z.strictObject({}).optional(),

@@ -40,6 +40,8 @@ def completions():
         "textStream": streamed(text(logprobs=5, **usage)),
         "chat": told(chat(logprobs=True, top_logprobs=20)),
         "chatStream": streamed(chat(logprobs=True, top_logprobs=20, **usage)),
+        "choices": told(text(logprobs=5, n=3)),
+        "choicesStream": streamed(chat(logprobs=True, top_logprobs=20, n=3, **usage)),
     }
 
 
@@ -67,7 +69,7 @@ def errors():
         return None
 
     return {
-        "n": error({"n": 2}),
+        "n": error({"n": 9}),
         "temperature": error({"temperature": 3}),
         "unknown": error({"extra_body": {"mirostat": 1}}),
         "logprobs": error({"logprobs": 6}, path=text),

@@ -92,6 +92,38 @@ describe("completions over HTTP", () => {
     assert.notEqual(random, other);
   });
 
+  it("of one prompt are as many as are asked for, each with the next seed", async (t) => {
+    const gateway = await openGateway(t, model);
+    const client = clientOf(gateway.url);
+    const expected = await Promise.all(
+      ["7", "8", "9"].map((seed) => model.reference(PROMPT, 48, { ...SAMPLING, seed })),
+    );
+    const request = { ...SAMPLED, model: model.model, prompt: PROMPT, n: 3 };
+    const whole = await client.completions.create(request);
+    assert.deepEqual(
+      whole.choices.map(({ index, text }) => [index, text]),
+      expected.map(({ text }, index) => [index, text]),
+    );
+    const tokens = expected.reduce((sum, { completionTokens }) => sum + completionTokens, 0);
+    assert.deepEqual(whole.usage, {
+      prompt_tokens: expected[0]?.promptTokens,
+      completion_tokens: tokens,
+      total_tokens: (expected[0]?.promptTokens ?? 0) + tokens,
+    });
+    const messages = [{ role: "user" as const, content: PROMPT }];
+    const { prompt: _, ...fields } = request;
+    const stream = client.chat.completions.stream({ ...fields, messages });
+    const { choices } = await stream.finalChatCompletion();
+    assert.deepEqual(
+      choices.map(({ index, message, finish_reason }) => [index, message.content, finish_reason]),
+      expected.map(({ text }, index) => [index, text, "length"]),
+    );
+    assert.equal(model.stage.memory.kv, 0);
+    const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+    assert.match(metrics, new RegExp(`^omni_gateway_completion_tokens_total ${2 * tokens}$`, "m"));
+    assert.match(metrics, /^omni_gateway_first_token_seconds_count 2$/m);
+  });
+
   it("end before a stop sequence, of which no piece shows anything", async (t) => {
     const { url } = await openGateway(t, model);
     const client = clientOf(url);

@@ -43,6 +43,7 @@ describe("no wait is without end", () => {
       stream: false,
       includeUsage: false,
       promptCharacters: 0,
+      choices: 1,
     };
     const metrics = new GatewayMetrics({ held: 0, queued: 0 });
     const record = new CompletionRecord("text", call.prompt.length, metrics);

@@ -20,7 +20,8 @@ describe("what the gateway refuses", () => {
     const { url } = await openGateway(t, model);
     const client = clientOf(url);
     const cases: readonly (readonly [fields: object, param: string, code: string])[] = [
-      [{ n: 2 }, "n", "unsupported_value"],
+      [{ n: 0 }, "n", "invalid_value"],
+      [{ n: 9 }, "n", "invalid_value"],
       [{ presence_penalty: 0.5 }, "presence_penalty", "unsupported_value"],
       [{ tools: [] }, "tools", "unsupported_parameter"],
       [
