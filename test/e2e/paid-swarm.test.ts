@@ -25,7 +25,7 @@ import { clientOf } from "../helpers/gateway.ts";
 import { embeddedModel } from "../helpers/models.ts";
 import { type CliResult, runCli, temporaryFolder } from "../helpers/omni-node.ts";
 import { type HomeChainName, localChains } from "../helpers/sdk/chains.ts";
-import { completionSchema, failureOf, type PaidOptions, Swarm } from "./swarm.ts";
+import { completionSchema, failureOf, memoryOfHalf, type PaidOptions, Swarm, servesNext } from "./swarm.ts";
 
 const PASSWORD = "correct horse battery staple";
 /** Keystores of tests need not withstand anybody. */
@@ -219,6 +219,37 @@ test("a model with an adapter is a version of its own that nobody judges, found 
   );
   const { stderr } = await node.end("SIGTERM");
   assert.match(stderr, /products of this model cannot be judged on chain/);
+});
+
+test("a paid node moves to layers whose only server was killed, though that one's lease goes on", async (t) => {
+  const swarm = new Swarm(t);
+  const town = await Town.found(t, "anvil");
+  for (const name of ["alice", "bob", "carol", "user"]) await town.settle(name);
+  const start = async (name: string, args: readonly string[]) => {
+    await town.json(name, ["stake", "1000"]);
+    return swarm.start("run", args, { home: town.home(name), paid: town.options() });
+  };
+  const front = await start("alice", ["--layers", "0:2"]);
+  const back = await start("bob", ["--layers", "2:4"]);
+  const third = await start("carol", ["--memory", await memoryOfHalf(t), "--replan", "0.5"]);
+  await town.json("user", ["deposit", "5"]);
+  const [twin, other] = third.layers?.[0] === 0 ? [front, back] : [back, front];
+  assert.deepEqual(third.layers, twin.layers);
+  const moved = servesNext(third, other.layers ?? []);
+  await other.end("SIGKILL");
+  await moved;
+  const completion = completionSchema.parse(await town.json("user", ["generate", "ROMEO:", ...SAMPLED]));
+  const alone = await swarm.generate("ROMEO:", ["--local", "--threads", "1", ...SAMPLED]);
+  assert.equal(completion.text, alone.text);
+  assert.deepEqual(
+    new Set(completion.stages.map(({ peerId }) => peerId)),
+    new Set([twin.peerId, third.peerId]),
+  );
+  assert.ok(parseAmount(completion.paid ?? "0") > 0n);
+  assert.equal((await third.end("SIGTERM")).code, 0);
+  // Its first lease ended when it moved, its second one now.
+  const claimed = claimSchema.parse(await town.json("carol", ["claim"]));
+  assert.ok(parseAmount(claimed.accepted) > 0n);
 });
 
 const grantSchema = z.object({ granted: z.string(), lanes: z.int(), key: z.string(), payer: z.string() });

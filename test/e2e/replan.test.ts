@@ -1,34 +1,16 @@
 import assert from "node:assert/strict";
-import type { ChildProcess } from "node:child_process";
 import { test } from "node:test";
 import { clientOf } from "../helpers/gateway.ts";
-import { embeddedModel } from "../helpers/models.ts";
-import { runCli, temporaryFolder } from "../helpers/omni-node.ts";
-import { Swarm } from "./swarm.ts";
+import { temporaryFolder } from "../helpers/omni-node.ts";
+import { memoryOfHalf, Swarm, servesNext } from "./swarm.ts";
 
 const SAMPLED = ["--seed", "7", "--max-tokens", "20", "--threads", "1"];
-
-/** Resolves when a node says that it serves these layers, from now on. */
-function serves(child: ChildProcess, layers: readonly number[]): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  let text = "";
-  child.stdout?.on("data", (part: string) => {
-    text += part;
-    if (text.includes(`"layers":${JSON.stringify(layers)}`)) resolve();
-  });
-  child.once("close", (code) => reject(new Error(`the node ended with ${code}`)));
-  return promise;
-}
 
 test("a node of a doubled span moves to the one whose only server was killed", {
   timeout: 120_000,
 }, async (t) => {
   const swarm = new Swarm(t);
-  const home = await temporaryFolder(t);
-  const plan = ["inspect", embeddedModel, "--plan", "--json", "--home", home, "--memory", "1GiB"];
-  const { stages } = JSON.parse((await runCli(plan)).stdout);
-  // Enough for two layers and the embedding, not for three.
-  const memory = String(Math.round(0.75 * stages[0].memory.total));
+  const memory = await memoryOfHalf(t);
   const front = await swarm.start("run", ["--layers", "0:2"]);
   const back = await swarm.start("run", ["--layers", "2:4"]);
   const from = [front, back].flatMap(({ address }) => ["--from", address]);
@@ -44,7 +26,7 @@ test("a node of a doubled span moves to the one whose only server was killed", {
   const [twin, other] = third.layers?.[0] === 0 ? [front, back] : [back, front];
   assert.deepEqual(third.layers, twin.layers);
   const lost = other.layers ?? [];
-  const moved = serves(third.process, lost);
+  const moved = servesNext(third, lost);
   await other.end("SIGKILL");
   await moved;
   const after = await swarm.generate("ROMEO:", [...peers(twin, third), ...SAMPLED]);

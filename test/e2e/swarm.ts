@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { TestContext } from "node:test";
 import { z } from "zod";
+import { embeddedModel } from "../helpers/models.ts";
 import {
   type CliResult,
   finished,
@@ -162,4 +163,31 @@ export function failureOf({ stderr }: CliResult): CliFailure {
       error: z.object({ code: z.string(), name: z.string(), message: z.string(), remedy: z.string() }),
     })
     .parse(JSON.parse(line)).error;
+}
+
+/** Bytes that a node may use which is to serve two layers of the embedded model, paid or not, and not three. */
+export async function memoryOfHalf(t: TestContext): Promise<string> {
+  const home = await temporaryFolder(t);
+  const totals = async (memory: string): Promise<number[]> => {
+    const plan = ["inspect", embeddedModel, "--plan", "--json", "--home", home, "--memory", memory];
+    const { stages } = planSchema.parse(JSON.parse((await runCli(plan)).stdout));
+    return stages.map(({ memory: { total } }) => total);
+  };
+  const less = Math.max(...(await totals("1GiB"))) - 1;
+  // A paid session's rows take a megabyte more, one layer more than that.
+  return String(Math.max(...(await totals(`${less},${less}`))) + 1_080_000);
+}
+
+const planSchema = z.object({ stages: z.array(z.object({ memory: z.object({ total: z.int() }) })).min(1) });
+
+/** Resolves when a node says that it serves these layers, from now on. */
+export function servesNext({ process: child }: SwarmNode, layers: readonly number[]): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let text = "";
+  child.stdout?.on("data", (part: string) => {
+    text += part;
+    if (text.includes(`"layers":${JSON.stringify(layers)}`)) resolve();
+  });
+  child.once("close", (code) => reject(new Error(`the node ended with ${code}`)));
+  return promise;
 }
