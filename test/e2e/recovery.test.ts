@@ -18,6 +18,7 @@ async function opensSession(node: SwarmNode): Promise<SwarmNode> {
 for (const [how, signal] of [
   ["killed", "SIGKILL"],
   ["frozen", "SIGSTOP"],
+  ["told to stop", "SIGTERM"],
 ] as const) {
   test(`a middle stage that is ${how} in mid-decode is replaced, and the text is that of one process`, async (t) => {
     const swarm = new Swarm(t);
@@ -44,6 +45,7 @@ for (const [how, signal] of [
     assert.equal(mended, 1);
     assert.ok(stages.every(({ peerId }) => peerId !== lost.peerId));
     assert.match(stderr, /another stage has taken its place/);
+    if (signal === "SIGTERM") assert.equal((await lost.end(signal)).code, 0);
     for (const node of nodes) if (node !== lost) assert.equal((await node.end("SIGTERM")).code, 0);
   });
 }

@@ -271,6 +271,8 @@ async function openOverRoute(
 
 function logRoute({ log }: Context, { kind, stage: { peerId, layers }, error, seconds }: RouteEvent): void {
   const fields = { peer: peerId, layers: range(layers) };
-  if (kind === "lost") log.warn({ ...fields, err: error }, "a stage was lost; another one is looked for");
+  if (kind === "left") log.info(fields, "a stage is being stopped; another one takes its place");
+  else if (kind === "lost")
+    log.warn({ ...fields, err: error }, "a stage was lost; another one is looked for");
   else log.info({ ...fields, seconds }, "another stage has taken its place");
 }

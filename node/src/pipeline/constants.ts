@@ -29,6 +29,9 @@ export const MAX_STALL = 5;
 /** Positions that a stage which takes another one's place is prepaid beyond those that were paid to that one. */
 export const FIRST_PAYMENT = 16;
 
+/** Stages that a gateway may have a node dial in one session. */
+export const MAX_RELINKS = 64;
+
 /** Stages that may be replaced in one session. */
 export const MAX_LOSSES = 16;
 /** Decode steps that are computed again one by one, as they were the first time; where more are, in chunks. */

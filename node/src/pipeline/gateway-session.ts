@@ -65,8 +65,8 @@ export interface GatewaySessionOptions {
 }
 
 export interface RouteEvent {
-  readonly kind: "lost" | "mended";
-  /** The stage that was lost, or the one that has taken its place. */
+  readonly kind: "lost" | "left" | "mended";
+  /** The stage that was lost, or leaves in order, or the one that has taken its place. */
   readonly stage: Candidate;
   /** Why it was lost. */
   readonly error?: Error;
@@ -108,6 +108,8 @@ export class GatewaySession implements AsyncDisposable {
   #wake: (() => void) | undefined;
   /** Those of the token that comes next. */
   #logprobs: TokenLogprobs | undefined;
+  /** Stages that said that they will stop before the session could be mended. */
+  readonly #leaving: Place[] = [];
   /** All stages have been opened and started. */
   #opened = false;
   /** The last token has arrived. */
@@ -132,7 +134,7 @@ export class GatewaySession implements AsyncDisposable {
       onLogprobs: (place, frame) => this.#onLogprobs(place, frame),
       onReceipt: (place, frame) => this.#onReceipt(place, frame),
       onBlame: (place, blame) => this.#onBlame(place, blame),
-      onLeaving: (place) => void this.#mender?.leaving(place),
+      onLeaving: (place) => this.#onLeaving(place),
       onLost: (place, error) => this.#onLost(place, error),
     });
     this.#route = route;
@@ -144,6 +146,7 @@ export class GatewaySession implements AsyncDisposable {
         open: (index, from, wait) => this.#resume(index, from, wait),
         finish: (place) => this.#finish(place, AbortSignal.timeout(DEADLINE.closeMs)),
         adopt: (ids) => this.#adopt(ids),
+        onLeft: ({ stage }) => this.#interrupted({ kind: "left", stage }),
         onFailure: (error) => this.#abort.abort(error),
         onMended: (stages) => this.#onMended(stages),
         signal: this.#abort.signal,
@@ -238,6 +241,7 @@ export class GatewaySession implements AsyncDisposable {
     this.#tokens.feed(this.#route.at(0).link, { from, merge: 0 });
     this.#opened = true;
     this.#route.start();
+    for (const place of this.#leaving) this.#onLeaving(place);
   }
 
   /** A channel to each stage, in order; where one cannot be had, none stays open. */
@@ -506,16 +510,27 @@ export class GatewaySession implements AsyncDisposable {
     }
   }
 
+  #onLeaving(place: Place): void {
+    if (this.#ended || this.#closing !== undefined) return;
+    if (this.#opened) void this.#mender?.leaving(place);
+    else this.#leaving.push(place);
+  }
+
   #onLost(place: Place, error: Error): void {
     if (this.#ended || this.#closing !== undefined) return;
+    if (this.#mender?.retiring.has(place)) return;
     if (!this.#opened || this.#mender === undefined) {
       this.#abort.abort(error);
       return;
     }
+    this.#interrupted({ kind: "lost", stage: place.stage, error });
+    this.#mender.lost(place, error);
+  }
+
+  #interrupted(event: RouteEvent): void {
     this.#logprobs = undefined;
     this.#lostAt ??= performance.now();
-    this.#options.onRoute?.({ kind: "lost", stage: place.stage, error });
-    this.#mender.lost(place, error);
+    this.#options.onRoute?.(event);
   }
 
   #onMended(stages: readonly Candidate[]): void {

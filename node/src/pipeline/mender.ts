@@ -30,6 +30,8 @@ export interface MenderInit {
   readonly finish: (place: Place) => Promise<void>;
   /** Tokens that the last stage sent to the first, and not here. */
   readonly adopt: (ids: readonly number[]) => void;
+  /** A stage that leaves is replaced. */
+  readonly onLeft: (place: Place) => void;
   /** The session cannot go on. */
   readonly onFailure: (error: Error) => void;
   /** All places have a stage again, among them these new ones. */
@@ -110,7 +112,7 @@ export class Mender {
 
   /** A stage is about to stop: it is replaced while it still serves, if there is another one. */
   async leaving(place: Place): Promise<void> {
-    const { route, signal } = this.#init;
+    const { route, signal, onLeft } = this.#init;
     const index = route.places.indexOf(place);
     if (index < 0) return;
     this.#failed.add(place.stage.peerId);
@@ -120,6 +122,7 @@ export class Mender {
       await next.link.close();
       return;
     }
+    onLeft(place);
     this.#place(index, next);
     this.#retiring.add(place);
     this.#break(index, new StageLostError(place.stage.peerId, place.stage.layers, "it is being stopped"));
@@ -135,14 +138,19 @@ export class Mender {
     this.#broken.add(index);
     this.#broken.add((index + 1) % count);
     this.#interrupt?.abort(error);
-    this.#init.route.mending = true;
-    this.#running ??= this.#mend()
-      .catch((reason: unknown) => {
-        this.#init.onFailure(reason instanceof Error ? reason : new Error(String(reason)));
-      })
+    if (this.#running === undefined) this.#start();
+  }
+
+  #start(): void {
+    const { route, signal, onFailure } = this.#init;
+    route.mending = true;
+    this.#running = this.#mend()
+      .catch((reason: unknown) => onFailure(reason instanceof Error ? reason : new Error(String(reason))))
       .finally(() => {
         this.#running = undefined;
-        this.#init.route.mending = false;
+        route.mending = false;
+        // What was lost while this came to its end.
+        if (this.#broken.size > 0 && !signal.aborted) this.#start();
       });
   }
 

@@ -5,7 +5,7 @@ import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../n
 import { untilAborted } from "../net/until-aborted.ts";
 import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
-import { DEADLINE, FLAG, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
+import { DEADLINE, FLAG, MAX_RELINKS, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
 import { FirstStageTokens } from "./first-stage-tokens.ts";
 import { ForwardLink } from "./forward-link.ts";
@@ -190,6 +190,8 @@ export class ServedSession {
   async #relink(frame: Frame): Promise<void> {
     const { next, from, merge } = decodeMessage(relinkSchema, frame.payload, "RELINK");
     requireAddressesOf(next);
+    if (this.#relinks >= MAX_RELINKS)
+      throw new ProtocolViolationError(`more than ${MAX_RELINKS} next stages were named`);
     void this.#forward.disconnect()?.close();
     this.#started = true;
     let channel: FrameChannel | undefined;
