@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { type Hex, hexToBytes } from "viem";
 import { readJournal } from "../../../node/src/economy/journal.ts";
-import { booksFolder, sessionsFolder } from "../../../node/src/economy/paths.ts";
+import { readLane } from "../../../node/src/economy/lane-ledger.ts";
+import { booksFolder, lanePath, listLanes, sessionsFolder } from "../../../node/src/economy/paths.ts";
 import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
 import { DOMAIN, PAID_PRICE, type PaidStage, payingGateway, startPaidStage } from "./paid-stages.ts";
 import { BLOCKS, GREEDY, promptOf, reference } from "./ring.ts";
@@ -14,6 +15,14 @@ const LAYERS: readonly (readonly [number, number])[] = [
   [1, 3],
   [3, BLOCKS],
 ];
+/** OMNI wei that the operator holds vouchers for. */
+async function promisedTo({ home, operator }: PaidStage): Promise<bigint> {
+  const folder = booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator");
+  const lanes = await listLanes(folder);
+  const states = await Promise.all(lanes.map(({ other, lane }) => readLane(lanePath(folder, other, lane))));
+  return states.reduce((sum, { state }) => sum + (state.best?.value.cumulative ?? 0n), 0n);
+}
+
 const PROMPT = 140;
 const TOKENS = 100;
 
@@ -61,3 +70,26 @@ for (const lost of LAYERS.keys()) {
     });
   }
 }
+
+test("a stage that is told to stop is paid for all that it did, and the one that follows for the rest", async (t) => {
+  const left = 1;
+  const [spare, ...stages] = await Promise.all(
+    [LAYERS[left] ?? [0, 0], ...LAYERS].map((one) => startPaidStage(t, one)),
+  );
+  const leaving = stages[left];
+  assert.ok(spare && leaving);
+  const { open } = await payingGateway(t, stages, [spare]);
+  const prompt = promptOf(PROMPT);
+  await using session = await open({ prompt, maxTokens: TOKENS });
+  const ids: number[] = [];
+  for await (const { id } of session.tokens()) {
+    ids.push(id);
+    if (ids.length === 20) leaving.kill("SIGTERM");
+  }
+  assert.deepEqual(ids, await reference(prompt, TOKENS, GREEDY));
+  await session.close();
+  const { signedTo } = await attemptOf(leaving);
+  assert.ok(signedTo < PROMPT + TOKENS - 1, "it left before the end");
+  assert.equal(await promisedTo(leaving), BigInt(signedTo) * PAID_PRICE);
+  assert.equal(await promisedTo(spare), BigInt(PROMPT + TOKENS - 1 - signedTo) * PAID_PRICE);
+});

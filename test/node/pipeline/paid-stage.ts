@@ -1,4 +1,4 @@
-// A paid stage of the embedded model, in a process of its own: prints its addresses, serves until it is killed.
+// A paid stage of the embedded model, in a process of its own: prints its addresses, serves until it is killed, or told to stop.
 //
 //   node paid-stage.ts A B HOME KEY [hidden|token]
 //
@@ -25,11 +25,15 @@ const books = createOperatorBooks({ home, domain: DOMAIN, signer, chain, lease: 
 const stage = await loadStage({ source: await embeddedWeights(), layers, threads: 1, device: "cpu" });
 const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });
 const offer = { manifest: MANIFEST, layers, blocks: BLOCKS, context: CONTEXT };
-await StageServer.start({
+const server = await StageServer.start({
   host,
   stage: lie === "hidden" ? lying(stage) : stage,
   offer: { ...offer, price: String(PAID_PRICE), operator: signer.address },
   books,
+});
+process.once("SIGTERM", async () => {
+  await server.stop(AbortSignal.timeout(20_000));
+  process.exit();
 });
 process.stdout.write(`${JSON.stringify(host.addresses)}\n`);
 
