@@ -1,15 +1,14 @@
-import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
-import { type ApiError, toApiError } from "./api-error.ts";
 import { CompletionDesk, type GatewayEvent } from "./completion-desk.ts";
 import type { CompletionSource } from "./completion-source.ts";
-import { DEADLINE, MAX_BODY, MAX_CONNECTIONS, TIMEOUT_CHECK_MS } from "./constants.ts";
+import { DEADLINE, MAX_CONNECTIONS } from "./constants.ts";
+import { createApp } from "./create-app.ts";
 import { allowOrigins } from "./cross-origin.ts";
 import { serveDashboard } from "./dashboard.ts";
 import { GatewayAddressError, GatewayStoppingError } from "./errors.ts";
 import { gatewayState } from "./gateway-state.ts";
 import { createGuard, type GuardOptions } from "./guard.ts";
-import { answerExpectation, answerUnreadable, httpError, refuseOthers } from "./http-errors.ts";
 import { GatewayMetrics, type Load } from "./metrics.ts";
 import { Readiness } from "./readiness.ts";
 import { Slots } from "./slots.ts";
@@ -29,12 +28,6 @@ export interface GatewayOptions extends GuardOptions {
   /** From a request's first byte to its last (ms). */
   readonly requestMs?: number;
   readonly onEvent?: (event: GatewayEvent) => void;
-}
-
-interface AppInit {
-  readonly metrics: GatewayMetrics;
-  readonly requestMs: number;
-  readonly onEvent: (event: GatewayEvent) => void;
 }
 
 export interface Gateway {
@@ -129,45 +122,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       drain.removeEventListener("abort", onLate);
     },
   };
-}
-
-function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInstance {
-  const answerError = (error: unknown, reply: FastifyReply): FastifyReply => {
-    const answer = httpError(error) ?? toApiError(error);
-    metrics.refused(answer.code, answer.status);
-    if (answer.isOurs) onEvent({ kind: "failed", error });
-    return reply.code(answer.status).headers(answer.headers).send(answer.body);
-  };
-  /** Of what no route was found for. */
-  const count = (answer: ApiError | undefined): void => {
-    if (answer === undefined) return;
-    metrics.requested(undefined, answer.status);
-    metrics.refused(answer.code, answer.status);
-  };
-  const app = fastify({
-    bodyLimit: MAX_BODY,
-    requestTimeout: requestMs,
-    keepAliveTimeout: DEADLINE.keepAliveMs,
-    http: {
-      // Node holds bodies to the longer of both limits, and the one for headers is a minute by default.
-      headersTimeout: requestMs,
-      requestTimeout: requestMs,
-      connectionsCheckingInterval: Math.min(requestMs, TIMEOUT_CHECK_MS),
-      // Node would answer a missing Host header with an empty page: the guard says what is wrong.
-      requireHostHeader: false,
-    },
-    return503OnClosing: false,
-    clientErrorHandler: (error, socket) => count(answerUnreadable(error, socket)),
-    frameworkErrors(error, _request, reply) {
-      metrics.requested(undefined, error.statusCode);
-      return answerError(error, reply);
-    },
-  });
-  app.server.on("checkExpectation", (request, response) => count(answerExpectation(request, response)));
-  app.removeContentTypeParser("text/plain"); // browsers send it to anybody without asking
-  app.setErrorHandler((error: unknown, _request, reply) => answerError(error, reply));
-  refuseOthers(app);
-  return app;
 }
 
 /** A wildcard is no address to call: loopback is one of those that it stands for. */
