@@ -1,5 +1,5 @@
 import { ConnectionLostError, PeerMismatchError, PeerUnreachableError } from "../net/errors.ts";
-import { chooseRoute } from "../pipeline/choose-route.ts";
+import { chooseRoute, hasRoom, type RouteRequest } from "../pipeline/choose-route.ts";
 import { StageLostError, StageRefusedError } from "../pipeline/errors.ts";
 import { OfferBoard, type Posted } from "../pipeline/offer-board.ts";
 import type { OfferedCandidate } from "../pipeline/offers.ts";
@@ -9,6 +9,12 @@ import { expectedTime, stageTimes } from "../pipeline/stage-time.ts";
 import type { Context } from "./context.ts";
 import { findOffers, type Network, routeRequest } from "./find-route.ts";
 import type { OpenedModel } from "./opened-model.ts";
+
+/**
+ * A session takes the route of the one before unless another one is faster by so much, or costs less: its stages have kept what sessions began with,
+ * and what is measured of two like routes differs from one moment to the next.
+ */
+const STAY = 0.1;
 
 export interface RouteFinderInit {
   readonly context: Pick<Context, "log" | "signal">;
@@ -33,6 +39,7 @@ export class RouteFinder {
   readonly #init: RouteFinderInit;
   readonly #board = new OfferBoard<PostedNetwork>();
   readonly #seen = new SeenTimes();
+  #last: readonly OfferedCandidate[] | undefined;
 
   constructor(init: RouteFinderInit) {
     this.#init = init;
@@ -84,19 +91,48 @@ export class RouteFinder {
   #choose({ network, ...posted }: PostedNetwork, positions: number, without?: string): FoundRoute {
     const request = this.#request(network, positions);
     const offers = posted.offers.filter(({ peerId }) => peerId !== without);
-    const route = chooseRoute(offers, request);
     const times = stageTimes(offers.filter(isWithin(request.blocks)), request.time);
-    const { msPerToken } = expectedTime(
-      route.flatMap((stage) => times.get(stage) ?? []),
-      1,
-    );
-    return { network, offers, route, expectedMs: msPerToken };
+    const msOf = (route: readonly OfferedCandidate[]): number =>
+      expectedTime(
+        route.flatMap((stage) => times.get(stage) ?? []),
+        1,
+      ).msPerToken;
+    const best = chooseRoute(offers, request);
+    const same = this.#sameRoute(offers, request);
+    const stays = same && msOf(same) <= msOf(best) * (1 + STAY) && priceOf(same) <= priceOf(best);
+    const route = stays ? same : best;
+    this.#last = route;
+    return { network, offers, route, expectedMs: msOf(route) };
   }
 
-  #request(network: Network, positions: number) {
+  /** The last session's route as its stages offer it now; undefined where it cannot be taken any more. */
+  #sameRoute(
+    offers: readonly OfferedCandidate[],
+    request: RouteRequest,
+  ): readonly OfferedCandidate[] | undefined {
+    const last = this.#last ?? [];
+    const now = offers.filter((offer) => last.some((stage) => isSameStage(stage, offer)));
+    if (last.length === 0 || now.length < last.length) return undefined;
+    if (!now.every((stage) => hasRoom(stage, request.positions))) return undefined;
+    try {
+      return chooseRoute(now, request);
+    } catch {
+      return undefined; // it has become too dear, or its contexts are too short
+    }
+  }
+
+  #request(network: Network, positions: number): RouteRequest {
     const { model, maxPrice } = this.#init;
     return routeRequest(network, model, { positions, maxPrice }, (stage) => this.#seen.excess(stage));
   }
+}
+
+function priceOf(route: readonly Candidate[]): bigint {
+  return route.reduce((sum, { price }) => sum + price, 0n);
+}
+
+function isSameStage(a: Candidate, b: Candidate): boolean {
+  return a.peerId === b.peerId && a.layers.join() === b.layers.join();
 }
 
 /** What a stage says that was free, or here, when it was asked. */

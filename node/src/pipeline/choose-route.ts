@@ -49,7 +49,8 @@ function plan<C extends Candidate>(
   return planRoute(manifest, blocks, within, maxPrice, stageTimes(within, time));
 }
 
-function hasRoom({ state }: Candidate, positions: number): boolean {
+/** Whether a stage says that it could take a session now. */
+export function hasRoom({ state }: Candidate, positions: number): boolean {
   return state === undefined || (state.sessions < state.maxSessions && state.freePositions >= positions);
 }
 

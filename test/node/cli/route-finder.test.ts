@@ -43,9 +43,27 @@ test("a gateway's own sessions count before the nodes are asked again", async (t
   const { finder, find, chosen, ids } = await setting(t);
   const { route } = await find();
   const leave = [finder.take(route), finder.take(route)];
-  assert.deepEqual(await chosen(), [ids.slow], "two sessions make a step half as long again");
+  assert.deepEqual(
+    await chosen(),
+    [ids.fast],
+    "half as long again is not a tenth more than the other one takes",
+  );
+  leave.push(finder.take(route));
+  assert.deepEqual(await chosen(), [ids.slow]);
   for (const over of leave) over();
   assert.deepEqual(await chosen(), [ids.fast]);
+});
+
+test("a session takes the route of the one before while that is about as fast and has room", async (t) => {
+  const { finder, find, chosen, ids } = await setting(t);
+  const first = await find();
+  finder.note(first, 14.5);
+  assert.deepEqual(await chosen(), [ids.fast], "the other takes 14 ms");
+  finder.note(await find(), 40);
+  const second = await find();
+  assert.deepEqual(second.route[0]?.peerId, ids.slow);
+  finder.take(second.route);
+  assert.deepEqual(await chosen(), [ids.fast], "the other takes one session at a time");
 });
 
 test("a node that is being stopped is asked no more once that is known", async (t) => {
