@@ -1,3 +1,5 @@
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
 import { type ApiError, toApiError } from "./api-error.ts";
 import type { GatewayEvent } from "./completion-desk.ts";
@@ -25,6 +27,8 @@ export function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInst
     metrics.requested(undefined, answer.status);
     metrics.refused(answer.code, answer.status);
   };
+  /** The newest of a connection. */
+  const answers = new WeakMap<Socket, ServerResponse>();
   const app = fastify({
     bodyLimit: MAX_BODY,
     requestTimeout: requestMs,
@@ -38,13 +42,16 @@ export function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInst
       requireHostHeader: false,
     },
     return503OnClosing: false,
-    clientErrorHandler: (error, socket) => count(answerUnreadable(error, socket)),
+    clientErrorHandler: (error, socket) => count(answerUnreadable(error, socket, answers.get(socket))),
     frameworkErrors(error, _request, reply) {
       metrics.requested(undefined, error.statusCode);
       return answerError(error, reply);
     },
   });
   app.server.on("checkExpectation", (request, response) => count(answerExpectation(request, response)));
+  app.addHook("onRequest", async ({ raw }, reply) => {
+    answers.set(raw.socket, reply.raw);
+  });
   app.removeContentTypeParser("text/plain"); // browsers send it to anybody without asking
   app.setErrorHandler((error: unknown, _request, reply) => answerError(error, reply));
   refuseOthers(app);

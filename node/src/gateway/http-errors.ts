@@ -59,9 +59,19 @@ function unreadable({ code }: Partial<FastifyError>): ApiError {
   }
 }
 
-/** Answers on a connection whose request could not be read, and ends it. @returns the answer; undefined where nobody is left to read it */
-export function answerUnreadable(error: Partial<FastifyError>, socket: Socket): ApiError | undefined {
-  if (error.code === "ECONNRESET" || !socket.writable) {
+/**
+ * Answers on a connection whose request could not be read, and ends it.
+ *
+ * @param before the answer to the connection's request before, where there was one: nothing is written into the middle of it
+ * @returns the answer; undefined where nobody is left to read it
+ */
+export function answerUnreadable(
+  error: Partial<FastifyError>,
+  socket: Socket,
+  before?: ServerResponse,
+): ApiError | undefined {
+  const isAnswering = before?.headersSent === true && !before.writableFinished;
+  if (error.code === "ECONNRESET" || !socket.writable || isAnswering) {
     socket.destroy();
     return undefined;
   }

@@ -76,6 +76,22 @@ describe("what cannot be answered is told in OpenAI's form", () => {
     });
   }
 
+  it("but not in the middle of an answer, which is cut off", async (t) => {
+    const gateway = await openGateway(t, model);
+    const { hostname, port } = new URL(gateway.url);
+    const socket = connect(Number(port), hostname);
+    const body = JSON.stringify({ prompt: "ROMEO:", max_tokens: 240, stream: true });
+    const head = `POST /v1/completions HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n`;
+    socket.write(`${head}content-length: ${body.length}\r\n\r\n${body}`);
+    const said = gateway.nextEvent();
+    const [first] = await once(socket, "data");
+    socket.write("hello\r\n\r\n");
+    const rest = await text(socket).catch(() => "");
+    assert.match(String(first), /^HTTP\/1\.1 200 /);
+    assert.doesNotMatch(rest, /HTTP\/1\.1/);
+    assert.equal((await said).kind, "cancelled");
+  });
+
   it("where a path does not take the method, with those that it takes", async (t) => {
     const { url } = await openGateway(t, model);
     for (const [method, path, allow] of [
