@@ -17,19 +17,25 @@ export class UdpRelay implements AsyncDisposable {
   readonly #target: number;
   /** By the client's port. */
   readonly #flows = new Map<number, Flow>();
+  readonly #delayMs: number;
   #cutsNew = false;
+  #isClosed = false;
 
-  private constructor(front: Socket, target: number) {
+  private constructor(front: Socket, target: number, delayMs: number) {
     this.#front = front;
     this.#target = target;
+    this.#delayMs = delayMs;
     front.on("message", (message, { port }) => this.#forward(message, port));
   }
 
-  /** @param target port on this machine */
-  static async to(target: number): Promise<UdpRelay> {
+  /**
+   * @param target port on this machine
+   * @param delayMs what a way through takes longer, in either direction
+   */
+  static async to(target: number, delayMs = 0): Promise<UdpRelay> {
     const front = createSocket("udp4").bind(0, LOOPBACK);
     await once(front, "listening");
-    return new UdpRelay(front, target);
+    return new UdpRelay(front, target, delayMs);
   }
 
   get port(): number {
@@ -54,6 +60,7 @@ export class UdpRelay implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
     const sockets = [this.#front, ...[...this.#flows.values()].map(({ socket }) => socket)];
     await Promise.all(
       sockets.map(async (socket) => {
@@ -66,13 +73,22 @@ export class UdpRelay implements AsyncDisposable {
 
   #forward(message: Uint8Array, client: number): void {
     const flow = this.#flows.get(client) ?? this.#open(client);
-    if (!flow.isCut) flow.socket.send(message, this.#target, LOOPBACK);
+    if (!flow.isCut) this.#later(flow.socket, message, this.#target);
+  }
+
+  #later(socket: Socket, message: Uint8Array, port: number): void {
+    if (this.#delayMs === 0) socket.send(message, port, LOOPBACK);
+    // What is on its way at the end is lost.
+    else
+      setTimeout(() => {
+        if (!this.#isClosed) socket.send(message, port, LOOPBACK);
+      }, this.#delayMs).unref();
   }
 
   #open(client: number): Flow {
     const flow: Flow = { socket: createSocket("udp4"), isCut: this.#cutsNew };
     flow.socket.on("message", (message) => {
-      if (!flow.isCut) this.#front.send(message, client, LOOPBACK);
+      if (!flow.isCut) this.#later(this.#front, message, client);
     });
     this.#flows.set(client, flow);
     return flow;

@@ -6,6 +6,7 @@ import { createTokenizer } from "../engine/tokenizer.ts";
 import type { CompletionRequest, CompletionSource, StartedCompletion } from "../gateway/completion-source.ts";
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
+import { chooseWindow } from "../pipeline/choose-window.ts";
 import { LayersNotServedError, StageRefusedError } from "../pipeline/errors.ts";
 import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
@@ -21,7 +22,7 @@ import { type AdapterReference, openAdapter, readAdapterReference } from "./adap
 import { type ChainOptions, openSigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
-import type { Network, RouteOptions } from "./find-route.ts";
+import { type Network, type RouteOptions, timeModelOf } from "./find-route.ts";
 import { findStandbys } from "./find-standbys.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
 import { formatAmount } from "./parse.ts";
@@ -224,6 +225,7 @@ async function openOverRoute(
     context: Math.min(...route.map(({ offer }) => offer.context)),
     signal,
     prefixes,
+    window: chooseWindow(route, timeModelOf(source)),
     standbys: findStandbys(network, model, offers, { positions, maxPrice }),
     ...(noted && { books: noted }),
     onRoute(event) {

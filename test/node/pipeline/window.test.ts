@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it, test } from "node:test";
 import fc from "fast-check";
+import { chooseWindow } from "../../../node/src/pipeline/choose-window.ts";
 import { draftRoom, draftTokens, standing } from "../../../node/src/pipeline/draft.ts";
 import { FirstStageTokens } from "../../../node/src/pipeline/first-stage-tokens.ts";
+import type { TimedStage } from "../../../node/src/pipeline/stage-time.ts";
 import type { Stage } from "../../../node/src/types/stage.ts";
 import { assertGreedy, GREEDY, idsOf, promptOf, reference, SAMPLED, startRing } from "./ring.ts";
 
@@ -77,6 +79,24 @@ describe("guesses", () => {
     assert.equal(first.continue(6, Int32Array.of(1)).kind, "wrong");
     assert.equal(first.continue(5, Int32Array.of(1, 2)).kind, "wrong");
     assert.equal(first.continue(5, Int32Array.of(9)).kind, "end");
+  });
+});
+
+describe("a route", () => {
+  const stage = (decodeMs: number, roundTripMs: number): TimedStage => ({
+    peerId: `${decodeMs} ${roundTripMs}`,
+    layers: [0, 2],
+    link: { roundTripMs },
+    state: {
+      ...{ version: 1, sessions: 0, maxSessions: 16, freePositions: 4096 },
+      speed: { decodeMs, prefillMs: 100, prefillTokens: 128 },
+    },
+  });
+
+  it("has windows where tokens are longer on their way than they are computed", () => {
+    assert.equal(chooseWindow([stage(15, 0.3), stage(15, 0.3)], {}), 0);
+    assert.equal(chooseWindow([stage(15, 80), stage(15, 80)], {}), 8);
+    assert.equal(chooseWindow([stage(15, 80)], {}), 0);
   });
 });
 
