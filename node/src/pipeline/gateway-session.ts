@@ -21,14 +21,13 @@ import {
   acceptSchema,
   type Blame,
   decodeMessage,
-  decodeOpaque,
   encodeMessage,
-  encodeOpaque,
   type Open,
   type Sampling,
 } from "./messages.ts";
 import type { Candidate } from "./route.ts";
 import type { SessionPrefix, SessionPrefixes } from "./session-prefixes.ts";
+import { StagePayments } from "./stage-payments.ts";
 import { TokenLine } from "./token-line.ts";
 
 export interface GatewaySessionOptions {
@@ -101,6 +100,7 @@ export class GatewaySession implements AsyncDisposable {
   /** Where stages can be replaced. */
   readonly #mender: Mender | undefined;
   #payer: PayerSession | undefined;
+  #payments: StagePayments | undefined;
   /** With which the session is to begin, and whether every stage had kept it. */
   #prefix: SessionPrefix | undefined;
   #begun = true;
@@ -115,7 +115,6 @@ export class GatewaySession implements AsyncDisposable {
   /** The last token has arrived. */
   #ended = false;
   #closing: Promise<void> | undefined;
-  #vouchers = 0;
   /** When the first of the losses that are being mended was noticed, and what was put right since. */
   #lostAt: number | undefined;
   #mended: readonly Candidate[] = [];
@@ -191,7 +190,7 @@ export class GatewaySession implements AsyncDisposable {
 
   /** Vouchers sent to all stages together. */
   get vouchers(): number {
-    return this.#vouchers;
+    return this.#payments?.vouchers ?? 0;
   }
 
   /** Sends the prompt and yields tokens as the last stage samples them. */
@@ -226,6 +225,7 @@ export class GatewaySession implements AsyncDisposable {
       seed: BigInt(sampling.seed),
       signal,
     });
+    this.#payments = this.#payer && new StagePayments(this.#payer);
     const { places } = this.#route;
     if (this.#payer === undefined) this.#prefix = prefixes?.longest(route, prompt);
     await Promise.all(places.map((_, index) => this.#openStage(index, undefined, signal)));
@@ -346,8 +346,6 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #prepay(position: number): Promise<void> {
-    const payer = this.#payer;
-    if (payer === undefined) return;
     await Promise.all(
       // A stage that takes a lost one's place is prepaid when it is opened.
       this.#route.places
@@ -357,19 +355,8 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #prepayStage(place: Place, position: number): Promise<void> {
-    const voucher = await this.#payer?.prepay(place.index, position);
-    await untilAborted(this.#pay(place, voucher), this.#abort.signal);
-  }
-
-  async #pay(place: Place, voucher: unknown): Promise<void> {
-    if (voucher === undefined) return;
-    this.#vouchers++;
-    await this.#tell(place, FrameType.voucher, voucher);
-  }
-
-  /** What does not reach a stage is no failure of its own: the stage is lost. */
-  async #tell({ link }: Place, type: typeof FrameType.voucher | typeof FrameType.boundary, value: unknown) {
-    await link.control(type, encodeOpaque(value)).catch(() => undefined);
+    const paid = this.#payments?.prepay(place, position) ?? Promise.resolve();
+    await untilAborted(paid, this.#abort.signal);
   }
 
   async #nextToken(): Promise<GeneratedToken> {
@@ -553,25 +540,16 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #onReceipt(place: Place, frame: Frame): Promise<void> {
-    const payer = this.#payer;
-    const { index } = place;
-    if (payer === undefined) {
+    if (this.#payments === undefined) {
       this.#violated(place, "a receipt in a session without terms");
       return;
     }
     if (place.state === "lost") return; // its terms may have been settled
-    place.settling = place.settling
-      .then(async () => {
-        await this.#pay(
-          place,
-          await payer.receipt(index, decodeOpaque(frame.payload, "RECEIPT"), this.#reached),
-        );
-        for (const boundary of await payer.boundaries(index)) {
-          await this.#tell(place, FrameType.boundary, boundary);
-        }
-      })
-      .catch((error: unknown) => this.#abort.abort(error));
-    await place.settling;
+    try {
+      await this.#payments.answer(place, frame, () => this.#reached);
+    } catch (error) {
+      this.#abort.abort(error);
+    }
     this.#wake?.();
   }
 
