@@ -31,9 +31,14 @@ export class BatchScheduler {
     this.#plan();
   }
 
+  /** A sequence does not decode any more. */
+  rest(sequence: Sequence): void {
+    this.#decoded.delete(sequence);
+  }
+
   /** Drops what is kept for a closed sequence, before its cache is freed. Never during a computation. */
   forget(sequence: Sequence): void {
-    this.#decoded.delete(sequence);
+    this.rest(sequence);
     this.#runner.forget(sequence);
   }
 

@@ -69,6 +69,10 @@ export class Session implements StageSession {
     });
   }
 
+  rest(): void {
+    this.#work.scheduler.rest(this.#sequence);
+  }
+
   truncate(position: number): void {
     this.#checkOpen();
     if (!Number.isInteger(position) || position < 0) throw new StageInputError(`position ${position}`);

@@ -63,6 +63,7 @@ export class KeptSessions {
   /** Takes a session over, to be closed once it gives way. */
   async keep(key: string, kept: KeptSession): Promise<void> {
     if (bytesOf(this.#stage, kept) > this.#kept.maxSize) return kept.session.close();
+    kept.session.rest();
     this.#kept.set(key, kept);
     await this.#closed;
   }

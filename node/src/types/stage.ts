@@ -48,6 +48,8 @@ export interface StageSession {
    * one: its rows were not handed out.
    */
   copyFrom(other: StageSession, positions: number): Promise<void>;
+  /** No step follows soon: others need not reckon with it. */
+  rest(): void;
   /** Forgets positions >= `position`. */
   truncate(position: number): void;
   /** Nothing more is computed. Resolves when the cache's memory is free. */

@@ -92,6 +92,7 @@ function openSession(
       return { ...out, rows, chunks: into.chunks };
     },
     copyFrom: () => Promise.reject(new Error("every position is computed here")),
+    rest: () => each((session) => session.rest()),
     truncate: (position) => each((session) => session.truncate(position)),
     close: async () => {
       await Promise.all([first, middle, last].map((session) => session.close()));

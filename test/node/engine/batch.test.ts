@@ -188,6 +188,32 @@ describe("sessions computed together", () => {
     assert.deepEqual([a?.position, b?.position], [1, 2]);
   });
 
+  it("are not reckoned with once they rest", async () => {
+    await using model = await temporaryModel(TINY);
+    const stage = await loadStage({
+      source: model.source,
+      layers: [0, TINY.layers],
+      threads: 1,
+      device: "cpu",
+    });
+    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    const decoding = stage.openSession({ capacity: 64 });
+    const prompt: StageInput = { kind: "tokens", ids: Int32Array.from(tokens(300)) };
+    const chunksOf = async (): Promise<readonly number[]> => {
+      await decoding.run({ kind: "tokens", ids: Int32Array.of(3) }, { want: "argmax" });
+      return chunks();
+    };
+    const chunks = async (): Promise<readonly number[]> => {
+      const session = stage.openSession({ capacity: 512, traced: true });
+      const output = await session.run(prompt, { want: "argmax" });
+      await session.close();
+      return (output.chunks ?? []).map((chunk) => chunk.tokens);
+    };
+    assert.notDeepEqual(await chunksOf(), [256, 44]);
+    decoding.rest();
+    assert.deepEqual(await chunks(), [256, 44]);
+  });
+
   it("do not wait for the whole of another's prompt", async () => {
     await using model = await temporaryModel(TINY);
     const stage = await loadStage({

@@ -118,6 +118,7 @@ function fakeStage(options: FakeStageOptions = {}): Stage {
         return { kind: "hidden", data: new Float32Array(rows * width), ...trace };
       },
       copyFrom: () => Promise.reject(new Error("nothing is kept")),
+      rest: () => {},
       truncate: () => {},
       close: async () => {},
     }),

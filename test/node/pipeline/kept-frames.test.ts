@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
+import { FLAG, PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
 import { KeptFrames } from "../../../node/src/pipeline/kept-frames.ts";
 
 const WIDTH = 3;
@@ -17,7 +17,9 @@ test("what was kept is sent again from any position on, joined below a limit and
       const kept = new KeptFrames(WIDTH);
       const bounds = new Map<number, number>();
       let end = begin;
-      for (const [flags, tokens] of steps.entries()) {
+      for (const [i, tokens] of steps.entries()) {
+        // Any but that of windows.
+        const flags = i << 3;
         kept.push({ position: end, flags, input: { kind: "hidden", data: rowsOf(end, tokens) } });
         end += tokens;
         bounds.set(end, flags);
@@ -37,6 +39,41 @@ test("what was kept is sent again from any position on, joined below a limit and
       assert.equal(position, end);
     }),
   );
+});
+
+test("rows that were guessed are replaced, and of the newest window nothing is joined", () => {
+  const kept = new KeptFrames(WIDTH);
+  const push = (position: number, tokens: number, flags: number) =>
+    kept.push({ position, flags, input: { kind: "hidden", data: rowsOf(position, tokens) } });
+  push(0, 4, 0);
+  push(4, 5, FLAG.sample | FLAG.window);
+  kept.truncate(6);
+  assert.equal(kept.end, 6);
+  push(6, 1, FLAG.sample);
+  push(7, 3, FLAG.sample | FLAG.window);
+  assert.equal(kept.bytes, 10 * WIDTH * 4);
+  const joined = kept.at(0, 10);
+  assert.deepEqual([joined?.position, joined && kept.tokensOf(joined), joined?.flags], [0, 7, FLAG.sample]);
+  const open = kept.at(7, 10);
+  assert.deepEqual([open?.position, open && kept.tokensOf(open), open?.flags], [7, 3, 5]);
+  assert.equal(kept.at(9, 10)?.position, 9);
+  kept.truncate(0);
+  assert.deepEqual([kept.end, kept.at(0, 10)], [0, undefined]);
+  const before = kept.until(5);
+  assert.equal(before.end, 0);
+});
+
+test("tokens that were sampled after a window are sent whole, or not at all", () => {
+  const kept = new KeptFrames(1);
+  kept.push({
+    position: 5,
+    flags: FLAG.sample | FLAG.window,
+    input: { kind: "tokens", ids: Int32Array.of(1, 2, 3) },
+  });
+  assert.deepEqual(kept.at(5, 0)?.input, { kind: "tokens", ids: Int32Array.of(1, 2, 3) });
+  assert.equal(kept.at(6, 0), undefined);
+  kept.push({ position: 8, flags: FLAG.sample, input: { kind: "tokens", ids: Int32Array.of(4) } });
+  assert.equal(kept.at(7, 0)?.position, 8);
 });
 
 test("rows that do not follow are refused", () => {
