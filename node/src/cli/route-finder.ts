@@ -3,7 +3,7 @@ import { chooseRoute, hasRoom, type RouteRequest } from "../pipeline/choose-rout
 import { StageLostError, StageRefusedError } from "../pipeline/errors.ts";
 import { OfferBoard, type Posted } from "../pipeline/offer-board.ts";
 import type { OfferedCandidate } from "../pipeline/offers.ts";
-import { type Candidate, isWithin } from "../pipeline/route.ts";
+import { type Candidate, isWithin, routePrice } from "../pipeline/route.ts";
 import { SeenTimes } from "../pipeline/seen-times.ts";
 import { expectedTime, stageTimes } from "../pipeline/stage-time.ts";
 import type { Context } from "./context.ts";
@@ -99,7 +99,7 @@ export class RouteFinder {
       ).msPerToken;
     const best = chooseRoute(offers, request);
     const same = this.#sameRoute(offers, request);
-    const stays = same && msOf(same) <= msOf(best) * (1 + STAY) && priceOf(same) <= priceOf(best);
+    const stays = same && msOf(same) <= msOf(best) * (1 + STAY) && routePrice(same) <= routePrice(best);
     const route = stays ? same : best;
     this.#last = route;
     return { network, offers, route, expectedMs: msOf(route) };
@@ -125,10 +125,6 @@ export class RouteFinder {
     const { model, maxPrice } = this.#init;
     return routeRequest(network, model, { positions, maxPrice }, (stage) => this.#seen.excess(stage));
   }
-}
-
-function priceOf(route: readonly Candidate[]): bigint {
-  return route.reduce((sum, { price }) => sum + price, 0n);
 }
 
 function isSameStage(a: Candidate, b: Candidate): boolean {

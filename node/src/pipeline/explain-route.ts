@@ -1,7 +1,7 @@
 import { chooseRoute, type RouteRequest } from "./choose-route.ts";
 import { RouteTooDearError } from "./errors.ts";
 import type { OfferedCandidate } from "./offers.ts";
-import { isWithin } from "./route.ts";
+import { isWithin, routePrice } from "./route.ts";
 import { type ExpectedTime, expectedTime, type StageTime, stageTimes } from "./stage-time.ts";
 
 /** A route and what is expected of it. */
@@ -47,7 +47,7 @@ export function explainRoute(
     const stages = route.map((candidate) => ({ candidate, time: timeOf(times, candidate) }));
     return {
       stages,
-      price: route.reduce((sum, { price }) => sum + price, 0n),
+      price: routePrice(route),
       ...expectedTime(
         stages.map(({ time }) => time),
         promptTokens,

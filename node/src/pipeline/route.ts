@@ -49,6 +49,11 @@ export function planRoute<C extends Candidate>(
   throw new LayersNotServedError(manifest, uncovered(blocks, usable));
 }
 
+/** OMNI wei a position, all stages together. */
+export function routePrice(route: readonly Pick<Candidate, "price">[]): bigint {
+  return route.reduce((sum, { price }) => sum + price, 0n);
+}
+
 /** Whether an offer is one of layers that a model of so many blocks has. */
 export function isWithin(blocks: number): (offer: Pick<Candidate, "layers">) => boolean {
   return ({ layers: [a, b] }) => 0 <= a && a < b && b <= blocks;

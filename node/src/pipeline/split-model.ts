@@ -21,25 +21,63 @@ export interface SplitOptions {
   readonly work: (layers: LayerRange) => number;
 }
 
+/** Sets of machines that are looked at for each number of them; beyond, those that come furthest. Exact for ten machines of any sizes. */
+const MOST_SETS = 256;
+
 /**
- * Splits a model among as few machines as hold it, since each more costs every token a hop: the largest ones, which of them first
- * and last by what fits there. Among these the slowest stage, for which a prompt's chunks wait, has as little work as memory allows.
+ * Splits a model among as few machines as hold it, since each more costs every token a hop. Among these the slowest stage, for which a
+ * prompt's chunks wait, has as little work as memory allows in their order.
+ *
+ * Dynamic programming over sets of machines, those of the same size being alike: how far a set comes in its best order is all that
+ * matters of it, since what follows is the easier the later it begins.
  */
 export function splitModel(options: SplitOptions): Split {
   const { blocks, memory } = options;
-  const need = remembered(options.need);
-  const largest = [...memory.keys()].sort((a, b) => (memory[b] ?? 0) - (memory[a] ?? 0));
-  let reached = 0;
-  for (let count = 1; count <= largest.length; count++) {
-    for (const machines of orders(largest.slice(0, count), memory)) {
-      const fill = (limit: number): Share[] => filled({ ...options, need }, machines, limit);
-      const shares = fill(Number.POSITIVE_INFINITY);
-      const end = shares.at(-1)?.layers[1] ?? 0;
-      if (end === blocks) return { fits: true, shares: levelled(shares, options, fill) };
-      reached = Math.max(reached, end);
+  const need = remembered(options);
+  const sizes = [...new Set(memory)].sort((a, b) => b - a);
+  const owners = sizes.map((size) => [...memory.keys()].filter((machine) => memory[machine] === size));
+  let sets: readonly MachineSet[] = [{ used: sizes.map(() => 0), machines: [], reached: 0 }];
+  let furthest = 0;
+  while (sets.length > 0) {
+    const larger = new Map<string, MachineSet>();
+    for (const { used, machines, reached } of sets) {
+      for (const [i, size] of sizes.entries()) {
+        const machine = owners[i]?.[used[i] ?? 0];
+        if (machine === undefined) continue;
+        const end = furthestFrom(reached, blocks, (layers) => need(layers) <= size);
+        const set = {
+          used: used.with(i, (used[i] ?? 0) + 1),
+          machines: [...machines, machine],
+          reached: end,
+        };
+        if (end === blocks) return { fits: true, shares: levelled({ ...options, need }, set.machines) };
+        const key = set.used.join();
+        if (end > reached && end > (larger.get(key)?.reached ?? 0)) larger.set(key, set);
+        furthest = Math.max(furthest, end);
+      }
     }
+    sets = [...larger.values()].sort((a, b) => b.reached - a.reached).slice(0, MOST_SETS);
   }
-  return { fits: false, reached };
+  return { fits: false, reached: furthest };
+}
+
+interface MachineSet {
+  /** How many of each size. */
+  readonly used: readonly number[];
+  /** In their order. */
+  readonly machines: readonly number[];
+  readonly reached: number;
+}
+
+/** The last boundary up to which layers from `start` on fit. */
+function furthestFrom(start: number, blocks: number, fits: (layers: LayerRange) => boolean): number {
+  let [most, beyond] = [start, blocks + 1];
+  while (beyond - most > 1) {
+    const middle = (most + beyond) >> 1;
+    if (fits([start, middle])) most = middle;
+    else beyond = middle;
+  }
+  return most;
 }
 
 /** As much on each machine as its memory and a limit of work allow; a machine on which nothing fits is left out. */
@@ -51,16 +89,10 @@ function filled(
   const shares: Share[] = [];
   let start = 0;
   for (const machine of machines) {
-    const fits = (layers: LayerRange): boolean =>
-      need(layers) <= (memory[machine] ?? 0) && work(layers) <= limit;
-    let [most, beyond] = [start, blocks + 1];
-    while (beyond - most > 1) {
-      const middle = (most + beyond) >> 1;
-      if (fits([start, middle])) most = middle;
-      else beyond = middle;
-    }
-    if (most > start) shares.push({ machine, layers: [start, most] });
-    start = most;
+    const size = memory[machine] ?? 0;
+    const end = furthestFrom(start, blocks, (layers) => need(layers) <= size && work(layers) <= limit);
+    if (end > start) shares.push({ machine, layers: [start, end] });
+    start = end;
   }
   return shares;
 }
@@ -68,42 +100,24 @@ function filled(
 /** Halvings of the range of limits: to a millionth of the whole work. */
 const HALVINGS = 20;
 
-function levelled(
-  shares: readonly Share[],
-  { blocks, work }: SplitOptions,
-  fill: (limit: number) => readonly Share[],
-): readonly Share[] {
+function levelled(options: SplitOptions, machines: readonly number[]): readonly Share[] {
+  const { blocks, work } = options;
   const slowest = (some: readonly Share[]): number => Math.max(...some.map(({ layers }) => work(layers)));
-  let best = shares;
-  let [low, high] = [0, slowest(shares)];
+  let best = filled(options, machines, Number.POSITIVE_INFINITY);
+  let [low, high] = [0, slowest(best)];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    const level = fill(middle);
+    const level = filled(options, machines, middle);
     if (level.at(-1)?.layers[1] === blocks) [best, high] = [level, slowest(level)];
     else low = middle;
   }
   return best;
 }
 
-/** Every choice of the first and the last of them, machines of the same size being alike; the others by falling size. */
-function* orders(machines: readonly number[], memory: readonly number[]): Generator<readonly number[]> {
-  const seen = new Set<string>();
-  for (const first of machines) {
-    for (const last of machines) {
-      if (first === last && machines.length > 1) continue;
-      const sizes = `${memory[first]} ${memory[last]}`;
-      if (seen.has(sizes)) continue;
-      seen.add(sizes);
-      const middle = machines.filter((machine) => machine !== first && machine !== last);
-      yield first === last ? [first] : [first, ...middle, last];
-    }
-  }
-}
-
-function remembered(need: SplitOptions["need"]): SplitOptions["need"] {
-  const known = new Map<string, number>();
+function remembered({ blocks, need }: SplitOptions): SplitOptions["need"] {
+  const known = new Map<number, number>();
   return (layers) => {
-    const key = layers.join(":");
+    const key = layers[0] * (blocks + 1) + layers[1];
     const bytes = known.get(key) ?? need(layers);
     known.set(key, bytes);
     return bytes;

@@ -34,6 +34,16 @@ test("large machines take the ends where a tied embedding weighs, and small ones
   });
 });
 
+test("a small machine takes what a large one is not needed for", () => {
+  const split = splitModel({ ...model([1, 1, 4, 1], 3), memory: [4, 4, 4, 1] });
+  assert.deepEqual(split.fits && split.shares.map(({ layers }) => layers), [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [3, 4],
+  ]);
+});
+
 test("what does not fit says how far the machines come", () => {
   assert.deepEqual(splitModel({ ...model([1, 1, 1, 1], 1), memory: [3, 2] }), { fits: false, reached: 3 });
   assert.deepEqual(splitModel({ ...model([1, 1], 9), memory: [3, 2] }), { fits: false, reached: 0 });
