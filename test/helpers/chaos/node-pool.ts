@@ -5,13 +5,13 @@ import { z } from "zod";
 import type { Host } from "../../../node/src/net/host.ts";
 import type { OfferedCandidate } from "../../../node/src/pipeline/offers.ts";
 import { queryOffer } from "../../../node/src/pipeline/offers.ts";
-import { firstLine, startCli } from "../omni-node.ts";
+import { firstLine } from "../omni-node.ts";
 import { UdpRelay } from "../udp-relay.ts";
 
 export type Layers = readonly [number, number];
 
 const FROM_SOURCE = join(import.meta.dirname, "../../../node/bin/from-source.js");
-const LIAR = join(import.meta.dirname, "lying-node.ts");
+const NODE = join(import.meta.dirname, "node.ts");
 const START_MS = 60_000;
 
 /** A node behind a relay: its process can be killed or frozen, and its paths cut. */
@@ -26,39 +26,24 @@ export interface ChaosNode {
 
 /** Real nodes for each range of layers, none of which outlives the pool. */
 export class NodePool implements AsyncDisposable {
-  readonly #home: string;
   readonly #nodes = new Set<ChaosNode>();
   /** Resolve as nodes have gone, with their relays. */
   readonly #ended: Promise<void>[] = [];
-
-  /** @param home folder for the nodes' own */
-  constructor(home: string) {
-    this.#home = home;
-  }
 
   /** Those whose processes live. */
   get nodes(): readonly ChaosNode[] {
     return [...this.#nodes];
   }
 
-  /** Starts `omni-node run`, or with `lie` a program that lies from a position on. */
+  /** @param lie what it sends that is false, and from which position on */
   async start(
     layers: Layers,
     lie?: readonly [what: "nan" | "rows" | "nothing", from: number],
   ): Promise<ChaosNode> {
-    const home = join(this.#home, `node-${Math.random().toString(36).slice(2)}`);
-    const range = layers.join(":");
-    const child =
-      lie === undefined
-        ? startCli(["run", "--json", "--home", home, "--no-chain", "--threads", "1", "--layers", range])
-        : spawn(
-            process.execPath,
-            ["--import", FROM_SOURCE, LIAR, ...layers.map(String), lie[0], String(lie[1])],
-            {
-              stdio: ["ignore", "pipe", "pipe"],
-            },
-          );
-    child.stderr?.resume();
+    const args = [...layers, ...(lie ?? [])].map(String);
+    const child = spawn(process.execPath, ["--import", FROM_SOURCE, NODE, ...args], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const late = setTimeout(() => child.kill("SIGKILL"), START_MS);
     const line = await firstLine(child).finally(() => clearTimeout(late));
     const { peerId, addresses } = readySchema.parse(JSON.parse(line));

@@ -1,7 +1,8 @@
-// A node of the embedded model that sends something false to its neighbour from a position on: prints, as `run` does, one line
-// with its addresses, serves until it is killed.
+// A node of the embedded model: prints, as `omni-node run` does, one line with its addresses, serves until it is told to stop. It
+// does not measure itself while it is idle, as `run` does: what is computed beside a measure differs in its last bits, and these
+// texts are compared. With a lie it sends something false to its neighbour from a position on.
 //
-//   node lying-node.ts A B nan|rows|nothing POSITION
+//   node node.ts A B [nan|rows|nothing POSITION]
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { createHost } from "../../../node/src/net/host.ts";
 import { measureStage } from "../../../node/src/pipeline/measure-stage.ts";
@@ -23,13 +24,22 @@ function falsified(output: StepOutput): StepOutput | Promise<StepOutput> {
 }
 
 const { cid } = await manifestOf(embeddedModel);
-const stage = await loadStage({ source: await embeddedWeights(), layers, threads: 1 });
-const speed = await measureStage(stage, { positions: CONTEXT });
+const honest = await loadStage({ source: await embeddedWeights(), layers, threads: 1 });
+const speed = await measureStage(honest, { positions: CONTEXT });
+const stage =
+  lie === undefined
+    ? honest
+    : lyingStage(honest, (output, { position }) => (position > Number(from) ? falsified(output) : output));
 const host = await createHost({ listen: ["/ip4/127.0.0.1/udp/0/quic-v1"] });
-await StageServer.start({
+const server = await StageServer.start({
   host,
+  stage,
   speed: () => speed,
-  stage: lyingStage(stage, (output, { position }) => (position > Number(from) ? falsified(output) : output)),
   offer: { manifest: cid, layers, blocks: BLOCKS, context: CONTEXT },
 });
-process.stdout.write(`${JSON.stringify({ ready: true, peerId: host.peerId, addresses: host.addresses })}\n`);
+process.once("SIGTERM", async () => {
+  await server.stop(AbortSignal.timeout(30_000));
+  await host.stop();
+  process.exit();
+});
+process.stdout.write(`${JSON.stringify({ peerId: host.peerId, addresses: host.addresses })}\n`);
