@@ -213,6 +213,9 @@ async function openOverRoute(
   const positions = request.prompt.length + request.maxTokens;
   const { width, vocabularySize } = readModelShape(source.metadata);
   const noted = payer && noteSession(payer.books);
+  const window = chooseWindow(route, timeModelOf(source));
+  // Guessed tokens arrive together: they tell nothing of what a step takes.
+  const isTimed = window === 0 || payer !== undefined || request.sampling.temperature > 0;
   let mended = 0;
   const session = await GatewaySession.open({
     ...request,
@@ -225,7 +228,7 @@ async function openOverRoute(
     context: Math.min(...route.map(({ offer }) => offer.context)),
     signal,
     prefixes,
-    window: chooseWindow(route, timeModelOf(source)),
+    window,
     standbys: findStandbys(network, model, offers, { positions, maxPrice }),
     ...(noted && { books: noted }),
     onRoute(event) {
@@ -239,7 +242,7 @@ async function openOverRoute(
     payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
   return {
     tokens: timed(session.tokens(), (msPerToken) => {
-      if (mended === 0) routes.note(found, msPerToken);
+      if (isTimed && mended === 0) routes.note(found, msPerToken);
     }),
     status(speed) {
       const payment =
