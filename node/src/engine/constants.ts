@@ -7,7 +7,7 @@ export const SLICE_BYTES = 4 * 1024 * 1024;
 /** Bytes that the logits of a chunk may take; where every token's are wanted, chunks shrink to fit. */
 export const ALL_LOGITS_BYTES = 32 * 1024 * 1024;
 /** Graphs that a stage keeps for reuse. */
-export const CACHED_GRAPHS = 32;
+export const CACHED_GRAPHS = 16;
 /** Single tokens of sessions that are computed together. */
 export const BATCH_TOKENS = 16;
 /** Tokens of a prompt's chunk while other sessions decode: the most of these that take no longer than the time below. */

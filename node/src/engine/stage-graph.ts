@@ -73,7 +73,7 @@ export interface PartInputs {
 
 const TENSORS_PER_BLOCK = 56;
 /** More of a block for each part: views, attention, and what joins it to the others. */
-const TENSORS_PER_PART = 14;
+const TENSORS_PER_PART = 12;
 const TENSORS_BESIDES = 32;
 /** Two products, a scale and a sum. */
 const TENSORS_PER_CHANGE = 4;
