@@ -103,7 +103,10 @@ export async function serveStage(context: Context, served: ServedStage): Promise
       ...(economy && { price: price.toString(), operator: economy.operator }),
     },
     ...(economy && { books: economy.books }),
-    onSession: (event) => logSession(context, event),
+    onSession(event) {
+      if (event.kind === "opened") meter.interrupt();
+      logSession(context, event);
+    },
   });
   sessions = () => server.sessions;
   try {

@@ -19,6 +19,8 @@ const RECENT = 3;
 export class SpeedMeter implements AsyncDisposable {
   readonly #init: SpeedMeterInit;
   readonly #stopping = new AbortController();
+  /** Of the measure under way. */
+  #interrupt: AbortController | undefined;
   #recent: readonly StageSpeed[];
   #loop: Promise<void>;
 
@@ -31,6 +33,11 @@ export class SpeedMeter implements AsyncDisposable {
 
   get speed(): StageSpeed {
     return this.#recent.reduce((best, speed) => (speed.decodeMs < best.decodeMs ? speed : best));
+  }
+
+  /** A session has been opened: what is computed for it must not be computed beside a measure, which would be wrong, too. */
+  interrupt(): void {
+    this.#interrupt?.abort();
   }
 
   /** Ends a measure that is under way. */
@@ -52,11 +59,12 @@ export class SpeedMeter implements AsyncDisposable {
   async #measure(signal: AbortSignal): Promise<void> {
     const { measure, sessions } = this.#init;
     if (sessions() > 0) return;
+    this.#interrupt = new AbortController();
     try {
-      const speed = await measure(signal);
+      const speed = await measure(AbortSignal.any([signal, this.#interrupt.signal]));
       if (sessions() === 0) this.#recent = [speed, ...this.#recent.slice(0, RECENT - 1)];
     } catch {
-      // There may be no memory for one more session just now: what was measured before holds.
+      // It was interrupted, or there is no memory for one more session just now: what was measured before holds.
     }
   }
 }

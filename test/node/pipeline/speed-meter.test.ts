@@ -59,3 +59,28 @@ test("nothing is measured while sessions are served, nor counted where one began
   await meter[Symbol.asyncDispose]();
   assert.deepEqual(meter.speed, speedOf(9));
 });
+
+test("a session that opens ends the measure under way, and it is measured again later", async () => {
+  const begun = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let measures = 0;
+  const ends: unknown[] = [];
+  await using meter = new SpeedMeter(speedOf(9), {
+    firstMs: 1,
+    mostMs: 1,
+    sessions: () => 0,
+    async measure(signal) {
+      begun[measures++]?.resolve();
+      await new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      }).catch((reason: unknown) => ends.push(reason));
+      signal.throwIfAborted();
+      return speedOf(1);
+    },
+  });
+  meter.interrupt();
+  await begun[0]?.promise;
+  meter.interrupt();
+  await begun[1]?.promise;
+  assert.equal(ends.length, 1);
+  assert.deepEqual(meter.speed, speedOf(9));
+});
