@@ -43,8 +43,8 @@ export interface StageTime {
   readonly prefillMs: number;
 }
 
-/** A claim is believed down to this part of the usual time: the rest has to be seen. */
-const BELIEVED = 0.5;
+/** A claim is believed down to this part of the usual time: the rest has to be seen. Who was judged worse by a third cannot make up for it. */
+const BELIEVED = 0.7;
 /** What each session adds to the time of a step that is computed for all of them: eight together give three times the tokens of one. */
 const SESSION_COST = 0.25;
 /** Where nobody says anything: a token through the whole model, and a hop (ms). A hop more must then rank better by a third. */

@@ -79,7 +79,7 @@ test("what is no slower and costs less is taken", () => {
   assert.deepEqual(plan(4, [dear, cheap, cheapest], 2n), [cheapest]);
 });
 
-test("a lie about speed gains at most a factor of two, and nothing with a bad rank", () => {
+test("a lie about speed gains three tenths at most, and nothing with a rank that is worse by a third", () => {
   const honest = [
     offer(0, 4, { decodeMs: 20 }),
     offer(0, 4, { decodeMs: 21 }),
@@ -87,13 +87,13 @@ test("a lie about speed gains at most a factor of two, and nothing with a bad ra
   ];
   const liar = offer(0, 4, { decodeMs: 0 });
   const time = stageTimes([...honest, liar]).get(liar);
-  assert.equal(time?.decodeMs, 10);
+  assert.equal(time?.decodeMs, 14);
   const ranked = honest.map((one) => ({ ...one, rank: 0.5 }));
-  assert.notDeepEqual(plan(4, [...ranked, { ...liar, rank: 0.2 }]), [{ ...liar, rank: 0.2 }]);
+  assert.notDeepEqual(plan(4, [...ranked, { ...liar, rank: 0.33 }]), [{ ...liar, rank: 0.33 }]);
   // Newcomers do not shift what is usual: they weigh as little as their ranks.
   const newcomers = Array.from({ length: 50 }, () => ({ ...offer(0, 4, { decodeMs: 0.001 }), rank: 0.02 }));
   const among = stageTimes([...ranked, ...newcomers]);
-  assert.equal(among.get(newcomers[0] ?? liar)?.decodeMs, 9.5);
+  assert.ok(Math.abs((among.get(newcomers[0] ?? liar)?.decodeMs ?? 0) - 13.3) < 1e-9);
 });
 
 test("what a gateway saw of a stage corrects what it says", () => {
@@ -101,7 +101,7 @@ test("what a gateway saw of a stage corrects what it says", () => {
   const honest = offer(0, 4, { decodeMs: 15 });
   const excess = ({ peerId }: { peerId: string }): number => (peerId === liar.peerId ? 30 : -3);
   const times = stageTimes([liar, honest], { excess });
-  assert.deepEqual([times.get(liar)?.decodeMs, times.get(honest)?.decodeMs], [40, 12]);
+  assert.deepEqual([times.get(liar)?.decodeMs, times.get(honest)?.decodeMs], [40.5, 12]);
   assert.deepEqual(planRoute("m", 4, [liar, honest], undefined, times), [honest]);
 });
 
