@@ -45,6 +45,11 @@ export interface StageTime {
 
 /** A claim is believed down to this part of the usual time: the rest has to be seen. Who was judged worse by a third cannot make up for it. */
 const BELIEVED = 0.7;
+/**
+ * Measures on busy machines differ by such a factor, and by so much (ms a token), which nobody notices: between those who have ranks, whom
+ * these tell apart better, it says nothing.
+ */
+const NOISE = { factor: 2, ms: 3 };
 /** What each session adds to the time of a step that is computed for all of them: eight together give three times the tokens of one. */
 const SESSION_COST = 0.25;
 /** Where nobody says anything: a token through the whole model, and a hop (ms). A hop more must then rank better by a third. */
@@ -78,7 +83,7 @@ export function stageTimes<S extends TimedStage>(
       const { speed, sessions = 0 } = state ?? {};
       const load = 1 + SESSION_COST * sessions;
       const usualMs = usual * work(layers);
-      const claimed = Math.max(speed?.decodeMs ?? usualMs, BELIEVED * usualMs);
+      const claimed = believed(speed?.decodeMs ?? usualMs, usualMs, candidate.rank !== undefined);
       const chunk =
         speed === undefined
           ? CHUNK_SHARE * PROMPT_CHUNK * usualMs
@@ -93,6 +98,12 @@ export function stageTimes<S extends TimedStage>(
       return [candidate, time];
     }),
   );
+}
+
+function believed(claimedMs: number, usualMs: number, isRanked: boolean): number {
+  const [less, more] = [Math.min(claimedMs, usualMs), Math.max(claimedMs, usualMs)];
+  const isNoise = more <= NOISE.factor * less || more - less <= NOISE.ms;
+  return isRanked && isNoise ? usualMs : Math.max(claimedMs, BELIEVED * usualMs);
 }
 
 /**

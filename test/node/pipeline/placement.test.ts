@@ -96,6 +96,23 @@ test("a lie about speed gains three tenths at most, and nothing with a rank that
   assert.ok(Math.abs((among.get(newcomers[0] ?? liar)?.decodeMs ?? 0) - 13.3) < 1e-9);
 });
 
+test("between nodes that have ranks, what measures differ by on busy machines says nothing", () => {
+  const judged = { ...offer(0, 4, { decodeMs: 20 }), rank: 0.06 };
+  const worse = { ...offer(0, 4, { decodeMs: 11 }), rank: 0.055 };
+  assert.deepEqual(plan(4, [worse, judged]), [judged]);
+  const [fast, quick] = [1, 0.2].map((decodeMs, i) => ({
+    ...offer(0, 4, { decodeMs }),
+    rank: 0.06 - i / 1_000,
+  }));
+  assert.ok(fast && quick);
+  assert.deepEqual(plan(4, [quick, fast]), [fast]);
+  const slow = {
+    ...judged,
+    state: { ...worse.state, speed: { decodeMs: 50, prefillMs: 1, prefillTokens: 1 } },
+  };
+  assert.equal(stageTimes([{ ...worse, rank: 0.9 }, slow as Candidate]).get(slow as Candidate)?.decodeMs, 50);
+});
+
 test("what a gateway saw of a stage corrects what it says", () => {
   const liar = offer(0, 4, { decodeMs: 10 });
   const honest = offer(0, 4, { decodeMs: 15 });
