@@ -102,6 +102,11 @@ export class BatchRunner {
       ggml.tensorGet(tensor.pointer, target, row * tensor.shape[0] * 4, target.byteLength);
       return target;
     };
+    const largest = (head: number): number => {
+      const id = all?.[head];
+      if (id === undefined) throw new TypeError("a graph lacks its output");
+      return id;
+    };
     let head = 0;
     return parts.map(({ step, tokens, want, before }): StageOutput => {
       switch (want) {
@@ -114,7 +119,7 @@ export class BatchRunner {
         case "all-argmax":
           return { kind: "tokens", ids: all ?? new Int32Array(0) };
         case "argmax":
-          return { kind: "token", id: all?.[head++] ?? 0 };
+          return { kind: "token", id: largest(head++) };
         case "logits":
           return { kind: "logits", data: read(logits, head++, new Float32Array(logits?.shape[0] ?? 0)) };
         default:

@@ -109,10 +109,12 @@ export class BatchScheduler {
 
   async #compute(batch: Batch<Step>): Promise<void> {
     const started = performance.now();
-    const tokens = batch[0]?.tokens ?? 0;
+    const [first] = batch;
+    const tokens = first?.tokens ?? 0;
     await this.#runner.run(batch);
     const now = performance.now();
-    this.#afterPrompt = tokens > 1;
+    // What was computed by itself counts as a chunk of a prompt: single tokens of others have their turn next.
+    this.#afterPrompt = tokens > 1 || first?.step.alone === true;
     if (tokens > 1) {
       const each = (now - started) / tokens;
       const known = this.#promptTokenMs ?? each;

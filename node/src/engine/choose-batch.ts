@@ -6,6 +6,8 @@ export interface WaitingStep {
   readonly left: number;
   /** Whether they must be computed at once. */
   readonly whole: boolean;
+  /** Whether no other step's tokens may be computed with them. */
+  readonly alone: boolean;
   /** Most tokens of a chunk. */
   readonly limit: number;
 }
@@ -35,7 +37,7 @@ export type Batch<S> = readonly { readonly step: S; readonly tokens: number }[];
  * `BESIDE_DECODING_MS`. Prompts take turns chunk by chunk: who calls puts a step that has tokens left behind the others.
  */
 export function chooseBatch<S extends WaitingStep>(waiting: readonly S[], state: BatchState): Batch<S> {
-  const isSingle = ({ left, whole }: S): boolean => left === 1 && !whole;
+  const isSingle = ({ left, alone }: S): boolean => left === 1 && !alone;
   const single = waiting.filter(isSingle).slice(0, state.singles);
   const prompt = waiting.find((step) => !isSingle(step));
   if (prompt === undefined || (single.length > 0 && state.afterPrompt)) {

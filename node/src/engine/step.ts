@@ -61,6 +61,12 @@ export class Step {
     return this.shape.want === "all-argmax";
   }
 
+  /** Whether every token goes through the head: a computation gives that for all of its tokens, or for one of each step. */
+  get alone(): boolean {
+    const { want } = this.shape;
+    return want === "all-argmax" || want === "all-logits";
+  }
+
   get rows(): StepRows | undefined {
     return this.#begun?.rows;
   }

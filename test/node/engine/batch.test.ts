@@ -9,7 +9,7 @@ import type { StageInput, StageSession, StepOutput } from "../../../node/src/typ
 import { graphsBuilt, Pipeline, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 
 const state: BatchState = { afterPrompt: false, decoding: false, singles: BATCH_TOKENS, promptTokenMs: 1 };
-const step = (left: number, limit = CHUNK_TOKENS) => ({ left, limit, whole: false });
+const step = (left: number, limit = CHUNK_TOKENS) => ({ left, limit, whole: false, alone: false });
 
 describe("what is computed next", () => {
   it("takes single tokens of all together, in their order, up to a bound", () => {
@@ -19,6 +19,14 @@ describe("what is computed next", () => {
       batch.map(({ step }) => step),
       waiting.slice(0, BATCH_TOKENS),
     );
+  });
+
+  it("computes by itself what shares no computation, in its turn", () => {
+    const alone = { ...step(1), alone: true };
+    assert.deepEqual(chooseBatch([step(1), alone], state), [{ step: alone, tokens: 1 }]);
+    assert.deepEqual(chooseBatch([step(1), alone], { ...state, afterPrompt: true }), [
+      { step: step(1), tokens: 1 },
+    ]);
   });
 
   it("leaves as many tokens to each stage of a route", () => {
@@ -53,6 +61,7 @@ describe("what is computed next", () => {
             left: fc.integer({ min: 1, max: 600 }),
             limit: fc.integer({ min: 1, max: 256 }),
             whole: fc.constant(false),
+            alone: fc.constant(false),
           }),
           {
             minLength: 1,
@@ -160,6 +169,23 @@ describe("sessions computed together", () => {
       if (output?.kind === "token") assert.equal(output.id, best);
       if (output?.kind === "logits") assert.equal(output.data.indexOf(Math.max(...output.data)), best);
     }
+  });
+
+  it("do not share a computation with one that wants all of its tokens' logits", async () => {
+    await using model = await temporaryModel(TINY);
+    const stage = await loadStage({
+      source: model.source,
+      layers: [0, TINY.layers],
+      threads: 1,
+      device: "cpu",
+    });
+    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    const wants = ["argmax", "all-logits", "all-argmax", "argmax"] as const;
+    const input = (i: number): StageInput => ({ kind: "tokens", ids: Int32Array.of(i + 5) });
+    const open = () => stage.openSession({ capacity: 64 });
+    const alone = [];
+    for (const [i, want] of wants.entries()) alone.push(await open().run(input(i), { want }));
+    assert.deepEqual(await Promise.all(wants.map((want, i) => open().run(input(i), { want }))), alone);
   });
 
   it("go on where one of them is aborted or closed", async () => {
