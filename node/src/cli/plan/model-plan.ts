@@ -29,6 +29,16 @@ export interface ModelPlan {
   readonly reason: string | null;
 }
 
+/** Of a plan where nothing fits. */
+export const NO_ROUTE = {
+  fits: false,
+  stages: [],
+  msPerToken: null,
+  tokensPerSecond: null,
+  prefillMs: null,
+  price: null,
+} as const satisfies Partial<ModelPlan>;
+
 export interface PlannedStage extends PlannedPlace {
   readonly memory: StageMemory;
   /** A step of one token, as it is believed, under the present load. */

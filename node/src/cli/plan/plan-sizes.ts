@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import { type EngineOptions, stageOptions } from "../engine-options.ts";
 import { timeModelOf } from "../find-route.ts";
 import type { OpenedModel } from "../opened-model.ts";
-import { type ModelPlan, memoryOf, type PlanAlternative, tokensPerSecond } from "./model-plan.ts";
+import { type ModelPlan, memoryOf, NO_ROUTE, type PlanAlternative, tokensPerSecond } from "./model-plan.ts";
 import type { PlanOptions } from "./plan-nodes.ts";
 
 export interface SizesOptions extends PlanOptions, Pick<EngineOptions, "threads" | "device"> {
@@ -58,12 +58,7 @@ export async function planSizes(
     const missing: LayerRange = [split.reached, blocks];
     return {
       ...base,
-      fits: false,
-      stages: [],
-      msPerToken: null,
-      tokensPerSecond: null,
-      prefillMs: null,
-      price: null,
+      ...NO_ROUTE,
       alternatives: [alone(false)],
       missing: [missing],
       missingBytes: need(missing),
