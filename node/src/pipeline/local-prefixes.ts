@@ -5,12 +5,10 @@ import { PrefixIndex } from "./prefix-index.ts";
 
 /** Sequences that this machine's stages computed, for prompts that begin alike. */
 export class LocalPrefixes {
-  readonly stages: readonly Stage[];
   readonly #kept: readonly KeptSessions[];
   readonly #index = new PrefixIndex();
 
   constructor(stages: readonly Stage[], mostBytes?: number) {
-    this.stages = stages;
     this.#kept = stages.map((stage) => new KeptSessions(stage, mostBytes));
   }
 
