@@ -47,6 +47,8 @@ export function screenProducts(
   return tileErrors({ type, tile, x, before, output }).every(({ error, rounding, norm }) => {
     const sums = rounding * 2 ** 23;
     if (!(sums < Math.min(2 ** 64, unit * COARSE))) return false;
+    // A row of zeros leaves its sum as it was, and no bound to lose units in.
+    if (norm === 0 && error === 0) return true;
     return error / SURE + DOUBLE * (sums + norm) + UNITS * unit <= (rounding + tau * norm) * SURE;
   });
 }

@@ -75,6 +75,21 @@ describe("products screened in double precision", () => {
     });
   }
 
+  it("are right where weights and sums are nothing but zeros", () => {
+    for (const type of matrixTypes) {
+      const { blockBytes, blockSize } = tensorTypes.get(type) ?? { blockBytes: 0, blockSize: 1 };
+      const tile = new Uint8Array((ROWS * 256 * blockBytes) / blockSize);
+      const block = new Uint8Array(type === 12 || type === 14 ? 260 : 272);
+      const screens = (output: readonly number[]) =>
+        screenProducts(
+          ...([place(type), [T, T, T, T, T] as const, screenedBlock(type, block), tile, undefined] as const),
+          floats(output),
+        );
+      assert.ok(screens([0, 0, 0]));
+      assert.ok(!screens([0, 2 ** -60, 0]));
+    }
+  });
+
   it("are left to exact judgement where they are no numbers, or of another length", () => {
     const [tile, block] = [new Uint8Array(ROWS * 272), new Uint8Array(272)];
     const passes = (output: Uint8Array, before?: Uint8Array) =>
