@@ -1,5 +1,6 @@
 // Decoding speed with one thread a process, or with --prompt that of a prompt, ours and llama.cpp's, side by side: the contenders
-// take turns, round after round, so that whatever else the machine does touches all of them; the median of the rounds counts.
+// take turns, round after round and every other round backwards, so that whatever else the machine does touches all of them. The
+// median of the rounds counts; of ratios, too, each of two rates of the same round.
 //
 //   bench/llama-cpp/build.sh && node bench/decode.ts [--model FILE] [--tokens N] [--rounds N] [--llama-cpp FOLDER] [--prompt]
 //                                                    [--only NAME]… [--json]
@@ -34,7 +35,7 @@ if (contenders.length === 0) throw new Error(`--only ${values.only.join(" ")} le
 
 const rates = await takeTurns(contenders, positive("rounds"));
 const [llama, rpc] = ["llama.cpp, one", "llama.cpp RPC"].map(
-  (start) => rates.find(({ name }) => name.startsWith(start))?.median,
+  (start) => rates.find(({ name }) => name.startsWith(start))?.rounds,
 );
 if (values.json) console.log(JSON.stringify({ ...task, cpu: cpus()[0]?.model, rates }));
 else {
@@ -47,7 +48,7 @@ else {
   for (const { name, median, rounds } of rates) {
     const shown = rounds.map((rate) => rate.toFixed(1)).join(", ");
     console.log(
-      `| ${name} | ${median.toFixed(1)} | ${shown} | ${ratio(median, llama)} | ${ratio(median, rpc)} |`,
+      `| ${name} | ${median.toFixed(1)} | ${shown} | ${ratio(rounds, llama)} | ${ratio(rounds, rpc)} |`,
     );
   }
 }
@@ -55,7 +56,8 @@ else {
 async function takeTurns(contenders: readonly Contender[], rounds: number) {
   const results = contenders.map(({ name }) => ({ name, rounds: [] as number[], median: 0 }));
   for (let round = 0; round < rounds; round++) {
-    for (const [i, contender] of contenders.entries()) {
+    const turns = [...contenders.entries()];
+    for (const [i, contender] of round % 2 === 0 ? turns : turns.reverse()) {
       const rate = await contender.run(task);
       results[i]?.rounds.push(rate);
       console.error(`round ${round + 1}: ${contender.name}: ${rate.toFixed(1)} tokens/s`);
@@ -71,8 +73,10 @@ function medianOf(numbers: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
-function ratio(rate: number, reference: number | undefined): string {
-  return reference === undefined ? "" : (rate / reference).toFixed(2);
+function ratio(rates: readonly number[], reference: readonly number[] | undefined): string {
+  return reference === undefined
+    ? ""
+    : medianOf(rates.map((rate, i) => rate / (reference[i] ?? Number.NaN))).toFixed(2);
 }
 
 function positive(option: "tokens" | "rounds"): number {
