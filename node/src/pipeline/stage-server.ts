@@ -182,6 +182,7 @@ export class StageServer {
     this.#check(open, slot);
     this.#sessions.set(slot, undefined);
     let operator: OperatorSession | undefined;
+    let kv: StageSession | undefined;
     let isBegun = false;
     try {
       let session: ServedSession | undefined;
@@ -200,7 +201,7 @@ export class StageServer {
       });
       if (this.#draining) throw new NodeDrainingError();
       const { stage, idleTimeoutMs = DEADLINE.idleMs } = this.#options;
-      const kv = await this.#prefixes.open({
+      kv = await this.#prefixes.open({
         capacity: open.capacity,
         traced: operator !== undefined,
         stages: open.stages,
@@ -229,7 +230,7 @@ export class StageServer {
       handOver((next) => (next.type === FrameType.start ? this.#start(served, next) : served.control(next)));
     } catch (error) {
       this.#forget(slot);
-      await operator?.close();
+      await Promise.all([kv?.close(), operator?.close()]);
       this.#options.onSession?.({ kind: "refused", gateway, session: id, error });
       throw error;
     }

@@ -131,3 +131,31 @@ for (const lost of [0, 1, 2]) {
     for (const index of indices) assert.equal(counts[index]?.(), third.length - POSITIONS + 11);
   });
 }
+
+test("a session that cannot be begun with what is kept holds no memory", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  const prefixes = new SessionPrefixes();
+  const [first, second] = PROMPTS;
+  await generate(ring, { prompt: first, prefixes });
+  const [stage] = ring.stages;
+  assert.ok(stage);
+  let held = 0;
+  const openSession = stage.openSession.bind(stage);
+  stage.openSession = (options) => {
+    const session = openSession(options);
+    const close = session.close.bind(session);
+    held++;
+    session.copyFrom = () => Promise.reject(new Error("the device is gone"));
+    session.close = () => {
+      held--;
+      return close();
+    };
+    return session;
+  };
+  await assert.rejects(
+    ring.open({ prompt: second, maxTokens: 12, prefixes }),
+    /the device is gone|internal/i,
+  );
+  await ring.idle();
+  assert.equal(held, 0);
+});
