@@ -1,7 +1,7 @@
 import { ChannelClosedError, CloseTimeoutError, FrameBacklogError, FrameError } from "./errors.ts";
 import { FrameParser } from "./frame-parser.ts";
 import { controlFrame, encodeFrame, type Frame, FrameType, frameSize, maxFrameSize } from "./frames.ts";
-import { handled, type PeerStream, type StreamEnd } from "./peer-stream.ts";
+import { type ByteStream, handled, type StreamEnd } from "./peer-stream.ts";
 
 /** Bytes of frames a sender may have under way that the receiver has not consumed; more where two frames need it. */
 const MIN_WINDOW = 4 * 1024 * 1024;
@@ -29,7 +29,7 @@ export class FrameChannel {
   readonly peerId: string;
   /** Resolves once, never rejects. */
   readonly closed: Promise<ChannelEnd>;
-  #stream: PeerStream;
+  #stream: ByteStream;
   #parser: FrameParser;
   #handler: FrameHandler = () => undefined;
   #resolveClosed: (end: ChannelEnd) => void;
@@ -45,7 +45,7 @@ export class FrameChannel {
   #outbox: { readonly bytes: Uint8Array; resolve(): void; reject(error: Error): void }[] = [];
   #outboxBytes = 0;
 
-  constructor(stream: PeerStream) {
+  constructor(stream: ByteStream) {
     this.#stream = stream;
     this.peerId = stream.peerId;
     const { promise, resolve } = Promise.withResolvers<ChannelEnd>();

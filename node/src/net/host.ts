@@ -38,14 +38,18 @@ export interface ConnectOptions extends WaitOptions {
   readonly dedicated?: boolean;
 }
 
+/** Opens streams to one peer over a connection that is there, whoever dialled it. */
+export interface StreamOpener {
+  open(protocol: string, options?: WaitOptions): Promise<PeerStream>;
+}
+
 /** A peer that answered, with its identity proved by the TLS handshake. */
-export interface PeerConnection {
+export interface PeerConnection extends StreamOpener {
   readonly peerId: string;
   readonly remoteAddress: string;
   readonly isOpen: boolean;
   /** Resolves when the connection has ended, whoever ended it. */
   readonly ended: Promise<void>;
-  open(protocol: string, options?: WaitOptions): Promise<PeerStream>;
   close(): Promise<void>;
 }
 
@@ -53,8 +57,11 @@ export interface Host extends AsyncDisposable {
   readonly peerId: string;
   /** Addresses that others can dial, with this host's peer id. */
   readonly addresses: readonly string[];
-  /** Serves a protocol to the peers that `admit` lets in; from now on the newest handler gets the streams. */
-  serve(protocol: string, handler: (stream: PeerStream) => void): Promise<void>;
+  /**
+   * Serves a protocol to the peers that `admit` lets in; from now on the newest handler gets the streams. `back` opens others to the
+   * same peer, which may not be one that can be dialled.
+   */
+  serve(protocol: string, handler: (stream: PeerStream, back: StreamOpener) => void): Promise<void>;
   /** Connects to whichever of a peer's addresses answers first; reuses the connection this host has already dialled. */
   connect(target: string | readonly string[], options?: ConnectOptions): Promise<PeerConnection>;
   /** Closes all connections and sockets. Idempotent. */
@@ -121,10 +128,11 @@ class QuicHost implements Host {
     return this.#node.getMultiaddrs().map(String);
   }
 
-  async serve(protocol: string, handler: (stream: PeerStream) => void): Promise<void> {
+  async serve(protocol: string, handler: (stream: PeerStream, back: StreamOpener) => void): Promise<void> {
     const accept = async (stream: Stream, connection: Connection): Promise<void> => {
       const peer = new PeerStream(stream, connection);
-      if (await sendVerdict(peer, this.#admit)) handler(peer);
+      if (!(await sendVerdict(peer, this.#admit))) return;
+      handler(peer, { open: (other, options) => openStream(connection, other, options) });
     };
     await this.#node.handle(protocol, accept, {
       maxInboundStreams: MAX_STREAMS,
@@ -199,21 +207,27 @@ class QuicPeer implements PeerConnection {
     return this.#connection.status === "open";
   }
 
-  async open(protocol: string, options: WaitOptions = {}): Promise<PeerStream> {
-    const signal = deadline(options);
-    let stream: PeerStream | undefined;
-    try {
-      const raw = await this.#connection.newStream(protocol, { signal, maxOutboundStreams: MAX_STREAMS });
-      stream = new PeerStream(raw, this.#connection);
-      return await awaitVerdict(stream, signal);
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      throw streamError(this.peerId, protocol, error);
-    }
+  open(protocol: string, options?: WaitOptions): Promise<PeerStream> {
+    return openStream(this.#connection, protocol, options);
   }
 
   async close(): Promise<void> {
     await this.#connection.close().catch(() => undefined);
+  }
+}
+
+async function openStream(
+  connection: Connection,
+  protocol: string,
+  options: WaitOptions = {},
+): Promise<PeerStream> {
+  const signal = deadline(options);
+  try {
+    const raw = await connection.newStream(protocol, { signal, maxOutboundStreams: MAX_STREAMS });
+    return await awaitVerdict(new PeerStream(raw, connection), signal);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw streamError(connection.remotePeer.toString(), protocol, error);
   }
 }
 

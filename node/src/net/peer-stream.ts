@@ -24,6 +24,9 @@ interface Outgoing {
 
 const NEGOTIATION: Outgoing = { bytes: new Uint8Array(0), resolve: () => {}, reject: () => {} };
 
+/** What a channel needs of a stream. */
+export type ByteStream = Pick<PeerStream, "peerId" | "ended" | "onData" | "write" | "finish" | "abort">;
+
 /** One libp2p stream with the traps taken out: bytes are pushed to a handler, a write resolves when QUIC took it. */
 export class PeerStream {
   readonly peerId: string;
