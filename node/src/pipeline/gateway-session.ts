@@ -25,6 +25,8 @@ import {
   type Open,
   type Sampling,
 } from "./messages.ts";
+import { type AskedSession, type OpenExtras, openMessage } from "./open-message.ts";
+import type { OwnStages } from "./own-stages.ts";
 import type { Candidate } from "./route.ts";
 import type { SessionPrefix, SessionPrefixes } from "./session-prefixes.ts";
 import { StagePayments } from "./stage-payments.ts";
@@ -54,6 +56,8 @@ export interface GatewaySessionOptions {
   readonly books?: PayerBooks;
   /** Who can take the place of a stage that is lost. Without it, a loss ends the session. */
   readonly standbys?: Standbys;
+  /** Stages of the route that are in this process, those of `host`'s own peer id. Nobody takes their places. */
+  readonly own?: Pick<OwnStages, "connect"> | undefined;
   /** Of this gateway's sessions: what their stages may have kept is not computed again. Not of use where sessions are paid. */
   readonly prefixes?: SessionPrefixes;
   /** Stages as they are lost and replaced, for logs and metrics. */
@@ -121,11 +125,12 @@ export class GatewaySession implements AsyncDisposable {
 
   private constructor(options: GatewaySessionOptions) {
     this.#options = options;
-    const { host, width, prompt, standbys, signal } = options;
+    const { host, own, width, prompt, standbys, signal } = options;
     const positions = prompt.length + options.maxTokens;
     this.#tokens = new TokenLine({ session: this.#id, width, prompt, positions });
     const route = new LiveRoute({
       host,
+      own,
       session: this.#id,
       width,
       prompt: prompt.length,
@@ -265,7 +270,7 @@ export class GatewaySession implements AsyncDisposable {
   /** OPEN to ACCEPT. */
   async #openStage(index: number, resume: Open["resume"], signal: AbortSignal): Promise<void> {
     const place = this.#route.at(index);
-    const payload = encodeMessage(this.#openMessage(index, resume));
+    const payload = encodeMessage(openMessage(this.#asked, this.stages, index, this.#extras(index, resume)));
     const wait = { signal, timeoutMs: DEADLINE.openMs };
     place.state = "opening";
     const frame = await place.link.request(FrameType.open, payload, FrameType.accept, wait);
@@ -293,33 +298,16 @@ export class GatewaySession implements AsyncDisposable {
     await this.#prepayStage(place, Math.min(first, prompt.length + maxTokens));
   }
 
-  #openMessage(index: number, resume: Open["resume"]): Open {
-    const { manifest, adapter, prompt, maxTokens, stopTokens, sampling, topLogprobs } = this.#options;
-    const stages = this.stages;
-    const { layers } = this.#route.at(index).stage;
-    const next = this.#route.at(index + 1).stage;
-    const previous = this.#route.at(index + stages.length - 1).stage;
+  get #asked(): AskedSession {
+    return { ...this.#options, promptTokens: this.#options.prompt.length, window: this.#window };
+  }
+
+  #extras(index: number, resume: Open["resume"]): OpenExtras {
+    const prefix = this.#prefix;
     return {
-      manifest,
-      adapter,
-      layers: [...layers],
-      index,
-      stages: stages.length,
-      capacity: prompt.length + maxTokens,
-      maxTokens,
-      stopTokens: [...stopTokens],
-      sampling,
-      window: this.#window === 0 ? undefined : this.#window,
-      topLogprobs: index === stages.length - 1 ? topLogprobs : undefined,
       resume,
-      begin: this.#prefix && {
-        session: this.#prefix.session.toString(),
-        positions: this.#prefix.positions,
-      },
+      begin: prefix && { session: prefix.session.toString(), positions: prefix.positions },
       terms: this.#payer?.terms(index),
-      ...(stages.length === 1
-        ? {}
-        : { previous: previous.peerId, next: { peerId: next.peerId, addresses: [...next.addresses] } }),
     };
   }
 
@@ -506,7 +494,7 @@ export class GatewaySession implements AsyncDisposable {
   #onLost(place: Place, error: Error): void {
     if (this.#ended || this.#closing !== undefined) return;
     if (this.#mender?.retiring.has(place)) return;
-    if (!this.#opened || this.#mender === undefined) {
+    if (!this.#opened || this.#mender === undefined || this.#route.isOwn(place)) {
       this.#abort.abort(error);
       return;
     }

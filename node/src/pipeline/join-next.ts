@@ -1,4 +1,3 @@
-import { addressOfPeer } from "../net/address.ts";
 import { describeChannelEnd, type FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, FrameType } from "../net/frames.ts";
 import { untilAborted } from "../net/until-aborted.ts";
@@ -6,7 +5,7 @@ import { DEADLINE, PROMPT_CHUNK } from "./constants.ts";
 import { NeighbourLostError, ProtocolViolationError } from "./errors.ts";
 import { encodeMessage, type Neighbour } from "./messages.ts";
 
-export type Connect = (addresses: readonly string[], signal: AbortSignal) => Promise<FrameChannel>;
+export type Connect = (next: Neighbour, signal: AbortSignal) => Promise<FrameChannel>;
 
 export interface JoinOptions {
   readonly session: bigint;
@@ -23,18 +22,13 @@ export interface JoinOptions {
  *
  * @throws NeighbourLostError, ProtocolViolationError; no channel stays open then
  */
-export async function joinNext(
-  { peerId, addresses }: Neighbour,
-  options: JoinOptions,
-): Promise<FrameChannel> {
+export async function joinNext(next: Neighbour, options: JoinOptions): Promise<FrameChannel> {
+  const { peerId } = next;
   const { session, gateway, width, connect } = options;
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(DEADLINE.startMs)]);
   let channel: FrameChannel | undefined;
   try {
-    channel = await connect(
-      addresses.map((address) => addressOfPeer(address, peerId)),
-      signal,
-    );
+    channel = await connect(next, signal);
     channel.setShape({ width, maxTokens: PROMPT_CHUNK });
     const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
     ready.catch(() => undefined);

@@ -6,6 +6,7 @@ import { PING_MS, PROMPT_CHUNK } from "./constants.ts";
 import { EdgeWatch } from "./edge-watch.ts";
 import { StageLostError } from "./errors.ts";
 import type { Blame } from "./messages.ts";
+import type { OwnStages } from "./own-stages.ts";
 import { Pulse } from "./pulse.ts";
 import type { Candidate } from "./route.ts";
 import { StageLink } from "./stage-link.ts";
@@ -29,6 +30,8 @@ export interface Place {
 
 export interface LiveRouteInit {
   readonly host: Host;
+  /** Stages in this process, those of the host's own peer id. */
+  readonly own?: Pick<OwnStages, "connect"> | undefined;
   readonly session: bigint;
   /** Of the model's hidden state. */
   readonly width: number;
@@ -74,7 +77,7 @@ export class LiveRoute {
 
   /** A channel to a stage. @throws what dialling throws, StageLostError where another peer answers */
   async connect(stage: Candidate, index: number, wait: WaitOptions): Promise<Place> {
-    const channel = await openChannel(await this.#init.host.connect(stage.addresses, wait), wait);
+    const channel = await this.#channelTo(stage, wait);
     const place = this.#placeOf(stage, index, channel);
     if (channel.peerId !== stage.peerId) {
       await place.link.close();
@@ -85,6 +88,17 @@ export class LiveRoute {
       wait.signal.throwIfAborted();
     }
     return place;
+  }
+
+  /** Whether a stage is in this process. */
+  isOwn({ stage }: Pick<Place, "stage">): boolean {
+    return stage.peerId === this.#init.host.peerId;
+  }
+
+  async #channelTo(stage: Candidate, wait: WaitOptions): Promise<FrameChannel> {
+    const { host, own } = this.#init;
+    if (own !== undefined && this.isOwn({ stage })) return own.connect(stage.layers);
+    return openChannel(await host.connect(stage.addresses, wait), wait);
   }
 
   #placeOf(stage: Candidate, index: number, channel: FrameChannel): Place {

@@ -4,7 +4,8 @@ import type { LayerRange } from "../types/model.ts";
 import { DEADLINE, EXACT_REPLAY_STEPS, MAX_LOSSES } from "./constants.ts";
 import { LossLimitError, ProtocolViolationError, StageLostError, StageRefusedError } from "./errors.ts";
 import type { LiveRoute, Place } from "./live-route.ts";
-import { type Blame, decodeMessage, encodeMessage, expectingSchema, type Open } from "./messages.ts";
+import { type Blame, decodeMessage, encodeMessage, expectingSchema } from "./messages.ts";
+import { neighbourOf } from "./open-message.ts";
 import type { Candidate } from "./route.ts";
 import type { TokenLine } from "./token-line.ts";
 
@@ -87,6 +88,7 @@ export class Mender {
     this.#failure = failure;
     if (!isSecond || index === 0) return;
     const upstream = route.at(index - 1);
+    if (route.isOwn(upstream)) return;
     route.lose(upstream, this.#lostOf(upstream, "two stages failed at what it sent"));
   }
 
@@ -100,14 +102,23 @@ export class Mender {
       ({ stage }) => stage.peerId === peer,
     );
     if (other === undefined || other === place) return; // replaced meanwhile
-    const { peerId, layers } = place.stage;
+    const why = `${place.stage.peerId} says: ${message} (${code})`;
+    const lose = (lost: Place, reason: string): void => route.lose(lost, this.#lostOf(lost, reason));
+    if (route.isOwn(place)) {
+      lose(other, why);
+      return;
+    }
+    // Between another's word and this process, it is the way to the other that is broken.
+    if (route.isOwn(other)) {
+      lose(place, `it blamed this gateway: ${message} (${code})`);
+      return;
+    }
+    const { peerId } = place.stage;
     const blames = (this.#blames.get(peerId) ?? 0) + 1;
     this.#blames.set(peerId, blames);
-    const why = `${peerId} says: ${message} (${code})`;
     // Whoever finds fault with every neighbour is at fault.
-    if (blames > MAX_BLAMES)
-      route.lose(place, new StageLostError(peerId, layers, `it blamed ${blames} neighbours`));
-    else route.lose(other, new StageLostError(peer, other.stage.layers, why));
+    if (blames > MAX_BLAMES) lose(place, `it blamed ${blames} neighbours`);
+    else lose(other, why);
   }
 
   /** A stage is about to stop: it is replaced while it still serves, if there is another one. */
@@ -305,8 +316,7 @@ export class Mender {
 
   async #relink(edge: number, what: { from: number; merge: number }, signal: AbortSignal): Promise<void> {
     const { route } = this.#init;
-    const { peerId, addresses } = route.at(edge).stage;
-    const next: Open["next"] = { peerId, addresses: [...addresses] };
+    const next = neighbourOf(route.at(edge).stage);
     const before = route.at(edge + route.places.length - 1);
     const payload = encodeMessage({ next, ...what });
     await this.#ask(before, [FrameType.relink, FrameType.relinked], payload, signal);

@@ -62,7 +62,8 @@ const resumeSchema = z.strictObject({
   paid: count,
 });
 
-const neighbour = z.strictObject({ peerId, addresses: z.array(address).min(1).max(MAX_ADDRESSES) });
+/** Without addresses where it is the gateway itself. */
+const neighbour = z.strictObject({ peerId, addresses: z.array(address).max(MAX_ADDRESSES) });
 
 /** Asks a stage for a session: a KV cache, its place in the ring, and, where it is paid, the terms. */
 export const openSchema = z.strictObject({

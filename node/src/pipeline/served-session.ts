@@ -189,7 +189,7 @@ export class ServedSession {
   /** Another stage comes next: it gets what it needs of what was kept. */
   async #relink(frame: Frame): Promise<void> {
     const { next, from, merge } = decodeMessage(relinkSchema, frame.payload, "RELINK");
-    requireAddressesOf(next);
+    requireAddressesOf(next, this.#init.control.peerId);
     if (this.#relinks >= MAX_RELINKS)
       throw new ProtocolViolationError(`more than ${MAX_RELINKS} next stages were named`);
     void this.#forward.disconnect()?.close();

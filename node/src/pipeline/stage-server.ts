@@ -1,8 +1,8 @@
 import { createSampler } from "../engine/sampler.ts";
-import { openChannel, serveChannels } from "../net/channels.ts";
+import { serveChannels } from "../net/channels.ts";
 import type { FrameChannel } from "../net/frame-channel.ts";
 import { controlFrame, type Frame, FrameType } from "../net/frames.ts";
-import type { Host } from "../net/host.ts";
+import type { Host, StreamOpener } from "../net/host.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageSession } from "../types/stage.ts";
@@ -31,6 +31,7 @@ import {
   type StageSpeed,
 } from "./messages.ts";
 import { requireAddressesOf } from "./neighbour-addresses.ts";
+import { type Reach, reachOver } from "./reach.ts";
 import { type BegunSession, ServedSession } from "./served-session.ts";
 import { encodeError } from "./wire-error.ts";
 
@@ -38,6 +39,10 @@ export interface StageServerOptions {
   readonly host: Host;
   readonly stage: Stage;
   readonly offer: Offer;
+  /** Peer id of the one gateway that is served; default: everybody's are. */
+  readonly gateway?: string;
+  /** How the next stage is reached; default: by its addresses. */
+  readonly reach?: Reach;
   /** What the stage measured of itself; it is told to gateways that ask. */
   readonly speed?: () => StageSpeed;
   /** Bytes that this node may use; default: what the system has. */
@@ -61,6 +66,8 @@ export interface SessionEvent {
   readonly error?: unknown;
 }
 
+type Handler = (frame: Frame) => void | Promise<void>;
+
 /** Serves one stage to gateways and to the neighbours they name. */
 export class StageServer {
   readonly #options: StageServerOptions;
@@ -75,19 +82,26 @@ export class StageServer {
   #draining = false;
   #drained: PromiseWithResolvers<void> | undefined;
 
-  private constructor(options: StageServerOptions) {
+  /** One that gets its channels by `accept` alone. */
+  constructor(options: StageServerOptions) {
     this.#options = options;
     this.#prefixes = new KeptSessions(options.stage);
   }
 
+  /** Serves the channels that others open to the host. */
   static async start(options: StageServerOptions): Promise<StageServer> {
     const server = new StageServer(options);
-    await serveChannels(options.host, (channel) => server.#accept(channel));
+    await serveChannels(options.host, (channel, back) => server.accept(channel, back));
     return server;
   }
 
   get sessions(): number {
     return this.#sessions.size;
+  }
+
+  /** What it offers now. */
+  get offer(): Offer {
+    return { ...this.#options.offer, state: this.#state };
   }
 
   /** Takes no new sessions, has gateways hand over those under way, waits for them until `signal` aborts, then ends them. */
@@ -121,17 +135,21 @@ export class StageServer {
     if (this.#sessions.size === 0) this.#drained?.resolve();
   }
 
-  /** The first frame on a channel says who is calling. One that never comes is not waited for. */
-  #accept(channel: FrameChannel): void {
+  /**
+   * Takes a channel. The first frame on it says who is calling. One that never comes is not waited for.
+   *
+   * @param back to the peer that opened it; absent where that is this node itself
+   */
+  accept(channel: FrameChannel, back?: StreamOpener): void {
     const timer = setTimeout(
       () => channel.abort(new ProtocolViolationError("nothing came on a new channel")),
       DEADLINE.openMs,
     );
     channel.closed.then(() => clearTimeout(timer));
-    let handler = (frame: Frame): void | Promise<void> => {
+    let handler: Handler = (frame) => {
       clearTimeout(timer);
       handler = ({ type }) => channel.abort(new ProtocolViolationError(`frame type ${type} came too early`));
-      const proceed = this.#first(channel, frame, (next) => {
+      const proceed = this.#first(channel, back, frame, (next) => {
         handler = next;
       });
       return proceed.catch(async (error: unknown) => {
@@ -144,13 +162,17 @@ export class StageServer {
 
   async #first(
     channel: FrameChannel,
+    back: StreamOpener | undefined,
     frame: Frame,
-    handOver: (handler: (frame: Frame) => void | Promise<void>) => void,
+    handOver: (handler: Handler) => void,
   ): Promise<void> {
+    const { gateway: served = channel.peerId } = this.#options;
+    if (frame.type !== FrameType.join && channel.peerId !== served)
+      throw new ProtocolViolationError("this node computes for itself alone");
     switch (frame.type) {
       case FrameType.query:
         if (this.#draining) throw new NodeDrainingError();
-        await answerQueries(channel, frame, handOver, () => ({ ...this.#options.offer, state: this.#state }));
+        await answerQueries(channel, frame, handOver, () => this.offer);
         return;
       case FrameType.join: {
         const { gateway } = decodeMessage(joinSchema, frame.payload, "JOIN");
@@ -163,7 +185,7 @@ export class StageServer {
         return;
       }
       case FrameType.open:
-        return this.#open(channel, frame, handOver);
+        return this.#open(channel, back, frame, handOver);
       default:
         throw new ProtocolViolationError(`a channel began with frame type ${frame.type}`);
     }
@@ -171,15 +193,16 @@ export class StageServer {
 
   async #open(
     channel: FrameChannel,
+    back: StreamOpener | undefined,
     frame: Frame,
-    handOver: (handler: (frame: Frame) => void | Promise<void>) => void,
+    handOver: (handler: Handler) => void,
   ): Promise<void> {
     const id = frame.session;
     const gateway = channel.peerId;
     const slot = key(gateway, id);
     const open = decodeMessage(openSchema, frame.payload, "OPEN");
     const sampler = createSampler({ ...open.sampling, seed: BigInt(open.sampling.seed) });
-    this.#check(open, slot);
+    this.#check(open, gateway, slot);
     this.#sessions.set(slot, undefined);
     let operator: OperatorSession | undefined;
     let kv: StageSession | undefined;
@@ -200,7 +223,7 @@ export class StageServer {
         onReceipt: (receipt) => session?.sendReceipt(receipt),
       });
       if (this.#draining) throw new NodeDrainingError();
-      const { stage, idleTimeoutMs = DEADLINE.idleMs } = this.#options;
+      const { host, stage, idleTimeoutMs = DEADLINE.idleMs, reach = reachOver(host) } = this.#options;
       kv = await this.#prefixes.open({
         capacity: open.capacity,
         traced: operator !== undefined,
@@ -216,8 +239,7 @@ export class StageServer {
         kv,
         sampler,
         idleTimeoutMs,
-        connect: async (addresses, signal) =>
-          openChannel(await this.#options.host.connect(addresses, { signal }), { signal }),
+        connect: (next, signal) => reach(next, { gateway, back, signal }),
         work: () => this.#work,
         onStep: () => this.#work++,
         ...(operator === undefined ? {} : { operator }),
@@ -244,7 +266,7 @@ export class StageServer {
     );
   }
 
-  #check(open: Open, slot: string): void {
+  #check(open: Open, gateway: string, slot: string): void {
     const {
       offer,
       stage,
@@ -276,7 +298,7 @@ export class StageServer {
     if ((open.next === undefined) !== alone || (open.previous === undefined) !== alone) {
       throw new ProtocolViolationError("a route of several stages names both neighbours of each");
     }
-    if (open.next !== undefined) requireAddressesOf(open.next);
+    if (open.next !== undefined) requireAddressesOf(open.next, gateway);
     if (open.topLogprobs !== undefined && !stage.hasHead) {
       throw new ProtocolViolationError("log probabilities are the last stage's to tell");
     }
