@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { BatchRunner } from "./batch-runner.ts";
-import { type Batch, chooseBatch, singlesTogether } from "./choose-batch.ts";
+import { type Batch, chooseBatch, type OwnerTurns, singlesTogether, turnsAfter } from "./choose-batch.ts";
 import { DECODING_MS, MOST_WAITS, PROMPT_SMOOTHING, WAIT_MS } from "./constants.ts";
 import type { Sequence } from "./sequence.ts";
 import type { Step } from "./step.ts";
@@ -15,6 +15,7 @@ export class BatchScheduler {
   /** When each sequence last computed a single token (ms). */
   readonly #decoded = new Map<Sequence, number>();
   #afterPrompt = false;
+  #turns: OwnerTurns = { singles: [], prompts: [] };
   #promptTokenMs: number | undefined;
   #submitted = 0;
 
@@ -53,11 +54,13 @@ export class BatchScheduler {
     if (ready.length === 0) return;
     const prompts = ready.filter(({ left }) => left > 1).map(({ sequence }) => sequence);
     const batch = chooseBatch(ready, {
+      turns: this.#turns,
       afterPrompt: this.#afterPrompt,
       decoding: this.#decoding.some((sequence) => !prompts.includes(sequence)),
       singles: this.#singles,
       promptTokenMs: this.#promptTokenMs,
     });
+    this.#turns = turnsAfter(this.#turns, ready, batch);
     try {
       await this.#compute(batch);
     } catch (error) {

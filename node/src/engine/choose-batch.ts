@@ -1,7 +1,8 @@
 import { BATCH_TOKENS, BESIDE_DECODING_MS, CHUNK_STEPS, CHUNK_TOKENS } from "./constants.ts";
+import { inTurns, type Owned, orderAfter } from "./owner-turns.ts";
 
-/** What a scheduler sees of a step. */
-export interface WaitingStep {
+/** What a scheduler sees of a step; its owner is the gateway whose session it is. */
+export interface WaitingStep extends Owned {
   /** Tokens that are left. */
   readonly left: number;
   /** Whether they must be computed at once. */
@@ -17,7 +18,14 @@ export function singlesTogether(decoding: number, stages: number): number {
   return Math.min(BATCH_TOKENS, Math.max(1, Math.ceil(decoding / stages)));
 }
 
+/** Owners of steps, whose turn is next first. */
+export interface OwnerTurns {
+  readonly singles: readonly string[];
+  readonly prompts: readonly string[];
+}
+
 export interface BatchState {
+  readonly turns: OwnerTurns;
   /** Whether the last computation was a chunk of a prompt. */
   readonly afterPrompt: boolean;
   /** Whether other sessions decode, though none of their steps may wait just now. */
@@ -31,20 +39,37 @@ export interface BatchState {
 /** Tokens to be computed together. */
 export type Batch<S> = readonly { readonly step: S; readonly tokens: number }[];
 
+const isSingle = ({ left, alone }: WaitingStep): boolean => left === 1 && !alone;
+const isPrompt = (step: WaitingStep): boolean => !isSingle(step);
+
 /**
  * What is computed next, of steps in the order they came: single tokens of sessions together, or a chunk of one prompt. While
  * both wait they take turns, and a chunk beside decoding sessions is short: it delays them by little more than
- * `BESIDE_DECODING_MS`. Prompts take turns chunk by chunk: who calls puts a step that has tokens left behind the others.
+ * `BESIDE_DECODING_MS`. Owners take turns, and so do prompts of one owner, chunk by chunk: who calls puts a step that has tokens left
+ * behind the others, and keeps what {@link turnsAfter} says.
  */
 export function chooseBatch<S extends WaitingStep>(waiting: readonly S[], state: BatchState): Batch<S> {
-  const isSingle = ({ left, alone }: S): boolean => left === 1 && !alone;
-  const single = waiting.filter(isSingle).slice(0, state.singles);
-  const prompt = waiting.find((step) => !isSingle(step));
+  const { turns } = state;
+  const single = inTurns(waiting.filter(isSingle), turns.singles).slice(0, state.singles);
+  const [prompt] = inTurns(waiting.filter(isPrompt), turns.prompts);
   if (prompt === undefined || (single.length > 0 && state.afterPrompt)) {
     return single.map((step) => ({ step, tokens: 1 }));
   }
   const most = state.decoding || single.length > 0 ? besideDecoding(state.promptTokenMs) : CHUNK_TOKENS;
   return [{ step: prompt, tokens: prompt.whole ? prompt.left : Math.min(prompt.left, prompt.limit, most) }];
+}
+
+/** Whose turn is next once a batch of what waits is computed. */
+export function turnsAfter<S extends WaitingStep>(
+  turns: OwnerTurns,
+  waiting: readonly S[],
+  batch: Batch<S>,
+): OwnerTurns {
+  const had = batch.map(({ step }) => step);
+  return {
+    singles: orderAfter(turns.singles, waiting.filter(isSingle), had.filter(isSingle)),
+    prompts: orderAfter(turns.prompts, waiting.filter(isPrompt), had.filter(isPrompt)),
+  };
 }
 
 /** The longest of a few sizes that is expected to take no longer: each size is a graph of its own. */

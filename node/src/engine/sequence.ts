@@ -12,6 +12,8 @@ export class Sequence {
   /** Of this process. */
   readonly id = made++;
   readonly capacity: number;
+  /** Whose turns its steps take. */
+  readonly owner: string;
   /** Stages that its tokens go through in turn. */
   readonly stages: number;
   readonly cache: KvCache;
@@ -26,11 +28,12 @@ export class Sequence {
 
   constructor(
     { shape, layers, device }: StageParts,
-    { capacity, traced = false, stages = 1 }: SessionOptions,
+    { capacity, traced = false, stages = 1, owner = "" }: SessionOptions,
   ) {
     const blocks = shape.blocks.slice(...layers);
     this.capacity = capacity;
     this.stages = stages;
+    this.owner = owner;
     this.cache = new KvCache(device, blocks, capacity);
     this.window = Math.max(0, ...blocks.map(({ slidingWindow }) => slidingWindow ?? 0));
     const kvWidths = blocks.map(({ headDim, kvHeads }) => headDim * kvHeads);

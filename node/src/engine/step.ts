@@ -52,6 +52,10 @@ export class Step {
     return this.#isSettled;
   }
 
+  get owner(): string {
+    return this.sequence.owner;
+  }
+
   get limit(): number {
     return this.shape.limit;
   }

@@ -63,6 +63,8 @@ export interface SessionOptions {
   readonly traced?: boolean;
   /** Stages that the session's tokens go through in turn. Default: this one alone. */
   readonly stages?: number;
+  /** Who has the session: owners take turns, however many sessions each has. Default: one for all sessions that name none. */
+  readonly owner?: string;
 }
 
 /** Layers [a, b) of one model, loaded; with the embedding where a = 0, with the final norm and head where b = n. */

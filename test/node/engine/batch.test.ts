@@ -1,15 +1,35 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type BatchState, chooseBatch, singlesTogether } from "../../../node/src/engine/choose-batch.ts";
+import {
+  type Batch,
+  type BatchState,
+  chooseBatch,
+  type OwnerTurns,
+  singlesTogether,
+  turnsAfter,
+  type WaitingStep,
+} from "../../../node/src/engine/choose-batch.ts";
 import { BATCH_TOKENS, BESIDE_DECODING_MS, CHUNK_TOKENS } from "../../../node/src/engine/constants.ts";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import type { SyntheticModel } from "../../../node/src/engine/synthetic.ts";
 import type { StageInput, StageSession, StepOutput } from "../../../node/src/types/stage.ts";
 import { graphsBuilt, Pipeline, TINY, TINY_GEMMA, temporaryModel, tokens } from "../../helpers/engine.ts";
 
-const state: BatchState = { afterPrompt: false, decoding: false, singles: BATCH_TOKENS, promptTokenMs: 1 };
-const step = (left: number, limit = CHUNK_TOKENS) => ({ left, limit, whole: false, alone: false });
+const state: BatchState = {
+  turns: { singles: [], prompts: [] },
+  afterPrompt: false,
+  decoding: false,
+  singles: BATCH_TOKENS,
+  promptTokenMs: 1,
+};
+const step = (left: number, limit = CHUNK_TOKENS) => ({
+  owner: "",
+  left,
+  limit,
+  whole: false,
+  alone: false,
+});
 
 describe("what is computed next", () => {
   it("takes single tokens of all together, in their order, up to a bound", () => {
@@ -58,6 +78,7 @@ describe("what is computed next", () => {
       fc.property(
         fc.array(
           fc.record({
+            owner: fc.constantFrom("a", "b", "c"),
             left: fc.integer({ min: 1, max: 600 }),
             limit: fc.integer({ min: 1, max: 256 }),
             whole: fc.constant(false),
@@ -84,6 +105,93 @@ describe("what is computed next", () => {
         },
       ),
     );
+  });
+});
+
+describe("owners of sessions", () => {
+  it("take turns with their prompts and single tokens, however many sessions each has", () => {
+    const many = Array.from({ length: BATCH_TOKENS }, () => ({ ...step(1), owner: "many" }));
+    const one = { ...step(1), owner: "one" };
+    const batch = chooseBatch([...many, one], state);
+    assert.equal(batch.length, BATCH_TOKENS);
+    assert.ok(batch.some(({ step }) => step === one));
+    const prompts = ["many", "many", "one", "many"].map((owner) => ({ ...step(CHUNK_TOKENS + 1), owner }));
+    assert.equal(chooseBatch(prompts, state)[0]?.step, prompts[0]);
+    const turns = turnsAfter(state.turns, prompts, [{ step: prompts[0] ?? one, tokens: 1 }]);
+    assert.deepEqual(turns, { singles: [], prompts: ["one", "many"] });
+    assert.equal(chooseBatch(prompts, { ...state, turns })[0]?.step, prompts[2]);
+  });
+
+  /** What a computation leaves of a step, and what its session wants next. */
+  interface Simulated extends WaitingStep {
+    left: number;
+  }
+
+  it("wait for no more turns than there are others, and nothing that could be computed waits for nothing", () => {
+    const owners = ["a", "b", "c", "d", "e"];
+    const arrival = fc.record({
+      owner: fc.constantFrom(...owners),
+      // As many sessions of it.
+      sessions: fc.integer({ min: 1, max: 12 }),
+      left: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 600 })),
+      alone: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(arrival, { maxLength: 3 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: BATCH_TOKENS }),
+        (arrivals, singles) => {
+          let waiting: Simulated[] = [];
+          let turns: OwnerTurns = state.turns;
+          let afterPrompt = false;
+          const kindOf = ({ left, alone }: Simulated) => (left === 1 && !alone ? "single" : "prompt");
+          /** Computations since an owner last had one of a kind, while it waited for one. */
+          const waits = new Map<string, number>();
+          for (const arrived of arrivals) {
+            for (const { sessions, ...made } of arrived)
+              for (let i = 0; i < sessions; i++) waiting.push({ ...made, limit: CHUNK_TOKENS, whole: false });
+            if (waiting.length === 0) continue;
+            const batch: Batch<Simulated> = chooseBatch(waiting, { ...state, turns, afterPrompt, singles });
+            turns = turnsAfter(turns, waiting, batch);
+            const had = new Set(batch.map(({ step }) => `${step.owner} ${kindOf(step)}`));
+            const wanted = new Set(waiting.map((one) => `${one.owner} ${kindOf(one)}`));
+            for (const one of [...waits.keys()].filter((known) => !wanted.has(known))) waits.delete(one);
+            for (const one of wanted) waits.set(one, had.has(one) ? 0 : (waits.get(one) ?? 0) + 1);
+            // Single tokens and prompts alternate.
+            const most = { single: 2 * Math.ceil(owners.length / singles), prompt: 2 * owners.length };
+            for (const [one, wait] of waits)
+              assert.ok(wait < (one.endsWith("single") ? most.single : most.prompt), `${one}: ${wait}`);
+            const ready = waiting.filter((one) => kindOf(one) === "single").length;
+            const [first] = batch;
+            assert.ok(first);
+            if (kindOf(first.step) === "single") assert.equal(batch.length, Math.min(ready, singles));
+            afterPrompt = kindOf(first.step) === "prompt";
+            for (const { step, tokens } of batch) step.left -= tokens;
+            const computed = new Set<Simulated>(batch.map(({ step }) => step));
+            waiting = [...waiting.filter((one) => !computed.has(one)), ...computed].filter(
+              ({ left }) => left > 0,
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  it("have their prompts computed in turn by a stage, so that one with many keeps no other", async () => {
+    await using model = await temporaryModel(TINY);
+    const layers = [0, TINY.layers] as const;
+    const stage = await loadStage({ source: model.source, layers, threads: 1, device: "cpu" });
+    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    const prompt = tokens(300);
+    const done: string[] = [];
+    const compute = async (owner: string): Promise<void> => {
+      const session = stage.openSession({ capacity: prompt.length, owner });
+      await session.run({ kind: "tokens", ids: Int32Array.from(prompt) }, { want: "argmax" });
+      done.push(owner);
+    };
+    await Promise.all(["many", "many", "many", "many", "many", "one"].map(compute));
+    // Each has two chunks: the one's are the second and the fourth that are computed.
+    assert.equal(done.indexOf("one"), 0, done.join());
   });
 });
 
