@@ -134,6 +134,7 @@ function isSameStage(a: Candidate, b: Candidate): boolean {
 /** What a stage says that was free, or here, when it was asked. */
 const ELSEWHERE = new Set([
   "OMNI_NODE_BUSY",
+  "OMNI_GATEWAY_SHARE",
   "OMNI_NODE_DRAINING",
   "OMNI_NOT_SERVED_HERE",
   "OMNI_ENGINE_MEMORY_LIMIT",

@@ -136,6 +136,22 @@ export class NodeBusyError extends OmniError {
   }
 }
 
+/** A gateway that has sessions here asks for one more, which would leave too little for others. */
+export class GatewayShareError extends OmniError {
+  readonly code = "OMNI_GATEWAY_SHARE";
+  override readonly exitCode: ExitCode = 3;
+
+  /** @param what there is too little of */
+  constructor(sessions: number, what: string) {
+    super(
+      `This gateway has ${sessions} sessions here: one more would leave others too little of the ${what}.`,
+      {
+        remedy: "Wait until one of them ends, or use another node for these layers.",
+      },
+    );
+  }
+}
+
 /** The outputs that a session may come to keep do not fit beside those of the others. */
 export class KeptMemoryError extends OmniError {
   readonly code = "OMNI_KEPT_MEMORY";

@@ -11,8 +11,6 @@ import { DEADLINE, KEPT_BYTES, MAX_SESSIONS, PROMPT_CHUNK } from "./constants.ts
 import {
   AdapterMismatchError,
   ContextExceededError,
-  KeptMemoryError,
-  NodeBusyError,
   NodeDrainingError,
   NotServedHereError,
   ProtocolViolationError,
@@ -33,6 +31,7 @@ import {
 import { requireAddressesOf } from "./neighbour-addresses.ts";
 import { type Reach, reachOver } from "./reach.ts";
 import { type BegunSession, ServedSession } from "./served-session.ts";
+import { SessionUses } from "./session-uses.ts";
 import { encodeError } from "./wire-error.ts";
 
 export interface StageServerOptions {
@@ -75,8 +74,7 @@ export class StageServer {
   readonly #sessions = new Map<string, ServedSession | undefined>();
   /** Steps computed for all sessions. */
   #work = 0;
-  /** Bytes of outputs that each session may come to keep. */
-  readonly #kept = new Map<string, number>();
+  readonly #uses: SessionUses;
   /** Of sessions that ended, for others that begin alike. */
   readonly #prefixes: KeptSessions;
   #draining = false;
@@ -86,6 +84,13 @@ export class StageServer {
   constructor(options: StageServerOptions) {
     this.#options = options;
     this.#prefixes = new KeptSessions(options.stage);
+    const { maxSessions: sessions = MAX_SESSIONS, keptBytes: kept = KEPT_BYTES, gateway } = options;
+    this.#uses = new SessionUses({
+      sessions,
+      kept,
+      freePositions: () => this.#freePositions,
+      isShared: gateway === undefined,
+    });
   }
 
   /** Serves the channels that others open to the host. */
@@ -121,13 +126,13 @@ export class StageServer {
   }
 
   get #state(): OfferState {
-    const { stage, speed, memoryLimit, maxSessions = MAX_SESSIONS } = this.#options;
+    const { speed, maxSessions = MAX_SESSIONS } = this.#options;
     return {
       version: 1,
       ...(speed && { speed: speed() }),
       sessions: this.#sessions.size,
       maxSessions,
-      freePositions: freePositions(stage, { limit: memoryLimit, yielding: this.#prefixes.bytes }),
+      freePositions: this.#freePositions,
     };
   }
 
@@ -203,6 +208,8 @@ export class StageServer {
     const open = decodeMessage(openSchema, frame.payload, "OPEN");
     const sampler = createSampler({ ...open.sampling, seed: BigInt(open.sampling.seed) });
     this.#check(open, gateway, slot);
+    const { capacity: positions } = open;
+    this.#uses.take(slot, { gateway, positions, kept: keptBytes(open, this.#options.stage) });
     this.#sessions.set(slot, undefined);
     let operator: OperatorSession | undefined;
     let kv: StageSession | undefined;
@@ -228,7 +235,9 @@ export class StageServer {
         capacity: open.capacity,
         traced: operator !== undefined,
         stages: open.stages,
+        owner: gateway,
       });
+      this.#uses.opened(slot);
       const begun = operator === undefined ? await this.#begin(open, gateway, kv) : undefined;
       isBegun = begun !== undefined;
       session = new ServedSession({
@@ -267,16 +276,9 @@ export class StageServer {
   }
 
   #check(open: Open, gateway: string, slot: string): void {
-    const {
-      offer,
-      stage,
-      books,
-      maxSessions = MAX_SESSIONS,
-      keptBytes: keptLimit = KEPT_BYTES,
-    } = this.#options;
+    const { offer, stage, books } = this.#options;
     if (this.#draining) throw new NodeDrainingError();
     if (this.#sessions.has(slot)) throw new ProtocolViolationError("this session is open already");
-    if (this.#sessions.size >= maxSessions) throw new NodeBusyError(this.#sessions.size);
     const asked = `layers ${open.layers.join(":")} of ${open.manifest}`;
     const served = `layers ${stage.layers.join(":")} of ${offer.manifest}`;
     if (asked !== served) throw new NotServedHereError(asked, served);
@@ -316,10 +318,11 @@ export class StageServer {
     if (books !== undefined && open.terms === undefined) {
       throw new SettlementMismatchError("This node wants to be paid, and no terms were offered.");
     }
-    const kept = keptBytes(open, stage);
-    const needed = [...this.#kept.values()].reduce((sum, bytes) => sum + bytes, kept);
-    if (needed > keptLimit) throw new KeptMemoryError(needed, keptLimit);
-    this.#kept.set(slot, kept);
+  }
+
+  get #freePositions(): number {
+    const { stage, memoryLimit } = this.#options;
+    return freePositions(stage, { limit: memoryLimit, yielding: this.#prefixes.bytes });
   }
 
   /** Only what its own gateway sent is told of a session: others could read from the time that a prompt takes who asked what. */
@@ -340,7 +343,7 @@ export class StageServer {
 
   #forget(slot: string): void {
     this.#sessions.delete(slot);
-    this.#kept.delete(slot);
+    this.#uses.giveUp(slot);
     this.#checkDrained();
   }
 

@@ -84,11 +84,12 @@ test("a session that could not begin is tried elsewhere where that may help", ()
   const refusal = (code: string) => new StageRefusedError("peer", [0, 1], { code, message: "", remedy: "" });
   const helps = [
     refusal("OMNI_NODE_BUSY"),
+    refusal("OMNI_GATEWAY_SHARE"),
     refusal("OMNI_NOT_SERVED_HERE"),
     new StageLostError("peer", [0, 1], "it is gone"),
     new PeerUnreachableError("address", "nobody is there"),
   ];
-  assert.deepEqual(helps.map(isOfRoute), [true, true, true, true]);
+  assert.deepEqual(helps.map(isOfRoute), [true, true, true, true, true]);
   const not = [refusal("OMNI_SETTLEMENT_MISMATCH"), new EmptyPromptError(), new Error("anything")];
   assert.deepEqual(not.map(isOfRoute), [false, false, false]);
 });

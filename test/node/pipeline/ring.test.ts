@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { type TestContext, test } from "node:test";
 import { openChannel } from "../../../node/src/net/channels.ts";
 import { controlFrame, dataFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
+import { createHost } from "../../../node/src/net/host.ts";
 import { findCandidates } from "../../../node/src/pipeline/candidates.ts";
 import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
@@ -115,18 +116,41 @@ test("a stage that goes away ends the stream with a typed error that names it", 
   await ring.idle();
 });
 
-test("a peer that opens sessions without end is refused at the limit", async (t) => {
-  const ring = await startRing(t, [0, 4], { maxSessions: 2 });
-  const sessions = [await ring.open({}), await ring.open({})];
-  await assert.rejects(ring.open({}), {
+test("a gateway that opens sessions without end leaves room for others, who fill what there is", async (t) => {
+  const ring = await startRing(t, [0, 4], { maxSessions: 4 });
+  const gateways = [ring.gateway, await createHost({ listen: [] }), await createHost({ listen: [] })];
+  for (const gateway of gateways.slice(1)) t.after(() => gateway.stop());
+  const open = (gateway: number) => ring.open({ ...(gateways[gateway] && { host: gateways[gateway] }) });
+  const sessions = [await open(0), await open(0), await open(0)];
+  await assert.rejects(open(0), {
     name: "StageRefusedError",
-    remoteCode: "OMNI_NODE_BUSY",
+    remoteCode: "OMNI_GATEWAY_SHARE",
     exitCode: 3,
   });
+  sessions.push(await open(1));
+  for (const gateway of [1, 2]) await assert.rejects(open(gateway), { remoteCode: "OMNI_NODE_BUSY" });
   await Promise.all(sessions.map((session) => session.close()));
   await ring.idle();
-  await using session = await ring.open({ maxTokens: 2 });
-  assert.equal((await idsOf(session.tokens())).length, 2);
+  await using session = await open(0);
+  assert.equal((await idsOf(session.tokens())).length, 16);
+});
+
+test("gateways take turns: the prompt of one does not wait for all of another's", async (t) => {
+  const ring = await startRing(t, [0, 4]);
+  const other = await createHost({ listen: [] });
+  t.after(() => other.stop());
+  const prompt = promptOf(200);
+  const MANY = 10;
+  const many = await Promise.all(Array.from({ length: MANY }, () => ring.open({ prompt, maxTokens: 1 })));
+  const one = await ring.open({ host: other, prompt, maxTokens: 1 });
+  const begun: string[] = [];
+  const begin = async (who: string, session: GatewaySession): Promise<void> => {
+    for await (const _ of session.tokens()) begun.push(who);
+  };
+  await Promise.all([...many.map((session) => begin("many", session)), begin("one", one)]);
+  // Each prompt takes two turns. Were they the sessions' alone, the one would be the last, or nearly.
+  assert.ok(begun.indexOf("one") < MANY / 2, begun.join());
+  await Promise.all([...many, one].map((session) => session.close()));
 });
 
 test("a node that is being stopped takes no session and lets the others end", async (t) => {
