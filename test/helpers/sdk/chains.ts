@@ -7,6 +7,7 @@ import { type GethChain, startGeth } from "./geth.ts";
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+const config = fileURLToPath(new URL("hardhat-node.config.ts", import.meta.url));
 
 /** The chains that users run at home. */
 const homeChains = {
@@ -26,9 +27,9 @@ export type LocalChainName = keyof typeof localChains;
 /** Whose methods move its time: geth's server speaks anvil's. */
 export const modeOf = ({ program }: TestChain) => (program === "hardhat" ? program : "anvil");
 
-/** `npx hardhat node`, as in another terminal. */
+/** `npx hardhat node`, as in another terminal where nothing was compiled. */
 function hardhatNode({ port }: { port: number }) {
   const cli = join(dirname(require.resolve("hardhat/package.json")), "dist", "src", "cli.js");
-  const args = [cli, "node", "--hostname", HOST, "--port", `${port}`];
+  const args = [cli, "--config", config, "node", "--hostname", HOST, "--port", `${port}`];
   return { name: "hardhat", command: process.execPath, args, cwd: root } as const;
 }
