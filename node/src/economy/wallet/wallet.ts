@@ -88,7 +88,7 @@ export interface CreateAccountOptions {
   readonly password: string;
   /** Default: a new random one. */
   readonly privateKey?: Hex;
-  /** Default: geth's standard. Anything lower is for tests alone. */
+  /** Default: geth's standard. Anything lower is for passwords that nobody can guess, and for tests. */
   readonly cost?: ScryptCost;
 }
 
