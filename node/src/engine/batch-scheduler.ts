@@ -127,10 +127,9 @@ export class BatchScheduler {
     }
   }
 
-  /** Single tokens of a computation: while one is computed here, those of as many sequences are at each other stage. */
   get #singles(): number {
     const all = new Set([...this.#decoding, ...this.#waiting.keys()]);
-    return singlesTogether(all.size, Math.max(1, ...[...all].map(({ stages }) => stages)));
+    return singlesTogether([...all].map(({ stages }) => stages));
   }
 
   /** Sequences that decode, here or, just now, at other stages. */

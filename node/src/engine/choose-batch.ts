@@ -13,10 +13,19 @@ export interface WaitingStep extends Owned {
   readonly limit: number;
 }
 
-/** How many single tokens are computed together, where `decoding` sequences decode over `stages` stages each. */
-export function singlesTogether(decoding: number, stages: number): number {
-  return Math.min(BATCH_TOKENS, Math.max(1, Math.ceil(decoding / stages)));
+/**
+ * How many single tokens are computed together: while one computation runs here, the other tokens are at other stages. A session is at each
+ * of its stages for the same part of the time, so that a long route counts for little and says nothing of the others.
+ *
+ * @param stages of the route of each sequence that decodes
+ */
+export function singlesTogether(stages: readonly number[]): number {
+  const here = stages.reduce((sum, count) => sum + 1 / count, 0);
+  return Math.min(BATCH_TOKENS, Math.max(1, Math.ceil(here - ROUNDING)));
 }
+
+/** Above what adding up parts may be wrong by. */
+const ROUNDING = 1e-6;
 
 /** Owners of steps, whose turn is next first. */
 export interface OwnerTurns {

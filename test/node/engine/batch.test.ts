@@ -31,6 +31,8 @@ const step = (left: number, limit = CHUNK_TOKENS) => ({
   alone: false,
 });
 
+const routes = (count: number, stages: number): number[] => new Array<number>(count).fill(stages);
+
 describe("what is computed next", () => {
   it("takes single tokens of all together, in their order, up to a bound", () => {
     const waiting = Array.from({ length: BATCH_TOKENS + 3 }, () => step(1));
@@ -51,12 +53,22 @@ describe("what is computed next", () => {
 
   it("leaves as many tokens to each stage of a route", () => {
     assert.deepEqual(
-      [1, 2, 3, 8, 9, 100].map((decoding) => singlesTogether(decoding, 2)),
+      [1, 2, 3, 8, 9, 100].map((decoding) => singlesTogether(routes(decoding, 2))),
       [1, 1, 2, 4, 5, BATCH_TOKENS],
     );
-    assert.equal(singlesTogether(8, 1), 8);
+    assert.equal(singlesTogether(routes(8, 1)), 8);
     const waiting = Array.from({ length: 7 }, () => step(1));
-    assert.equal(chooseBatch(waiting, { ...state, singles: singlesTogether(8, 2) }).length, 4);
+    assert.equal(chooseBatch(waiting, { ...state, singles: singlesTogether(routes(8, 2)) }).length, 4);
+  });
+
+  it("computes no fewer together for a session that names a long route", () => {
+    assert.equal(singlesTogether([...routes(7, 1), 64]), 8);
+    for (let stages = 1; stages <= 64; stages++) assert.equal(singlesTogether(routes(stages, stages)), 1);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 64 })), fc.integer({ min: 1, max: 64 }), (all, one) => {
+        assert.ok(singlesTogether([...all, one]) >= singlesTogether(all));
+      }),
+    );
   });
 
   it("lets prompts and single tokens take turns", () => {
