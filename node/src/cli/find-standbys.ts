@@ -21,10 +21,11 @@ export function findStandbys(
 ): Standbys {
   const { host, peers, paid, adapter } = network;
   const usable = usableOffers(network);
-  const { rowBytes } = timeModelOf(source);
+  const time = timeModelOf(source);
   return createStandbys({
     known: offers,
     positions,
+    time,
     ...(paid && { maxPrice }),
     async ask(excluded, enough, signal) {
       const gone = new Set(
@@ -37,7 +38,7 @@ export function findStandbys(
         enough(usable(answered)) ? 0 : Math.max(0, until - performance.now());
       const wait = AbortSignal.any([signal, AbortSignal.timeout(ASK_AGAIN_MS)]);
       try {
-        const asked = { adapter, rowBytes, signal: wait, patience };
+        const asked = { adapter, rowBytes: time.rowBytes, signal: wait, patience };
         return usable((await findCandidates(host, cid, others, asked)).candidates);
       } catch {
         signal.throwIfAborted();
