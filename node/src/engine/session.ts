@@ -111,7 +111,7 @@ export class Session implements StageSession {
     if (input.kind === "tokens") {
       const bad = input.ids.find((id) => id < 0 || id >= shape.vocabularySize);
       if (bad !== undefined) throw new StageInputError(`token id ${bad} of ${shape.vocabularySize}`);
-    } else if (!input.data.every(Number.isFinite)) {
+    } else if (input.isFinite !== true && !input.data.every(Number.isFinite)) {
       throw new StageInputError("a value is not finite");
     }
     const tokens = input.kind === "tokens" ? input.ids.length : input.data.length / shape.width;

@@ -4,7 +4,13 @@ import type { StepRows } from "./step-rows.ts";
 /** What enters a stage: token ids where it owns the embedding, else the upstream stage's hidden states. */
 export type StageInput =
   | { readonly kind: "tokens" /** (n_tokens) */; readonly ids: Int32Array }
-  | { readonly kind: "hidden" /** (n_tokens, width), row by row */; readonly data: Float32Array };
+  | {
+      readonly kind: "hidden";
+      /** (n_tokens, width), row by row */
+      readonly data: Float32Array;
+      /** Whoever hands it over has seen that all values are finite: nobody need look again. */
+      readonly isFinite?: boolean;
+    };
 
 /**
  * What the caller wants from the last stage: nothing (a prompt chunk that is not the last), the arg max of the last
