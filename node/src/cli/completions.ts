@@ -1,14 +1,10 @@
-import type { Address, Hex } from "viem";
-import { noteSession } from "../economy/noted-books.ts";
+import type { Address } from "viem";
 import { loadStage } from "../engine/load-stage.ts";
 import { readModelShape } from "../engine/model-shape.ts";
 import { createTokenizer } from "../engine/tokenizer.ts";
-import type { CompletionRequest, CompletionSource, StartedCompletion } from "../gateway/completion-source.ts";
+import type { CompletionRequest, CompletionSource } from "../gateway/completion-source.ts";
 import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
-import { chooseWindow } from "../pipeline/choose-window.ts";
-import { LayersNotServedError, StageRefusedError } from "../pipeline/errors.ts";
-import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
 import { LocalPrefixes } from "../pipeline/local-prefixes.ts";
 import { SessionPrefixes } from "../pipeline/session-prefixes.ts";
@@ -20,15 +16,14 @@ import type { LayerRange } from "../types/model.ts";
 import type { Stage } from "../types/stage.ts";
 import { type AdapterReference, openAdapter, readAdapterReference } from "./adapter-reference.ts";
 import { type ChainOptions, openSigningClient } from "./chain-client.ts";
+import { startOverRoute } from "./complete-over-route.ts";
+import type { Completion } from "./completion.ts";
 import type { Context } from "./context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
-import { type Network, type RouteOptions, timeModelOf } from "./find-route.ts";
-import { findStandbys } from "./find-standbys.ts";
+import type { Network } from "./find-route.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
-import { formatAmount } from "./parse.ts";
-import { createPayerEconomy, type PayerEconomy } from "./payer-economy.ts";
-import { type FoundRoute, isOfRoute, RouteFinder } from "./route-finder.ts";
-import { timed } from "./timed-tokens.ts";
+import { createPayerEconomy } from "./payer-economy.ts";
+import { RouteFinder } from "./route-finder.ts";
 
 /** Which model completes, and who computes it. */
 export interface CompletionsOptions extends EngineOptions, ChainOptions {
@@ -49,18 +44,6 @@ export interface CompletionsOptions extends EngineOptions, ChainOptions {
 /** A model that is ready to complete prompts, here or over routes of nodes that are asked anew for each. */
 export interface Completions extends CompletionSource, AsyncDisposable {
   start(request: CompletionRequest, signal: AbortSignal): Promise<Completion>;
-}
-
-export interface Completion extends StartedCompletion {
-  /** Who computes, how fast, and what was paid, in one line. */
-  status(tokensPerSecond: number): string;
-  /** Stages that were lost and replaced so far. */
-  mended(): number;
-  vouchers(): number;
-  /** Id of the session, which `prove` takes; absent where nothing is paid. */
-  readonly session?: () => Hex | undefined;
-  /** Consents to audits, in a file whose path it answers with; absent where nothing is paid. */
-  readonly consent?: (grantee: Address) => Promise<string>;
 }
 
 /**
@@ -121,8 +104,6 @@ export async function openCompletions(context: Context, options: CompletionsOpti
 
 type Computing = Pick<Completions, "start" | "ready">;
 
-const range = (layers: LayerRange): string => layers.join(":");
-
 interface AdapterSources {
   readonly host: Host;
   readonly peersOf: (manifest: Manifest) => Promise<readonly (readonly string[])[]>;
@@ -159,7 +140,7 @@ async function loadLocally(
   const stages = [{ peerId: "local", layers }];
   const start: Completions["start"] = async (request, signal) => ({
     tokens: generateLocally({ ...request, stages: [stage], prefixes, context, signal }),
-    status: (speed) => `this machine ${range(layers)} · ${speed.toFixed(1)} tokens/s`,
+    status: (speed) => `this machine ${layers.join(":")} · ${speed.toFixed(1)} tokens/s`,
     stages,
     mended: () => 0,
     vouchers: () => 0,
@@ -167,117 +148,4 @@ async function loadLocally(
     [Symbol.asyncDispose]: async () => undefined,
   });
   return { stage, start, ready: async () => stages };
-}
-
-interface RouteRequest extends CompletionRequest, Omit<RouteOptions, "positions"> {
-  readonly prefixes: SessionPrefixes;
-}
-
-/** Where a stage of the route turns out to be gone, full or elsewhere, the nodes are asked anew, once. */
-async function startOverRoute(
-  context: Context,
-  routes: RouteFinder,
-  payer: PayerEconomy | undefined,
-  model: OpenedModel,
-  request: RouteRequest,
-): Promise<Completion> {
-  const positions = request.prompt.length + request.maxTokens;
-  const open = async (without?: string): Promise<Completion> => {
-    const found = await routes.find(positions, request.signal, without);
-    return openOverRoute(context, found, routes, payer, model, request);
-  };
-  try {
-    return await open();
-  } catch (error) {
-    if (!isOfRoute(error)) throw error;
-    context.log.info({ err: error }, "the route does not hold any more: the nodes are asked anew");
-    routes.forget();
-    return await open("peerId" in error ? error.peerId : undefined).catch((again: unknown) => {
-      // A node that is full says more than that there is no other.
-      throw again instanceof LayersNotServedError && error instanceof StageRefusedError ? error : again;
-    });
-  }
-}
-
-async function openOverRoute(
-  context: Context,
-  found: FoundRoute,
-  routes: RouteFinder,
-  payer: PayerEconomy | undefined,
-  model: OpenedModel,
-  { maxPrice, signal, prefixes, ...request }: RouteRequest,
-): Promise<Completion> {
-  const { network, offers, route } = found;
-  const { host, adapter } = network;
-  const { cid, source } = model;
-  const positions = request.prompt.length + request.maxTokens;
-  const { width, vocabularySize } = readModelShape(source.metadata);
-  const noted = payer && noteSession(payer.books);
-  const window = chooseWindow(route, timeModelOf(source));
-  // Guessed tokens arrive together: they tell nothing of what a step takes.
-  const isTimed = window === 0 || payer !== undefined || request.sampling.temperature > 0;
-  let mended = 0;
-  const session = await GatewaySession.open({
-    ...request,
-    host,
-    manifest: cid,
-    adapter,
-    route,
-    width,
-    vocabularySize,
-    context: Math.min(...route.map(({ offer }) => offer.context)),
-    signal,
-    prefixes,
-    window,
-    standbys: findStandbys(network, model, offers, { positions, maxPrice }),
-    ...(noted && { books: noted }),
-    onRoute(event) {
-      if (event.kind === "mended") mended++;
-      if (event.kind === "lost") routes.forget();
-      logRoute(context, event);
-    },
-  });
-  const leave = routes.take(route);
-  const paid = (): bigint | undefined =>
-    payer === undefined ? undefined : session.paid.reduce((sum, amount) => sum + amount, 0n);
-  return {
-    tokens: timed(session.tokens(), (msPerToken) => {
-      if (isTimed && mended === 0) routes.note(found, msPerToken);
-    }),
-    status(speed) {
-      const payment =
-        payer === undefined ? "" : ` · ${session.vouchers} vouchers · ${formatAmount(paid() ?? 0n)} OMNI`;
-      const chain = session.stages.map(({ peerId, layers }) => `${peerId.slice(-6)} ${range(layers)}`);
-      return `${chain.join(" → ")} · ${speed.toFixed(1)} tokens/s${payment}`;
-    },
-    get stages() {
-      return session.stages;
-    },
-    mended: () => mended,
-    vouchers: () => session.vouchers,
-    paid,
-    ...(noted && { session: () => noted.terms()[0]?.value.session }),
-    ...(noted && {
-      consent(grantee) {
-        const stages = session.stages;
-        return payer.consent(context.home, grantee, {
-          manifest: servedModelCid(cid, adapter),
-          route: stages,
-          noted,
-        });
-      },
-    }),
-    async [Symbol.asyncDispose]() {
-      leave();
-      await session.close();
-    },
-  };
-}
-
-function logRoute({ log }: Context, { kind, stage: { peerId, layers }, error, seconds }: RouteEvent): void {
-  const fields = { peer: peerId, layers: range(layers) };
-  if (kind === "left") log.info(fields, "a stage is being stopped; another one takes its place");
-  else if (kind === "lost")
-    log.warn({ ...fields, err: error }, "a stage was lost; another one is looked for");
-  else log.info({ ...fields, seconds }, "another stage has taken its place");
 }
