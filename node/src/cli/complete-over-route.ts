@@ -1,9 +1,11 @@
 import { noteSession } from "../economy/noted-books.ts";
 import { readModelShape } from "../engine/model-shape.ts";
-import type { CompletionRequest } from "../gateway/completion-source.ts";
+import type { CompletionRequest, RouteStage } from "../gateway/completion-source.ts";
+import type { Host } from "../net/host.ts";
 import { chooseWindow } from "../pipeline/choose-window.ts";
 import { LayersNotServedError, StageRefusedError } from "../pipeline/errors.ts";
 import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
+import type { Candidate } from "../pipeline/route.ts";
 import type { SessionPrefixes } from "../pipeline/session-prefixes.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import type { Completion } from "./completion.ts";
@@ -55,7 +57,7 @@ async function openOverRoute(
   { maxPrice, signal, prefixes, ...request }: RouteRequest,
 ): Promise<Completion> {
   const { network, offers, route } = found;
-  const { host, adapter } = network;
+  const { host, adapter, own } = network;
   const { cid, source } = model;
   const positions = request.prompt.length + request.maxTokens;
   const { width, vocabularySize } = readModelShape(source.metadata);
@@ -67,6 +69,7 @@ async function openOverRoute(
   const session = await GatewaySession.open({
     ...request,
     host,
+    own,
     manifest: cid,
     adapter,
     route,
@@ -94,11 +97,12 @@ async function openOverRoute(
     status(speed) {
       const payment =
         payer === undefined ? "" : ` · ${session.vouchers} vouchers · ${formatAmount(paid() ?? 0n)} OMNI`;
-      const chain = session.stages.map(({ peerId, layers }) => `${peerId.slice(-6)} ${layers.join(":")}`);
+      const stages = shownStages(session.stages, host);
+      const chain = stages.map(({ peerId, layers }) => `${peerId.slice(-6)} ${layers.join(":")}`);
       return `${chain.join(" → ")} · ${speed.toFixed(1)} tokens/s${payment}`;
     },
     get stages() {
-      return session.stages;
+      return shownStages(session.stages, host);
     },
     mended: () => mended,
     vouchers: () => session.vouchers,
@@ -119,6 +123,11 @@ async function openOverRoute(
       await session.close();
     },
   };
+}
+
+/** Stages as they are shown: those of this machine by that name. */
+export function shownStages(stages: readonly Candidate[], host: Host): readonly RouteStage[] {
+  return stages.map((stage) => (stage.peerId === host.peerId ? { ...stage, peerId: "local" } : stage));
 }
 
 function logRoute({ log }: Context, { kind, stage: { peerId, layers }, error, seconds }: RouteEvent): void {

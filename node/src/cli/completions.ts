@@ -7,6 +7,8 @@ import { findPeers } from "../net/find-peers.ts";
 import { createHost, type Host } from "../net/host.ts";
 import { generateLocally } from "../pipeline/generate-locally.ts";
 import { LocalPrefixes } from "../pipeline/local-prefixes.ts";
+import type { LayerEnds } from "../pipeline/own-layers.ts";
+import type { OwnStages } from "../pipeline/own-stages.ts";
 import { SessionPrefixes } from "../pipeline/session-prefixes.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import { openHomeStore } from "../store/home-store.ts";
@@ -16,11 +18,13 @@ import type { LayerRange } from "../types/model.ts";
 import type { Stage } from "../types/stage.ts";
 import { type AdapterReference, openAdapter, readAdapterReference } from "./adapter-reference.ts";
 import { type ChainOptions, openSigningClient } from "./chain-client.ts";
-import { startOverRoute } from "./complete-over-route.ts";
+import { shownStages, startOverRoute } from "./complete-over-route.ts";
 import type { Completion } from "./completion.ts";
 import type { Context } from "./context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
+import { PrivatePaidError } from "./errors.ts";
 import type { Network } from "./find-route.ts";
+import { openOwnStages } from "./open-own-stages.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
 import { createPayerEconomy } from "./payer-economy.ts";
 import { RouteFinder } from "./route-finder.ts";
@@ -39,6 +43,10 @@ export interface CompletionsOptions extends EngineOptions, ChainOptions {
   readonly maxPrice: bigint;
   /** Whose money is promised, where the account is a session key of theirs. */
   readonly payer?: Address | undefined;
+  /** Compute the first and the last layers on this machine, so that no node sees tokens. */
+  readonly private?: true | undefined;
+  /** How many; default: as few as the nodes' layers allow. */
+  readonly privateLayers?: LayerEnds | undefined;
 }
 
 /** A model that is ready to complete prompts, here or over routes of nodes that are asked anew for each. */
@@ -53,6 +61,8 @@ export interface Completions extends CompletionSource, AsyncDisposable {
  */
 export async function openCompletions(context: Context, options: CompletionsOptions): Promise<Completions> {
   const local = options.local === true;
+  const isPrivate = options.private === true;
+  if (isPrivate && options.chain) throw new PrivatePaidError();
   const reference = options.adapter === undefined ? undefined : await readAdapterReference(options.adapter);
   const payer =
     local || !options.chain
@@ -70,7 +80,9 @@ export async function openCompletions(context: Context, options: CompletionsOpti
     return (await leasesOf(manifest)).map(({ addresses }) => addresses);
   };
   const model = await openModel(context, identified, { host, providers: peersOf, weights: local });
-  const adapter = reference && (await adapterHere(context, model, reference, { host, peersOf, local }));
+  const adapter =
+    reference &&
+    (await adapterHere(context, model, reference, { host, peersOf, computes: local || isPrivate }));
   const tokenizer = await createTokenizer(model.source.metadata, context.signal);
   opening.defer(() => tokenizer.close());
   let computing: Computing;
@@ -79,18 +91,21 @@ export async function openCompletions(context: Context, options: CompletionsOpti
     opening.defer(() => stage.close());
     computing = loaded;
   } else {
+    let own: (OwnStages & AsyncDisposable) | undefined;
     const networkNow = async (): Promise<Network> => {
       const leases = await leasesOf(model.manifest);
       const peers = named ?? leases.map(({ addresses }) => addresses);
-      return { host, peers, leases, paid: payer !== undefined, adapter: reference?.cid };
+      return { host, peers, leases, paid: payer !== undefined, adapter: reference?.cid, own };
     };
+    if (isPrivate)
+      own = opening.use(await openOwnStages(context, await networkNow(), model, adapter, options));
     const { maxPrice } = options;
     const routes = new RouteFinder({ context, model, networkNow, maxPrice });
     const prefixes = new SessionPrefixes();
     computing = {
       start: (request, signal) =>
         startOverRoute(context, routes, payer, model, { ...request, maxPrice, prefixes, signal }),
-      ready: async (signal) => (await routes.find(1, signal)).route,
+      ready: async (signal) => shownStages((await routes.find(1, signal)).route, host),
     };
   }
   const held = opening.move();
@@ -107,7 +122,8 @@ type Computing = Pick<Completions, "start" | "ready">;
 interface AdapterSources {
   readonly host: Host;
   readonly peersOf: (manifest: Manifest) => Promise<readonly (readonly string[])[]>;
-  readonly local: boolean;
+  /** Whether this machine computes with it. */
+  readonly computes: boolean;
 }
 
 /**
@@ -118,9 +134,9 @@ async function adapterHere(
   { home, signal }: Context,
   { cid, manifest, source }: OpenedModel,
   reference: AdapterReference,
-  { host, peersOf, local }: AdapterSources,
+  { host, peersOf, computes }: AdapterSources,
 ): Promise<LoraAdapter | undefined> {
-  if (!local && reference.kind === "cid") return undefined;
+  if (!computes && reference.kind === "cid") return undefined;
   const base = { manifest: cid, shape: readModelShape(source.metadata) };
   const sources = { store: await openHomeStore(home), host, providers: await peersOf(manifest) };
   return (await openAdapter(reference, base, sources, signal)).adapter;

@@ -1,4 +1,5 @@
 import { type ExitCode, OmniError } from "../types/errors.ts";
+import type { LayerRange } from "../types/model.ts";
 
 /** An argument or a setting whose text does not say what it should. */
 export class InvalidValueError extends OmniError {
@@ -264,6 +265,59 @@ export class PayerNeededError extends OmniError {
     super("A gateway pays by a session key, and was not told whose.", {
       remedy:
         "Let a key of its own promise some of your deposit (omni-node grant KEY AMOUNT), and start it with --account KEY --payer ACCOUNT; or use --local or --no-chain.",
+    });
+  }
+}
+
+/** Nodes do not offer layers between those that a gateway is to keep to itself. */
+export class PrivateRouteError extends OmniError {
+  override readonly code = "OMNI_PRIVATE_ROUTE";
+  override readonly exitCode: ExitCode = 3;
+  readonly first: number;
+  readonly last: number;
+
+  constructor(blocks: number, { first, last }: { readonly first: number; readonly last: number }) {
+    super(
+      `No nodes serve layers of ${blocks} that leave the first ${first} or more, and the last ${last} or more, to this machine.`,
+      {
+        remedy:
+          first + last < blocks
+            ? `Start a node for the layers between (omni-node run --layers ${first}:${blocks - last}), or keep others with --private-layers.`
+            : "Keep fewer layers with --private-layers, or compute all of them here with --local.",
+      },
+    );
+    this.first = first;
+    this.last = last;
+  }
+}
+
+/** A gateway has no memory for the layers that it is to keep to itself. */
+export class PrivateMemoryError extends OmniError {
+  override readonly code = "OMNI_PRIVATE_MEMORY";
+  override readonly exitCode: ExitCode = 3;
+  readonly need: number;
+  readonly limit: number;
+
+  /** @param need bytes */
+  constructor(need: number, limit: number, first: LayerRange, last: LayerRange) {
+    const mib = (bytes: number): number => Math.ceil(bytes / 1024 ** 2);
+    super(
+      `Layers ${first.join(":")} and ${last.join(":")} need ${mib(need)} MiB here, and the limit is ${mib(limit)} MiB.`,
+      { remedy: "Raise --memory, lower --context, or keep fewer layers with --private-layers." },
+    );
+    this.need = need;
+    this.limit = limit;
+  }
+}
+
+/** Routes whose ends a gateway keeps to itself cannot be paid for. */
+export class PrivatePaidError extends OmniError {
+  override readonly code = "OMNI_PRIVATE_PAID";
+  override readonly exitCode: ExitCode = 2;
+
+  constructor() {
+    super("What a gateway computes itself has no place in paid sessions yet.", {
+      remedy: "Add --no-chain and name the nodes with --peer, or leave --private out.",
     });
   }
 }

@@ -4,6 +4,8 @@ import type { Host } from "../net/host.ts";
 import { findCandidates } from "../pipeline/candidates.ts";
 import { patienceFor, type RouteRequest } from "../pipeline/choose-route.ts";
 import type { OfferedCandidate } from "../pipeline/offers.ts";
+import { betweenOwn } from "../pipeline/own-layers.ts";
+import type { OwnStages } from "../pipeline/own-stages.ts";
 import type { Candidate } from "../pipeline/route.ts";
 import type { TimeModel } from "../pipeline/stage-time.ts";
 import type { WeightSource } from "../types/model.ts";
@@ -21,6 +23,8 @@ export interface Network {
   readonly adapter: string | undefined;
   /** False in a free swarm: nobody leases, nobody is paid. */
   readonly paid: boolean;
+  /** What this machine computes itself, at both ends of every route; without it, nothing. */
+  readonly own?: Pick<OwnStages, "offers" | "connect"> | undefined;
 }
 
 export interface RouteOptions {
@@ -37,11 +41,11 @@ export function timeModelOf(source: WeightSource): Required<Pick<TimeModel, "wor
   return { work: weightsRead(source, shape), rowBytes: 4 * shape.width };
 }
 
-/** Of what nodes offer, that of which a live lease stands where sessions are paid. */
+/** Of what nodes offer, that of which a live lease stands where sessions are paid; with this machine's own stages. */
 export const usableOffers =
-  ({ paid, leases }: Pick<Network, "paid" | "leases">) =>
+  ({ paid, leases, own }: Pick<Network, "paid" | "leases" | "own">) =>
   (offers: readonly OfferedCandidate[]): readonly OfferedCandidate[] =>
-    paid ? leasedOffers(offers, leases) : offers;
+    betweenOwn(paid ? leasedOffers(offers, leases) : offers, own?.offers ?? []);
 
 /** What a route has to be. */
 export function routeRequest(

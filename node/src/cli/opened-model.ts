@@ -7,7 +7,7 @@ import { loadManifest } from "../store/manifest/codec.ts";
 import { layerCount, type Manifest } from "../store/manifest/manifest.ts";
 import { openShardWeights } from "../store/open-shard-weights.ts";
 import { manifestOf } from "../store/shard-file.ts";
-import type { WeightSource } from "../types/model.ts";
+import type { LayerRange, WeightSource } from "../types/model.ts";
 import type { Context } from "./context.ts";
 import { readModelReference } from "./model-reference.ts";
 
@@ -23,6 +23,8 @@ export interface OpenedModel {
   readonly blocks: number;
   /** Metadata always; weights where they were asked for. */
   readonly source: WeightSource;
+  /** The weights of layers [a, b), fetched where they are not here. */
+  weightsOf(layers: LayerRange): Promise<WeightSource>;
 }
 
 export interface OpenModelOptions {
@@ -48,15 +50,18 @@ export async function openModel(
   const { cid } = model;
   if (model.kind === "file") {
     const { manifest } = model;
-    return { cid, manifest, blocks: layerCount(manifest), source: await openGgufWeights(model.path) };
+    const source = await openGgufWeights(model.path);
+    return { cid, manifest, blocks: layerCount(manifest), source, weightsOf: async () => source };
   }
   const store = await openHomeStore(home);
   const manifest = (await store.has(cid))
     ? await loadManifest(store, cid)
     : await obtainManifest({ store, host, providers: await providers(undefined) }, cid, signal);
   const blocks = layerCount(manifest);
-  const layers = weights ? ([0, blocks] as const) : undefined;
   const sources = { store, host, providers: await providers(manifest) };
-  await obtainShards(sources, manifest, layers, { signal });
-  return { cid, manifest, blocks, source: await openShardWeights(manifest, store, { layers, signal }) };
+  const weightsOf = async (layers: LayerRange | undefined): Promise<WeightSource> => {
+    await obtainShards(sources, manifest, layers, { signal });
+    return openShardWeights(manifest, store, { layers, signal });
+  };
+  return { cid, manifest, blocks, source: await weightsOf(weights ? [0, blocks] : undefined), weightsOf };
 }

@@ -1,5 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
-import { parseAmount, parseInteger, parseSize, parseUrl } from "./parse.ts";
+import { parseAmount, parseInteger, parseLayerEnds, parseSize, parseUrl } from "./parse.ts";
 
 // Options that several commands share: `.addOption(accountOption())`. Functions, since commander changes what it is given.
 
@@ -50,6 +50,20 @@ export const deviceOption = () =>
 
 export const adapterOption = () =>
   new Option("--adapter <adapter>", "an adapter for the model, by CID or as a file").helpGroup(engine);
+
+export const privateRouteOption = () =>
+  new Option(
+    "--private",
+    "compute the first and the last layers on this machine: no node sees tokens; see --private-layers",
+  ).conflicts("local");
+
+export const privateLayersOption = () =>
+  new Option(
+    "--private-layers <first:last>",
+    "how many layers --private keeps; default: as few as the nodes' layers allow, 2:1 or more",
+  )
+    .argParser(parseLayerEnds)
+    .implies({ private: true });
 
 export const memoryOption = () =>
   new Option("--memory <size>", "memory that this node may use, such as 512MiB")

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import type { LayerEnds } from "../pipeline/own-layers.ts";
 import type { LayerRange } from "../types/model.ts";
 import { InvalidValueError } from "./errors.ts";
 
@@ -50,6 +51,13 @@ export function parseLayers(text: string): LayerRange {
 /** As {@link parseLayers}, or `auto`: the node chooses. */
 export function parseLayersOrAuto(text: string): LayerRange | "auto" {
   return text.trim() === "auto" ? "auto" : parseLayers(text);
+}
+
+/** `F:L` are numbers of layers: the first F and the last L. */
+export function parseLayerEnds(text: string): LayerEnds {
+  const [, first, last] = /^(\d{1,6}):(\d{1,6})$/.exec(text.trim()) ?? [];
+  if (Number(first) >= 1 && Number(last) >= 1) return { first: Number(first), last: Number(last) };
+  throw new InvalidValueError(text, "how many first and last layers, F:L, such as 2:1");
 }
 
 const OMNI_DECIMALS = 18;

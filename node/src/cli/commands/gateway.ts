@@ -20,6 +20,8 @@ import {
   maxPriceOption,
   memoryOption,
   passwordFileOption,
+  privateLayersOption,
+  privateRouteOption,
   rpcOption,
   threadsOption,
 } from "../options.ts";
@@ -37,6 +39,8 @@ export function gatewayCommand(): CommandUnknownOpts {
     .option("--model <model>", "a manifest's CID or a GGUF file; default: the embedded model", EMBEDDED_MODEL)
     .option("--peer <address>", "a node to ask; may be repeated", collect)
     .option("--local", "compute on this machine alone")
+    .addOption(privateRouteOption())
+    .addOption(privateLayersOption())
     .option("--http-port <port>", "TCP port; 0 lets the system choose", parsePort, DEFAULT_PORT)
     .option(
       "--http-host <ip>",

@@ -18,6 +18,8 @@ import {
   maxPriceOption,
   memoryOption,
   passwordFileOption,
+  privateLayersOption,
+  privateRouteOption,
   rpcOption,
   threadsOption,
 } from "../options.ts";
@@ -36,6 +38,8 @@ export function generateCommand(): CommandUnknownOpts {
     .option("--model <model>", "a manifest's CID or a GGUF file; default: the embedded model", EMBEDDED_MODEL)
     .option("--peer <address>", "a node to ask; may be repeated", collect)
     .option("--local", "compute on this machine alone")
+    .addOption(privateRouteOption())
+    .addOption(privateLayersOption())
     .option("--max-tokens <n>", "most tokens to generate", parseInteger(1, MAX_TOKENS), 128)
     .option("--temperature <t>", "0 takes the most likely token", parseDecimal(0, 10), 0.7)
     .option("--top-p <p>", "keep the likeliest tokens of this total probability", parseDecimal(0.001, 1), 0.9)
