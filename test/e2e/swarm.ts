@@ -18,6 +18,7 @@ const readySchema = z.object({
   model: z.string().optional(),
   invite: z.string().optional(),
   layers: z.tuple([z.int(), z.int()]).optional(),
+  monitor: z.url().optional(),
 });
 
 const gatewaySchema = z.object({ url: z.url(), model: z.string() });
@@ -45,6 +46,8 @@ export interface SwarmNode {
   readonly invite: string | undefined;
   /** Those that it served first. */
   readonly layers: readonly [number, number] | undefined;
+  /** Where it tells how it goes. */
+  readonly monitor: string | undefined;
   /** Signals the process and waits for its end. */
   end(signal: NodeJS.Signals): Promise<CliResult>;
 }
@@ -95,7 +98,7 @@ export class Swarm {
       const { stderr } = await result;
       throw new Error(`${command} ended before it was ready: ${stderr}`);
     });
-    const { peerId, addresses, model, invite, layers } = readySchema.parse(JSON.parse(line));
+    const { peerId, addresses, model, invite, layers, monitor } = readySchema.parse(JSON.parse(line));
     const address = addresses.find((one) => one.includes("/127.0.0.1/"));
     if (address === undefined) throw new Error(`no loopback address among ${addresses}`);
     return {
@@ -106,6 +109,7 @@ export class Swarm {
       model,
       invite,
       layers,
+      monitor,
       async end(signal) {
         child.kill(signal);
         return result;

@@ -23,6 +23,7 @@ import type { LayerRange } from "../types/model.ts";
 import type { Stage } from "../types/stage.ts";
 import type { SigningClient } from "./chain-client.ts";
 import type { Context } from "./context.ts";
+import type { NodeMonitor } from "./node-monitor.ts";
 import { createResponder, operatorLeaves } from "./operator-defence.ts";
 import { createOperatorEconomy, type OperatorEconomy } from "./operator-economy.ts";
 
@@ -58,12 +59,14 @@ export interface ServedStage {
   readonly untilMoved?: ((sessions: () => number) => Promise<unknown>) | undefined;
   /** Multiaddr at which gateways reach this node; undefined: the first it listens on. */
   readonly announced: string | undefined;
+  /** Who is told how it goes. */
+  readonly monitor?: NodeMonitor | undefined;
 }
 
 /** Leases where there is a chain, then serves sessions, shards and traces until the command is told to stop, or to move. */
 export async function serveStage(context: Context, served: ServedStage): Promise<void> {
   const { signal, log } = context;
-  const { host, stage, operator, cid, manifest, adapter, price } = served;
+  const { host, stage, operator, cid, manifest, adapter, price, monitor } = served;
   const { layers } = stage;
   const measure = (stop: AbortSignal): Promise<StageSpeed> =>
     measureStage(stage, { positions: served.positions, traced: operator !== undefined, signal: stop });
@@ -105,6 +108,7 @@ export async function serveStage(context: Context, served: ServedStage): Promise
     ...(economy && { books: economy.books }),
     onSession(event) {
       if (event.kind === "opened") meter.interrupt();
+      monitor?.metrics.session(event);
       logSession(context, event);
     },
   });
@@ -112,11 +116,33 @@ export async function serveStage(context: Context, served: ServedStage): Promise
   try {
     await economy?.start();
     const { peerId, addresses } = host;
-    const ready = { ready: true, peerId, addresses, model: cid, adapter, layers, invite: served.invite };
+    const { invite } = served;
+    const ready = {
+      ready: true,
+      peerId,
+      addresses,
+      model: cid,
+      adapter,
+      layers,
+      invite,
+      monitor: monitor?.url,
+    };
+    monitor?.metrics.serve({
+      get memory() {
+        return stage.memory;
+      },
+      get sessions() {
+        return server.sessions;
+      },
+      get keptBytes() {
+        return server.keptBytes;
+      },
+    });
     context.event(ready, readyText(ready));
     const stopped = signal.aborted ? undefined : once(signal, "abort");
     await Promise.race([stopped, served.untilMoved?.(sessions) ?? stopped]);
   } finally {
+    monitor?.metrics.serve(undefined);
     log.info({ sessions: server.sessions }, "draining");
     await meter[Symbol.asyncDispose]();
     const drain = AbortSignal.timeout(DRAIN_MS);
@@ -164,10 +190,12 @@ function logAsk({ log }: Context, { error, ...fields }: AskEvent): void {
   else log.warn({ ...fields, err: error }, "committed values not shown");
 }
 
-function readyText({ layers, model, adapter, addresses, invite }: Ready): string {
+function readyText({ layers, model, adapter, addresses, invite, monitor }: Ready): string {
   const what = adapter === undefined ? model : `${model} with adapter ${adapter}`;
   const lines = [`serving layers ${layers.join(":")} of ${what}`, ...addresses];
-  return (invite === undefined ? lines : [...lines, invite]).join("\n");
+  if (invite !== undefined) lines.push(invite);
+  if (monitor !== undefined) lines.push(`${monitor}/metrics`);
+  return lines.join("\n");
 }
 
 interface Ready {
@@ -176,4 +204,5 @@ interface Ready {
   readonly adapter: string | undefined;
   readonly addresses: readonly string[];
   readonly invite: string | undefined;
+  readonly monitor: string | undefined;
 }

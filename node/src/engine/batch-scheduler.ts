@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import type { Computed } from "../types/computed.ts";
 import type { BatchRunner } from "./batch-runner.ts";
 import { type Batch, chooseBatch, type OwnerTurns, singlesTogether, turnsAfter } from "./choose-batch.ts";
 import { DECODING_MS, MOST_WAITS, PROMPT_SMOOTHING, WAIT_MS } from "./constants.ts";
@@ -10,6 +11,7 @@ import type { WorkQueue } from "./work-queue.ts";
 export class BatchScheduler {
   readonly #runner: BatchRunner;
   readonly #queue: WorkQueue;
+  readonly #onComputed: ((computed: Computed) => void) | undefined;
   /** Steps of each sequence that has any, the one that waits for the longest time first. */
   readonly #waiting = new Map<Sequence, Step[]>();
   /** When each sequence last computed a single token (ms). */
@@ -19,7 +21,8 @@ export class BatchScheduler {
   #promptTokenMs: number | undefined;
   #submitted = 0;
 
-  constructor(runner: BatchRunner, queue: WorkQueue) {
+  constructor(runner: BatchRunner, queue: WorkQueue, onComputed?: (computed: Computed) => void) {
+    this.#onComputed = onComputed;
     this.#runner = runner;
     this.#queue = queue;
   }
@@ -116,6 +119,9 @@ export class BatchScheduler {
     const tokens = first?.tokens ?? 0;
     await this.#runner.run(batch);
     const now = performance.now();
+    const kind = tokens > 1 ? "prompt" : "tokens";
+    const all = batch.reduce((sum, part) => sum + part.tokens, 0);
+    this.#onComputed?.({ kind, sessions: batch.length, tokens: all, ms: now - started });
     // What was computed by itself counts as a chunk of a prompt: single tokens of others have their turn next.
     this.#afterPrompt = tokens > 1 || first?.step.alone === true;
     if (tokens > 1) {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { LoraAdapter } from "../types/adapter.ts";
+import type { Computed } from "../types/computed.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
 import type { LayerReplayer } from "../types/replay.ts";
 import type { Stage, StageInput } from "../types/stage.ts";
@@ -30,6 +31,8 @@ export interface LoadStageOptions {
   /** Positions of a session, for the check against `memoryLimit`. */
   readonly context?: number;
   readonly signal?: AbortSignal;
+  /** Hears of each computation of its sessions. */
+  readonly onComputed?: ((computed: Computed) => void) | undefined;
 }
 
 const DEFAULT_CONTEXT = 2048;
@@ -45,7 +48,7 @@ const DEFAULT_CONTEXT = 2048;
  * ```
  */
 export async function loadStage(options: LoadStageOptions): Promise<Stage & LayerReplayer> {
-  const { source, layers, adapter, device: kind = "auto", memoryLimit, signal } = options;
+  const { source, layers, adapter, device: kind = "auto", memoryLimit, signal, onComputed } = options;
   const threads = Math.min(MAX_THREADS, Math.max(1, Math.floor(options.threads ?? availableParallelism())));
   signal?.throwIfAborted();
   const shape = readModelShape(source.metadata);
@@ -54,7 +57,7 @@ export async function loadStage(options: LoadStageOptions): Promise<Stage & Laye
   const limit = memoryLimit ?? Number.POSITIVE_INFINITY;
   const context = Math.min(options.context ?? DEFAULT_CONTEXT, shape.contextLength);
   checkMemory(source, shape, layers, context, limit, adapter);
-  const checked: StageLoad = { source, shape, layers, tensors, adapter, limit, threads, signal };
+  const checked: StageLoad = { source, shape, layers, tensors, adapter, limit, threads, signal, onComputed };
   const load = (device: Device) => loadOn(device, checked);
   const device = openDevice(kind, threads);
   try {

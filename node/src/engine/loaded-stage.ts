@@ -1,4 +1,5 @@
 import type { LoraAdapter } from "../types/adapter.ts";
+import type { Computed } from "../types/computed.ts";
 import type { LayerRange, WeightSource } from "../types/model.ts";
 import type { LayerReplayer, LayerReplayRequest, LayerValues } from "../types/replay.ts";
 import type { SessionOptions, Stage } from "../types/stage.ts";
@@ -31,6 +32,7 @@ export interface StageLoad {
   readonly limit: number;
   readonly threads: number;
   readonly signal: AbortSignal | undefined;
+  readonly onComputed?: ((computed: Computed) => void) | undefined;
 }
 
 /** What a stage has in its devices' memory; it frees all of it. */
@@ -76,7 +78,7 @@ export class LoadedStage implements Stage, LayerReplayer {
     this.#memory = memory;
     this.#buffer = new ComputeBuffer(device);
     this.#runner = new BatchRunner(this.#parts);
-    const scheduler = new BatchScheduler(this.#runner, this.#queue);
+    const scheduler = new BatchScheduler(this.#runner, this.#queue, load.onComputed);
     this.#work = { parts: this.#parts, queue: this.#queue, scheduler };
   }
 

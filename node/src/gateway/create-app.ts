@@ -2,30 +2,32 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type FastifyInstance, type FastifyReply, fastify } from "fastify";
 import { type ApiError, toApiError } from "./api-error.ts";
-import type { GatewayEvent } from "./completion-desk.ts";
 import { DEADLINE, MAX_BODY, TIMEOUT_CHECK_MS } from "./constants.ts";
 import { answerExpectation, answerUnreadable, httpError, refuseOthers } from "./http-errors.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 
 interface AppInit {
-  readonly metrics: GatewayMetrics;
+  /** What was answered; default: nobody counts. */
+  readonly counts?: Pick<GatewayMetrics, "requested" | "refused">;
+  /** From a request's first byte to its last (ms). */
   readonly requestMs: number;
-  readonly onEvent: (event: GatewayEvent) => void;
+  /** What went wrong inside. */
+  readonly onFailed: (error: unknown) => void;
 }
 
 /** An HTTP server without routes, which answers whatever goes wrong in OpenAI's form, and counts it. */
-export function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInstance {
+export function createApp({ counts, requestMs, onFailed }: AppInit): FastifyInstance {
   const answerError = (error: unknown, reply: FastifyReply): FastifyReply => {
     const answer = httpError(error) ?? toApiError(error);
-    metrics.refused(answer.code, answer.status);
-    if (answer.isOurs) onEvent({ kind: "failed", error });
+    counts?.refused(answer.code, answer.status);
+    if (answer.isOurs) onFailed(error);
     return reply.code(answer.status).headers(answer.headers).send(answer.body);
   };
   /** Of what no route was found for. */
   const count = (answer: ApiError | undefined): void => {
     if (answer === undefined) return;
-    metrics.requested(undefined, answer.status);
-    metrics.refused(answer.code, answer.status);
+    counts?.requested(undefined, answer.status);
+    counts?.refused(answer.code, answer.status);
   };
   /** The newest of a connection. */
   const answers = new WeakMap<Socket, ServerResponse>();
@@ -44,7 +46,7 @@ export function createApp({ metrics, requestMs, onEvent }: AppInit): FastifyInst
     return503OnClosing: false,
     clientErrorHandler: (error, socket) => count(answerUnreadable(error, socket, answers.get(socket))),
     frameworkErrors(error, _request, reply) {
-      metrics.requested(undefined, error.statusCode);
+      counts?.requested(undefined, error.statusCode);
       return answerError(error, reply);
     },
   });

@@ -88,3 +88,13 @@ export class GatewayAddressError extends OmniError {
     this.port = port;
   }
 }
+
+/** A node is loading layers, or being stopped. */
+export class StageNotReadyError extends OmniError {
+  readonly code = "OMNI_STAGE_NOT_READY";
+  override readonly exitCode: ExitCode = 3;
+
+  constructor() {
+    super("This node takes no sessions now.", { remedy: "Ask again in a moment: it says so itself." });
+  }
+}

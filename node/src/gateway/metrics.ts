@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, Histogram, Registry } from "prom-client";
+import { gauge } from "./gauge.ts";
 
 /** Completions that are computed, and those that wait. */
 export interface Load {
@@ -129,15 +130,4 @@ export class GatewayMetrics {
     this.#completions.inc({ outcome });
     this.#promised.inc(Number(promised) / WEI_PER_OMNI);
   }
-}
-
-function gauge(registry: Registry, name: string, help: string, value: () => number): void {
-  new Gauge({
-    registers: [registry],
-    name,
-    help,
-    collect() {
-      this.set(value());
-    },
-  });
 }

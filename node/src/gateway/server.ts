@@ -1,4 +1,3 @@
-import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
 import { CompletionDesk, type GatewayEvent } from "./completion-desk.ts";
 import type { CompletionSource } from "./completion-source.ts";
@@ -12,6 +11,7 @@ import { createGuard, type GuardOptions } from "./guard.ts";
 import { GatewayMetrics, type Load } from "./metrics.ts";
 import { Readiness } from "./readiness.ts";
 import { Slots } from "./slots.ts";
+import { urlOf } from "./url-of.ts";
 
 export interface GatewayOptions extends GuardOptions {
   readonly source: CompletionSource;
@@ -53,7 +53,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = new GatewayMetrics(slots, registry);
   const cut = new AbortController();
   const completions = new CompletionDesk({ source, slots, metrics, cut: cut.signal, onEvent });
-  const app = createApp({ metrics, requestMs: options.requestMs ?? DEADLINE.requestMs, onEvent });
+  const app = createApp({
+    counts: metrics,
+    requestMs: options.requestMs ?? DEADLINE.requestMs,
+    onFailed: (error) => onEvent({ kind: "failed", error }),
+  });
   const created = Math.floor(Date.now() / 1000);
   let isStopping = false;
   app.addHook("onRequest", async ({ raw, routeOptions }, reply) => {
@@ -122,12 +126,4 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       drain.removeEventListener("abort", onLate);
     },
   };
-}
-
-/** A wildcard is no address to call: loopback is one of those that it stands for. */
-function urlOf(app: FastifyInstance, host: string): string {
-  const address = app.server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }

@@ -63,6 +63,10 @@ export interface SessionEvent {
   readonly gateway: string;
   readonly session: bigint;
   readonly error?: unknown;
+  /** It takes the place of a stage that was lost or left. */
+  readonly resumed?: boolean;
+  /** Positions that an earlier session had computed. */
+  readonly begun?: number;
 }
 
 type Handler = (frame: Frame) => void | Promise<void>;
@@ -102,6 +106,11 @@ export class StageServer {
 
   get sessions(): number {
     return this.#sessions.size;
+  }
+
+  /** Bytes of what sessions that ended have left, which give way where memory is needed. */
+  get keptBytes(): number {
+    return this.#prefixes.bytes;
   }
 
   /** What it offers now. */
@@ -207,13 +216,18 @@ export class StageServer {
     const slot = key(gateway, id);
     const open = decodeMessage(openSchema, frame.payload, "OPEN");
     const sampler = createSampler({ ...open.sampling, seed: BigInt(open.sampling.seed) });
-    this.#check(open, gateway, slot);
-    const { capacity: positions } = open;
-    this.#uses.take(slot, { gateway, positions, kept: keptBytes(open, this.#options.stage) });
+    try {
+      this.#check(open, gateway, slot);
+      const { capacity: positions } = open;
+      this.#uses.take(slot, { gateway, positions, kept: keptBytes(open, this.#options.stage) });
+    } catch (error) {
+      this.#options.onSession?.({ kind: "refused", gateway, session: id, error });
+      throw error;
+    }
     this.#sessions.set(slot, undefined);
     let operator: OperatorSession | undefined;
     let kv: StageSession | undefined;
-    let isBegun = false;
+    let begunAt: number | undefined;
     try {
       let session: ServedSession | undefined;
       operator = await this.#options.books?.open({
@@ -239,7 +253,7 @@ export class StageServer {
       });
       this.#uses.opened(slot);
       const begun = operator === undefined ? await this.#begin(open, gateway, kv) : undefined;
-      isBegun = begun !== undefined;
+      begunAt = begun?.positions;
       session = new ServedSession({
         id,
         open,
@@ -265,12 +279,18 @@ export class StageServer {
       this.#options.onSession?.({ kind: "refused", gateway, session: id, error });
       throw error;
     }
-    this.#options.onSession?.({ kind: "opened", gateway, session: id });
+    this.#options.onSession?.({
+      kind: "opened",
+      gateway,
+      session: id,
+      ...(open.resume && { resumed: true }),
+      ...(begunAt !== undefined && { begun: begunAt }),
+    });
     await channel.send(
       controlFrame(
         FrameType.accept,
         { session: id },
-        encodeMessage({ accepted: operator?.accepted, ...(isBegun && { begun: true }) }),
+        encodeMessage({ accepted: operator?.accepted, ...(begunAt !== undefined && { begun: true }) }),
       ),
     );
   }

@@ -27,6 +27,7 @@ import {
   privateOption,
 } from "../listening-host.ts";
 import { EMBEDDED_MODEL, readModelReference } from "../model-reference.ts";
+import { openMonitor } from "../node-monitor.ts";
 import { operatorEvidence } from "../operator-defence.ts";
 import {
   accountOption,
@@ -39,7 +40,7 @@ import {
   rpcOption,
   threadsOption,
 } from "../options.ts";
-import { collect, parseAmount, parseDecimal, parseLayersOrAuto } from "../parse.ts";
+import { collect, parseAmount, parseDecimal, parseIp, parseLayersOrAuto, parsePort } from "../parse.ts";
 import { startProgress } from "../progress.ts";
 import { serveStage } from "../serve-stage.ts";
 import { answeringLayers, servedLayers } from "../served-layers.ts";
@@ -75,6 +76,14 @@ export function runCommand(): CommandUnknownOpts {
       "--announce <address>",
       "multiaddr at which gateways reach this node; default: the first it listens on",
     )
+    .option(
+      "--http-port <port>",
+      "tell /metrics, /livez and /readyz at a TCP port; 0 lets the system choose",
+      parsePort,
+    )
+    .option("--http-host <ip>", "IP address for them; off loopback a token is needed", parseIp, "127.0.0.1")
+    .option("--token-file <file>", "read the token that /metrics wants from a file; else OMNI_TOKEN")
+    .option("--allow-host <name>", "a name by which they may be called; may be repeated", collect)
     .addOption(rpcOption())
     .addOption(deploymentOption())
     .addOption(accountOption())
@@ -91,6 +100,7 @@ export function runCommand(): CommandUnknownOpts {
       const namedAdapter =
         options.adapter === undefined ? undefined : await readAdapterReference(options.adapter);
       const operator = options.chain ? await openSigningClient(context, options) : undefined;
+      await using monitor = await openMonitor(context, options);
       const store = await openHomeStore(home);
       const { host, invite } = await openListeningHost(context, options);
       await using _host = host;
@@ -131,6 +141,7 @@ export function runCommand(): CommandUnknownOpts {
           adapter,
           context: positions,
           signal,
+          ...(monitor && { onComputed: (computed) => monitor.metrics.computed(computed) }),
           ...engine,
         });
         await using _stage = { [Symbol.asyncDispose]: () => stage.close() };
@@ -161,6 +172,7 @@ export function runCommand(): CommandUnknownOpts {
           operator,
           price: options.price,
           announced,
+          monitor,
           evidence: (account, books) =>
             operatorEvidence(context, account, {
               store,
