@@ -96,7 +96,7 @@ test("a peer that does not answer is unreachable within the deadline", async (t)
   const client = await dialingHost(t);
   const start = performance.now();
   await assert.rejects(client.connect(NOBODY, { timeoutMs: 100 }), PeerUnreachableError);
-  assert.ok(performance.now() - start < 1_500);
+  assert.ok(performance.now() - start < 5_000, "by default it is 10 s");
 });
 
 test("a dial that its caller gives up fails with the caller's reason", async (t) => {

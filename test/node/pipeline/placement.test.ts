@@ -287,10 +287,11 @@ test("a route through 1,000 nodes and 100 layers is planned within a second, wha
       const nodes = simulatedNetwork({ seed, nodes: 1000, layers: 100, grid: 1, fairPrices });
       const priceOf = (route: readonly Candidate[]): bigint =>
         route.reduce((sum, { price }) => sum + price, 0n);
-      const start = performance.now();
+      const start = process.threadCpuUsage();
       const best = plan(100, nodes);
       const frugal = plan(100, nodes, (priceOf(best) * 9n) / 10n);
-      assert.ok(performance.now() - start < 2_000, "two plans");
+      const { user, system } = process.threadCpuUsage(start);
+      assert.ok(user + system < 2_000_000, "two plans, on a machine that does nothing else");
       assert.ok(priceOf(frugal) * 10n <= priceOf(best) * 9n);
     }
   }
