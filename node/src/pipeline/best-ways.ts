@@ -49,8 +49,8 @@ export function bestWays<L extends Leg>(
   let fresh: readonly Trail<L>[] = [{ at: 0, cost: 0, price: 0n }];
   for (let count = 1; count <= maxLegs && fresh.length > 0; count++) {
     const longer: Trail<L>[] = [];
-    for (const trail of fresh) {
-      if (trail.isDropped) continue;
+    // A trail of this round has one leg more: it must not take the place of one that is still to be continued.
+    for (const trail of fresh.filter(({ isDropped }) => isDropped !== true)) {
       for (const leg of leaving.get(trail.at) ?? []) {
         const ahead = rest.get(leg.to);
         if (ahead === undefined) continue;

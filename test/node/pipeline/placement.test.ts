@@ -228,6 +228,18 @@ test("of all ways the ones that are best in cost and price are found, and no oth
   );
 });
 
+test("a way with fewer legs to a boundary is kept beside a better one that leaves too few to go on", () => {
+  const legs = [
+    { from: 0, to: 4, cost: 0, price: 1n },
+    { from: 0, to: 1, cost: 0, price: 0n },
+    { from: 1, to: 4, cost: 0, price: 0n },
+    { from: 4, to: 5, cost: 0, price: 0n },
+  ];
+  const prices = (maxLegs: number): bigint[] =>
+    bestWays(5, legs, { maxLegs, maxPrice: undefined, slack: 0 }).map(({ price }) => price);
+  assert.deepEqual([prices(1), prices(2), prices(3)], [[], [1n], [0n]]);
+});
+
 const sketch = fc.record({
   a: fc.nat(4),
   length: fc.integer({ min: 1, max: 5 }),
