@@ -64,7 +64,7 @@ describe("a tokenizer from metadata alone", () => {
   it("gives text back, byte for byte", () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
-      .filter((t) => !/[\s\0]/u.test(t));
+      .filter((t) => !/[\s\0▁]/u.test(t)); // ▁ is what SentencePiece writes for a space
     fc.assert(
       fc.property(text, (original) => {
         for (const tokenizer of [bytes, embedded]) {
@@ -78,7 +78,7 @@ describe("a tokenizer from metadata alone", () => {
   it("knows the bytes of each token: together they are the text", () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
-      .filter((t) => !t.includes("\0"));
+      .filter((t) => !/[\0▁]/u.test(t));
     fc.assert(
       fc.property(text, (original) => {
         for (const tokenizer of [bytes, embedded]) {
