@@ -137,8 +137,12 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         gate,
         onReceipt: request.onReceipt,
         onClose: async () => {
-          if (sessions.get(path) === session) sessions.delete(path);
-          await stack.disposeAsync();
+          // Until the lane is given back: the next session with it may be asked for meanwhile, and waits.
+          try {
+            await stack.disposeAsync();
+          } finally {
+            if (sessions.get(path) === session) sessions.delete(path);
+          }
         },
       });
       sessions.set(path, session);

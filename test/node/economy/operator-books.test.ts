@@ -330,6 +330,27 @@ describe("credit", () => {
     assert.equal(second.allowedUntil, 0);
     await second.close();
   });
+
+  it("goes over to the next session of a lane while the last one still gives back what it held", async (t) => {
+    const parties = await createParties(t);
+    const { paid, served } = await openPair(parties, 100);
+    const offers = await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        const session = nextSession();
+        const hex: Hex = `0x${session.toString(16).padStart(64, "0")}`;
+        const terms = await resigned(parties, parties.payer, "SessionTerms", paid.terms(0), { session: hex });
+        return { session, terms };
+      }),
+    );
+    let last = served;
+    for (const offer of offers) {
+      const shared = { manifest: MANIFEST, layers: [0, 4] as const, shape: SHAPE, hop: 0, threads: 1 };
+      const asked = { ...shared, capacity: 100, gatewayPeerId: "gateway", onReceipt: () => {} };
+      const [next] = await Promise.all([parties.operatorBooks.open({ ...asked, ...offer }), last.close()]);
+      last = next;
+    }
+    await last.close();
+  });
 });
 
 it("every accepted voucher and every sent receipt is in the journals", async (t) => {
