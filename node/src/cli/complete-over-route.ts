@@ -4,8 +4,9 @@ import type { CompletionRequest, RouteStage } from "../gateway/completion-source
 import type { Host } from "../net/host.ts";
 import { chooseWindow } from "../pipeline/choose-window.ts";
 import { LayersNotServedError, StageRefusedError } from "../pipeline/errors.ts";
-import { GatewaySession, type RouteEvent } from "../pipeline/gateway-session.ts";
+import { GatewaySession } from "../pipeline/gateway-session.ts";
 import type { Candidate } from "../pipeline/route.ts";
+import type { RouteEvent } from "../pipeline/session-options.ts";
 import type { SessionPrefixes } from "../pipeline/session-prefixes.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
 import type { Completion } from "./completion.ts";

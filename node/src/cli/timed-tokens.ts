@@ -1,4 +1,4 @@
-import type { GeneratedToken } from "../pipeline/gateway-session.ts";
+import type { GeneratedToken } from "../pipeline/session-options.ts";
 
 /** Tokens behind the first one that tell a speed. */
 const LEAST_STEPS = 8;

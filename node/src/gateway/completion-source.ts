@@ -1,6 +1,6 @@
 import type { Tokenizer } from "../engine/tokenizer.ts";
-import type { GeneratedToken } from "../pipeline/gateway-session.ts";
 import type { Sampling } from "../pipeline/messages.ts";
+import type { GeneratedToken } from "../pipeline/session-options.ts";
 import type { LayerRange } from "../types/model.ts";
 
 export interface CompletionRequest {

@@ -1,12 +1,9 @@
 import { randomBytes } from "node:crypto";
-import type { TokenLogprobs } from "../engine/token-logprobs.ts";
-import { type Frame, FrameType, frameInput } from "../net/frames.ts";
-import type { Host } from "../net/host.ts";
+import { type Frame, FrameType } from "../net/frames.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
-import type { PayableStage, PayerBooks, PayerSession } from "../types/settlement.ts";
-import { DEADLINE, FIRST_PAYMENT, FLAG, PROMPT_CHUNK } from "./constants.ts";
-import { draftRoom, draftTokens, standing } from "./draft.ts";
+import type { PayableStage, PayerSession } from "../types/settlement.ts";
+import { DEADLINE, FIRST_PAYMENT, PROMPT_CHUNK } from "./constants.ts";
 import {
   ContextExceededError,
   EmptyPromptError,
@@ -15,78 +12,15 @@ import {
   StageRefusedError,
 } from "./errors.ts";
 import { LiveRoute, type Place } from "./live-route.ts";
-import { decodeLogprobs, fitsToken } from "./logprobs-message.ts";
-import { Mender, type Standbys } from "./mender.ts";
-import {
-  acceptSchema,
-  type Blame,
-  decodeMessage,
-  encodeMessage,
-  type Open,
-  type Sampling,
-} from "./messages.ts";
+import { Mender } from "./mender.ts";
+import { acceptSchema, type Blame, decodeMessage, encodeMessage, type Open } from "./messages.ts";
 import { type AskedSession, type OpenExtras, openMessage } from "./open-message.ts";
-import type { OwnStages } from "./own-stages.ts";
 import type { Candidate } from "./route.ts";
-import type { SessionPrefix, SessionPrefixes } from "./session-prefixes.ts";
+import type { GatewaySessionOptions, GeneratedToken, RouteEvent } from "./session-options.ts";
+import type { SessionPrefix } from "./session-prefixes.ts";
 import { StagePayments } from "./stage-payments.ts";
+import { TokenArrivals } from "./token-arrivals.ts";
 import { TokenLine } from "./token-line.ts";
-
-export interface GatewaySessionOptions {
-  readonly host: Host;
-  readonly manifest: string;
-  /** CID of the adapter that all stages must serve; without one, none. */
-  readonly adapter?: string | undefined;
-  readonly route: readonly Candidate[];
-  /** Width of the model's hidden state. */
-  readonly width: number;
-  readonly vocabularySize: number;
-  /** Longest context that the route's stages take. */
-  readonly context: number;
-  /** (n_tokens) */
-  readonly prompt: Int32Array;
-  readonly maxTokens: number;
-  readonly stopTokens: readonly number[];
-  readonly sampling: Sampling;
-  /** Tokens to rank beside each token; without it, no log probabilities are asked for. */
-  readonly topLogprobs?: number | undefined;
-  /** Tokens that the first stage may guess at a time (prompt lookup); 0: none. Of no effect where the session is paid or not greedy. */
-  readonly window?: number;
-  /** With a chain: who reserves lanes, signs terms and answers receipts. */
-  readonly books?: PayerBooks;
-  /** Who can take the place of a stage that is lost. Without it, a loss ends the session. */
-  readonly standbys?: Standbys;
-  /** Stages of the route that are in this process, those of `host`'s own peer id. Nobody takes their places. */
-  readonly own?: Pick<OwnStages, "connect"> | undefined;
-  /** Of this gateway's sessions: what their stages may have kept is not computed again. Not of use where sessions are paid. */
-  readonly prefixes?: SessionPrefixes;
-  /** Stages as they are lost and replaced, for logs and metrics. */
-  readonly onRoute?: (event: RouteEvent) => void;
-  /** Most time between two tokens (ms). The first may take that long for each chunk of the prompt. */
-  readonly stepTimeoutMs?: number;
-  readonly signal?: AbortSignal;
-}
-
-export interface RouteEvent {
-  readonly kind: "lost" | "left" | "mended";
-  /** The stage that was lost, or leaves in order, or the one that has taken its place. */
-  readonly stage: Candidate;
-  /** Why it was lost. */
-  readonly error?: Error;
-  /** From the loss's detection to the next token. */
-  readonly seconds?: number;
-}
-
-export interface GeneratedToken {
-  readonly id: number;
-  readonly position: number;
-  /** No token follows. */
-  readonly end: boolean;
-  /** Where they were asked for; not of a token that the first stage alone still had when the last one was lost. */
-  readonly logprobs?: TokenLogprobs | undefined;
-  /** When it arrived (ms of `performance.now`), whenever it is asked for; absent where no network is in between. */
-  readonly arrivedAt?: number;
-}
 
 /**
  * One completion over a route of stages, as the gateway runs it.
@@ -101,6 +35,7 @@ export class GatewaySession implements AsyncDisposable {
   readonly #abort = new AbortController();
   readonly #route: LiveRoute;
   readonly #tokens: TokenLine;
+  readonly #arrivals: TokenArrivals;
   /** Where stages can be replaced. */
   readonly #mender: Mender | undefined;
   #payer: PayerSession | undefined;
@@ -110,14 +45,10 @@ export class GatewaySession implements AsyncDisposable {
   #begun = true;
   readonly #arrived: GeneratedToken[] = [];
   #wake: (() => void) | undefined;
-  /** Those of the token that comes next. */
-  #logprobs: TokenLogprobs | undefined;
   /** Stages that said that they will stop before the session could be mended. */
   readonly #leaving: Place[] = [];
   /** All stages have been opened and started. */
   #opened = false;
-  /** The last token has arrived. */
-  #ended = false;
   #closing: Promise<void> | undefined;
   /** When the first of the losses that are being mended was noticed, and what was put right since. */
   #lostAt: number | undefined;
@@ -128,6 +59,7 @@ export class GatewaySession implements AsyncDisposable {
     const { host, own, width, prompt, standbys, signal } = options;
     const positions = prompt.length + options.maxTokens;
     this.#tokens = new TokenLine({ session: this.#id, width, prompt, positions });
+    this.#arrivals = new TokenArrivals(options, this.#tokens, this.#window);
     const route = new LiveRoute({
       host,
       own,
@@ -380,26 +312,13 @@ export class GatewaySession implements AsyncDisposable {
 
   #onData(place: Place, frame: Frame): void {
     if (this.#mender?.retiring.has(place)) return; // the first stage tells what it got of it
-    const problem = this.#problem(place, frame);
+    const problem = this.#arrivals.problem(frame, place === this.#route.last);
     if (problem !== undefined) {
       this.#violated(place, problem);
       return;
     }
-    for (const id of this.#standing(frame)) this.#took(id, this.#isLast(id, this.#tokens.expected));
-  }
-
-  /** Of a window's tokens those that stand, up to the last one. */
-  #standing(frame: Frame): Int32Array {
-    const ids = tokensOf(frame);
-    const { expected } = this.#tokens;
-    if (this.#window === 0) return ids;
-    // Around a loss a window may be computed twice; behind the last token the first stage stops.
-    if (this.#ended || frame.position < expected) return ids.subarray(0, 0);
-    const { prompt, maxTokens } = this.#options;
-    const room = draftRoom(this.#window, prompt.length + maxTokens, expected - 1);
-    const stands = ids.subarray(0, standing(draftTokens(this.#tokens.first(expected), room), ids));
-    const last = stands.findIndex((id, i) => this.#isLast(id, expected + i));
-    return last < 0 ? stands : stands.subarray(0, last + 1);
+    for (const id of this.#arrivals.standing(frame))
+      this.#took(id, this.#arrivals.isLast(id, this.#tokens.expected));
   }
 
   get #window(): number {
@@ -410,14 +329,9 @@ export class GatewaySession implements AsyncDisposable {
 
   #onLogprobs(place: Place, frame: Frame): void {
     if (this.#mender?.retiring.has(place)) return;
-    const { topLogprobs, vocabularySize } = this.#options;
-    const isNext = !this.#ended && this.#logprobs === undefined && frame.position === this.#tokens.expected;
-    if (topLogprobs === undefined || place !== this.#route.last || !isNext) {
-      this.#violated(place, "log probabilities that nobody asked for");
-      return;
-    }
     try {
-      this.#logprobs = decodeLogprobs(frame.payload, { topLogprobs, vocabularySize });
+      const problem = this.#arrivals.takeLogprobs(frame, place === this.#route.last);
+      if (problem !== undefined) this.#violated(place, problem);
     } catch (error) {
       this.#route.lose(place, error instanceof Error ? error : new Error(String(error)));
     }
@@ -432,7 +346,7 @@ export class GatewaySession implements AsyncDisposable {
   #adopt(ids: readonly number[]): void {
     const { vocabularySize } = this.#options;
     for (const id of ids) {
-      if (id < 0 || id >= vocabularySize || this.#isLast(id, this.#tokens.expected))
+      if (id < 0 || id >= vocabularySize || this.#arrivals.isLast(id, this.#tokens.expected))
         throw new ProtocolViolationError(`the first stage was sent token ${id}, which it cannot have been`);
       this.#took(id, false);
     }
@@ -441,43 +355,15 @@ export class GatewaySession implements AsyncDisposable {
   #took(id: number, end: boolean): void {
     const position = this.#tokens.expected;
     this.#tokens.add(id);
-    this.#ended = end;
+    const logprobs = this.#arrivals.took(end);
     this.#payer?.sampled(id).catch((error: unknown) => this.#abort.abort(error));
-    this.#arrived.push({ id, position, end, logprobs: this.#logprobs, arrivedAt: performance.now() });
-    this.#logprobs = undefined;
+    this.#arrived.push({ id, position, end, logprobs, arrivedAt: performance.now() });
     this.#tellMended();
     this.#wake?.();
   }
 
-  /** Nothing is taken from the last stage but the next token, and nothing from the others. */
-  #problem(place: Place, frame: Frame): string | undefined {
-    const { vocabularySize, topLogprobs } = this.#options;
-    const { flags, position } = frame;
-    const { expected } = this.#tokens;
-    const ids = tokensOf(frame);
-    const [id = -1] = ids;
-    if (place !== this.#route.last || ids.length < 1 || ids.length > this.#window + 1)
-      return "rows that nobody asked for";
-    const isDue = this.#window === 0 ? !this.#ended && position === expected : position <= expected;
-    if (!isDue) return `position ${position} for token ${expected}`;
-    const foreign = ids.find((one) => one < 0 || one >= vocabularySize);
-    if (foreign !== undefined) return `token ${foreign}, outside the vocabulary of ${vocabularySize}`;
-    if (this.#window > 0) return flags & FLAG.end ? "an end, which is not its own to say" : undefined;
-    if (topLogprobs !== undefined && (this.#logprobs === undefined || !fitsToken(this.#logprobs, id)))
-      return `token ${id} without its log probability`;
-    const isLast = this.#isLast(id, position);
-    if (((flags & FLAG.end) !== 0) !== isLast)
-      return isLast ? "no end with the last token" : "an end before the last token";
-    return undefined;
-  }
-
-  #isLast(id: number, position: number): boolean {
-    const { prompt, maxTokens, stopTokens } = this.#options;
-    return position + 1 === prompt.length + maxTokens || stopTokens.includes(id);
-  }
-
   #onBlame(place: Place, blame: Blame): void {
-    if (this.#ended || this.#closing !== undefined) return;
+    if (this.#arrivals.ended || this.#closing !== undefined) return;
     if (this.#mender !== undefined) this.#mender.blamed(place, blame);
     else {
       const { peerId, layers } = place.stage;
@@ -486,13 +372,13 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   #onLeaving(place: Place): void {
-    if (this.#ended || this.#closing !== undefined) return;
+    if (this.#arrivals.ended || this.#closing !== undefined) return;
     if (this.#opened) void this.#mender?.leaving(place);
     else this.#leaving.push(place);
   }
 
   #onLost(place: Place, error: Error): void {
-    if (this.#ended || this.#closing !== undefined) return;
+    if (this.#arrivals.ended || this.#closing !== undefined) return;
     if (this.#mender?.retiring.has(place)) return;
     if (!this.#opened || this.#mender === undefined || this.#route.isOwn(place)) {
       this.#abort.abort(error);
@@ -503,7 +389,7 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   #interrupted(event: RouteEvent): void {
-    this.#logprobs = undefined;
+    this.#arrivals.interrupted();
     this.#lostAt ??= performance.now();
     this.#options.onRoute?.(event);
   }
@@ -578,8 +464,3 @@ const payable = ({ peerId, operator, layers, price, version }: Candidate): Payab
   price,
   version,
 });
-
-function tokensOf(frame: Frame): Int32Array {
-  const input = frameInput(frame);
-  return input.kind === "tokens" ? input.ids : new Int32Array(0);
-}

@@ -3,9 +3,9 @@ import { tokenLogprobs } from "../engine/token-logprobs.ts";
 import type { Stage, StageInput } from "../types/stage.ts";
 import { PROMPT_CHUNK } from "./constants.ts";
 import { ContextExceededError, EmptyPromptError } from "./errors.ts";
-import type { GeneratedToken } from "./gateway-session.ts";
 import { LocalPrefixes } from "./local-prefixes.ts";
 import type { Sampling } from "./messages.ts";
+import type { GeneratedToken } from "./session-options.ts";
 
 export interface LocalOptions {
   /** Stages that cover the model, in order; usually one. */

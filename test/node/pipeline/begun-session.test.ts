@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MemoryLimitError } from "../../../node/src/engine/errors.ts";
 import { createHost } from "../../../node/src/net/host.ts";
-import type { GatewaySessionOptions } from "../../../node/src/pipeline/gateway-session.ts";
+import type { GatewaySessionOptions } from "../../../node/src/pipeline/session-options.ts";
 import { SessionPrefixes } from "../../../node/src/pipeline/session-prefixes.ts";
 import type { Stage } from "../../../node/src/types/stage.ts";
 import { assertGreedy, idsOf, promptOf, type Ring, startRing } from "./ring.ts";

@@ -4,10 +4,10 @@ import { openLlama } from "../../../node/src/engine/ffi/llama.ts";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { LEAST_LOGPROB, tokenLogprobs } from "../../../node/src/engine/token-logprobs.ts";
 import { PROMPT_CHUNK } from "../../../node/src/pipeline/constants.ts";
-import type { GeneratedToken } from "../../../node/src/pipeline/gateway-session.ts";
 import { generateLocally } from "../../../node/src/pipeline/generate-locally.ts";
 import { decodeLogprobs, encodeLogprobs } from "../../../node/src/pipeline/logprobs-message.ts";
 import { encodeMessage } from "../../../node/src/pipeline/messages.ts";
+import type { GeneratedToken } from "../../../node/src/pipeline/session-options.ts";
 import { avoidAmx } from "../../helpers/ggml-folder.ts";
 import { embeddedModel } from "../../helpers/models.ts";
 import {

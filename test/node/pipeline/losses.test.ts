@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RouteEvent } from "../../../node/src/pipeline/gateway-session.ts";
+import type { RouteEvent } from "../../../node/src/pipeline/session-options.ts";
 import type { StepOutput } from "../../../node/src/types/stage.ts";
 import { lyingStage } from "./lying-stage.ts";
 import { promptOf, type Ring, reference, SAMPLED, startRing } from "./ring.ts";

@@ -6,7 +6,7 @@ import type { FrameChannel } from "../../../node/src/net/frame-channel.ts";
 import { FrameParser } from "../../../node/src/net/frame-parser.ts";
 import { controlFrame, type Frame, FrameType } from "../../../node/src/net/frames.ts";
 import { createHost } from "../../../node/src/net/host.ts";
-import type { GatewaySessionOptions, RouteEvent } from "../../../node/src/pipeline/gateway-session.ts";
+import type { GatewaySessionOptions, RouteEvent } from "../../../node/src/pipeline/session-options.ts";
 import { SessionPrefixes } from "../../../node/src/pipeline/session-prefixes.ts";
 import { type PrivateRing, startPrivateRing } from "./private-ring.ts";
 import { GREEDY, idsOf, openMessage, promptOf, reference, SAMPLED, WIDTH } from "./ring.ts";

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { loadStage } from "../../../node/src/engine/load-stage.ts";
 import { createHost, type Host } from "../../../node/src/net/host.ts";
-import { GatewaySession, type GatewaySessionOptions } from "../../../node/src/pipeline/gateway-session.ts";
+import { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
 import { generateLocally } from "../../../node/src/pipeline/generate-locally.ts";
 import type { Standbys } from "../../../node/src/pipeline/mender.ts";
 import { encodeMessage, type Offer, type Sampling } from "../../../node/src/pipeline/messages.ts";
 import { queryOffer } from "../../../node/src/pipeline/offers.ts";
 import type { Candidate } from "../../../node/src/pipeline/route.ts";
+import type { GatewaySessionOptions } from "../../../node/src/pipeline/session-options.ts";
 import {
   type SessionEvent,
   StageServer,

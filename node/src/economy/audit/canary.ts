@@ -1,8 +1,9 @@
 import { bytesToHex, hexToBytes, isHex, type LocalAccount } from "viem";
 import { createSampler } from "../../engine/sampler.ts";
 import type { Host } from "../../net/host.ts";
-import { GatewaySession, type GatewaySessionOptions } from "../../pipeline/gateway-session.ts";
+import { GatewaySession } from "../../pipeline/gateway-session.ts";
 import type { Candidate } from "../../pipeline/route.ts";
+import type { GatewaySessionOptions } from "../../pipeline/session-options.ts";
 import type { PayerBooks } from "../../types/settlement.ts";
 import { readJournal } from "../journal.ts";
 import { journalledValues } from "../journalled-values.ts";
