@@ -7,6 +7,8 @@ import OpenAI from "openai";
 import { createTestClient, http, zeroHash } from "viem";
 import { z } from "zod";
 import { parseAmount } from "../../node/src/cli/parse.ts";
+import { deployContracts } from "../../node/src/economy/chain/deploy.ts";
+import { fundLocalAccount, localDeveloper } from "../../node/src/economy/chain/local-funds.ts";
 import type { LocalChain } from "../../node/src/economy/local-chain/local-chain.ts";
 import { manifestCidOf, modelVersionsOf, servedVersionsOf } from "../../node/src/economy/model-version.ts";
 import { createAccount } from "../../node/src/economy/wallet/wallet.ts";
@@ -36,10 +38,12 @@ const SAMPLED = ["--seed", "7", "--max-tokens", "40", "--raw"];
 class Town {
   readonly chain: LocalChain;
   readonly #folder: string;
+  readonly #contracts: Deployment;
 
-  private constructor(chain: LocalChain, folder: string) {
+  private constructor(chain: LocalChain, folder: string, contracts: Deployment) {
     this.chain = chain;
     this.#folder = folder;
+    this.#contracts = contracts;
   }
 
   static async found(t: TestContext, name: HomeChainName): Promise<Town> {
@@ -47,15 +51,21 @@ class Town {
     t.after(() => chain.stop());
     const folder = await mkdtemp(join(tmpdir(), "omni-town-"));
     t.after(() => rm(folder, { recursive: true, force: true }));
-    const town = new Town(chain, folder);
-    await town.json("mayor", ["deploy"]);
-    return town;
+    const path = join(folder, "deployment.json");
+    const { rpc } = chain;
+    const { deployment } = await deployContracts({
+      home: folder,
+      rpc,
+      deployment: path,
+      account: localDeveloper,
+    });
+    return new Town(chain, folder, deployment);
   }
 
   /** Somebody with an account, and unless poor with OMNI and ETH. */
   async settle(name: string, { poor = false } = {}): Promise<void> {
     const { address } = await createAccount({ home: this.home(name), name, password: PASSWORD, cost: CHEAP });
-    if (!poor) await this.json("mayor", ["deploy", "--fund", address]);
+    if (!poor) await fundLocalAccount({ rpc: this.chain.rpc, deployment: this.#contracts, address });
   }
 
   home(name: string): string {
