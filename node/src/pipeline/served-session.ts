@@ -4,11 +4,13 @@ import { type ChannelEnd, describeChannelEnd, type FrameChannel } from "../net/f
 import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../net/frames.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import type { OperatorSession } from "../types/settlement.ts";
-import type { Stage, StageInput, StageOutput, StageSession, StageWant } from "../types/stage.ts";
+import type { Stage, StageInput, StageOutput, StageSession } from "../types/stage.ts";
 import { DEADLINE, FLAG, MAX_RELINKS, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
+import { dataProblem } from "./data-problem.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
 import { FirstStageTokens } from "./first-stage-tokens.ts";
 import { ForwardLink } from "./forward-link.ts";
+import { sampledOf, wantOf } from "./head-output.ts";
 import { type Connect, joinNext } from "./join-next.ts";
 import type { KeptSession } from "./kept-sessions.ts";
 import { encodeLogprobs } from "./logprobs-message.ts";
@@ -284,7 +286,15 @@ export class ServedSession {
   /** Checks a DATA frame and queues it. Resolves when it has been run: until then the sender's credit is in use. */
   #take(frame: Frame, previous?: FrameChannel): void | Promise<void> {
     if (this.#closing !== undefined || this.#finishing) return;
-    const problem = this.#problem(frame);
+    const { id, open, stage } = this.#init;
+    const problem = dataProblem(frame, {
+      session: id,
+      open,
+      stage,
+      started: this.#started,
+      windowStart: this.#windowStart,
+      next: this.#nextPosition,
+    });
     if (problem !== undefined) {
       this.#refuse(problem, previous);
       return;
@@ -315,37 +325,10 @@ export class ServedSession {
     else this.#drop("previous", previous, error);
   }
 
-  #problem(frame: Frame): string | undefined {
-    const { stage, open, id } = this.#init;
-    if (frame.session !== id) return `a frame of session ${frame.session} came in session ${id}`;
-    if ((frame.hiddenDim === 1) !== stage.hasEmbedding) {
-      return stage.hasEmbedding ? "the first stage takes token ids" : "this stage takes hidden states";
-    }
-    if (open.next !== undefined && open.resume === undefined && !this.#started)
-      return "rows came before START";
-    const isWindow = (frame.flags & FLAG.window) !== 0;
-    if (isWindow && (open.window === undefined || frame.tokens > open.window + 1))
-      return `${frame.tokens} rows of guessed tokens came in a session with ${open.window ?? 0} at a time`;
-    const isAgain = this.#windowStart <= frame.position && frame.position < this.#nextPosition;
-    if (frame.position !== this.#nextPosition && !isAgain) {
-      return `a frame starts at position ${frame.position} where ${this.#nextPosition} comes next`;
-    }
-    if (frame.position + frame.tokens > open.capacity) {
-      return `positions up to ${frame.position + frame.tokens} do not fit the session's ${open.capacity}`;
-    }
-    const input = frameInput(frame);
-    if (input.kind === "hidden")
-      return input.data.every(Number.isFinite) ? undefined : "a value is not finite";
-    if (input.ids.some((token) => token < 0 || token >= stage.vocabularySize)) {
-      return `a token id is outside the vocabulary of ${stage.vocabularySize}`;
-    }
-    return undefined;
-  }
-
   async #step(frame: Frame): Promise<void> {
     const { signal } = this.#abort;
     if (signal.aborted) return;
-    const { kv, operator, onStep } = this.#init;
+    const { kv, sampler, operator, onStep } = this.#init;
     const end = frame.position + frame.tokens;
     // The last position of the frame decides: `allowedUntil` is the first one that is not paid for.
     if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end - 1, signal);
@@ -355,12 +338,12 @@ export class ServedSession {
     this.#busy = true;
     // Who sent rows that are not finite has been blamed for it: these are.
     const taken: StageInput = input.kind === "hidden" ? { ...input, isFinite: true } : input;
-    const output = await kv.run(taken, { want: this.#want(frame), signal });
+    const output = await kv.run(taken, { want: wantOf(frame, this.#init), signal });
     this.#busy = false;
     onStep();
     if (signal.aborted) return;
     this.#donePosition = end;
-    const sampled = this.#sampledOf(output, end);
+    const sampled = sampledOf(output, end, sampler);
     const token = sampled?.[0];
     let sent: Promise<void> | undefined;
     if (output.kind === "hidden") {
@@ -381,31 +364,6 @@ export class ServedSession {
     }
     // A gateway that takes nothing more must not keep a session that has ended.
     if (sent !== undefined) await untilAborted(sent, signal);
-  }
-
-  #want(frame: Frame): StageWant {
-    const { stage, open, sampler } = this.#init;
-    if (!stage.hasHead || !(frame.flags & FLAG.sample)) return "nothing";
-    // What was sampled before this stage came stands.
-    if (frame.position + frame.tokens < (open.resume?.from ?? 0)) return "nothing";
-    if (!sampler.greedy || open.topLogprobs !== undefined) return "logits";
-    return frame.flags & FLAG.window && frame.tokens > 1 ? "all-argmax" : "argmax";
-  }
-
-  #sampledOf(output: StageOutput, position: number): Int32Array | undefined {
-    switch (output.kind) {
-      case "token":
-        return Int32Array.of(output.id);
-      case "tokens":
-        return output.ids;
-      case "logits":
-        return Int32Array.of(this.#init.sampler.sample(output.data, position));
-      case "hidden":
-      case "nothing":
-        return undefined;
-      default:
-        return output satisfies never;
-    }
   }
 
   /** Sends tokens back to where the ring starts, unless one is the last, and to the gateway. Of a window, these say which stand. */

@@ -7,15 +7,9 @@ import { servedModelCid } from "../store/adapted-model.ts";
 import type { OperatorBooks, OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageSession } from "../types/stage.ts";
 import { answerQueries } from "./answer-queries.ts";
-import { DEADLINE, KEPT_BYTES, MAX_SESSIONS, PROMPT_CHUNK } from "./constants.ts";
-import {
-  AdapterMismatchError,
-  ContextExceededError,
-  NodeDrainingError,
-  NotServedHereError,
-  ProtocolViolationError,
-  SettlementMismatchError,
-} from "./errors.ts";
+import { checkOpen } from "./check-open.ts";
+import { DEADLINE, KEPT_BYTES, MAX_SESSIONS } from "./constants.ts";
+import { NodeDrainingError, ProtocolViolationError } from "./errors.ts";
 import { freePositions } from "./free-positions.ts";
 import { KeptSessions } from "./kept-sessions.ts";
 import {
@@ -28,7 +22,6 @@ import {
   openSchema,
   type StageSpeed,
 } from "./messages.ts";
-import { requireAddressesOf } from "./neighbour-addresses.ts";
 import { type Reach, reachOver } from "./reach.ts";
 import { type BegunSession, ServedSession } from "./served-session.ts";
 import { SessionUses } from "./session-uses.ts";
@@ -296,48 +289,10 @@ export class StageServer {
   }
 
   #check(open: Open, gateway: string, slot: string): void {
-    const { offer, stage, books } = this.#options;
     if (this.#draining) throw new NodeDrainingError();
     if (this.#sessions.has(slot)) throw new ProtocolViolationError("this session is open already");
-    const asked = `layers ${open.layers.join(":")} of ${open.manifest}`;
-    const served = `layers ${stage.layers.join(":")} of ${offer.manifest}`;
-    if (asked !== served) throw new NotServedHereError(asked, served);
-    if (open.adapter !== offer.adapter) throw new AdapterMismatchError(open.adapter, offer.adapter);
-    if (open.capacity > offer.context) throw new ContextExceededError(open.capacity, offer.context);
-    if ((open.index === 0) !== stage.hasEmbedding || (open.index === open.stages - 1) !== stage.hasHead) {
-      throw new ProtocolViolationError(
-        `layers ${stage.layers.join(":")} are not stage ${open.index} of ${open.stages}`,
-      );
-    }
-    const { resume, stages } = open;
-    // So far ahead of a stage is a prompt prepaid, and a few tokens.
-    if (resume !== undefined && resume.paid > resume.from + (stages + 2) * PROMPT_CHUNK) {
-      throw new ProtocolViolationError(
-        `positions up to ${resume.paid} cannot be paid for where ${resume.from} is next`,
-      );
-    }
-    const alone = stages === 1;
-    if ((open.next === undefined) !== alone || (open.previous === undefined) !== alone) {
-      throw new ProtocolViolationError("a route of several stages names both neighbours of each");
-    }
-    if (open.next !== undefined) requireAddressesOf(open.next, gateway);
-    if (open.topLogprobs !== undefined && !stage.hasHead) {
-      throw new ProtocolViolationError("log probabilities are the last stage's to tell");
-    }
-    const { window, terms, sampling, topLogprobs } = open;
-    const isPlain = terms === undefined && sampling.temperature === 0 && topLogprobs === undefined;
-    if (window !== undefined && !isPlain) {
-      throw new ProtocolViolationError("tokens are guessed in greedy sessions alone that are not paid");
-    }
-    if (open.stopTokens.some((token) => token >= stage.vocabularySize)) {
-      throw new ProtocolViolationError("a stop token is outside the vocabulary");
-    }
-    if (books === undefined && open.terms !== undefined) {
-      throw new SettlementMismatchError("This node runs without a chain and cannot be paid.");
-    }
-    if (books !== undefined && open.terms === undefined) {
-      throw new SettlementMismatchError("This node wants to be paid, and no terms were offered.");
-    }
+    const { offer, stage, books } = this.#options;
+    checkOpen(open, { offer, stage, gateway, isPaid: books !== undefined });
   }
 
   get #freePositions(): number {
