@@ -6,12 +6,15 @@ import { tellCheatStory } from "../helpers/cheat/story.ts";
 
 const model = fileURLToPath(new URL("../../node/models/omni-shakespeare.gguf", import.meta.url));
 const BOND = parseEther("50");
+/** Other sessions with each operator: those that are audited and disputed are computed in batches with them. */
+const BESIDE = 1;
 
 test("cheaters lose stake by hashes, by a verifier and by the clock; the honest one loses nothing, its false accuser the bond", async (t) => {
   const said: string[] = [];
   const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
   const { honest, cheaters, watcher, accuser } = await tellCheatStory({
     model,
+    beside: BESIDE,
     signal,
     say: (title, text) => said.push(`${title}: ${text}`),
   });
@@ -39,6 +42,7 @@ test("cheaters lose stake by hashes, by a verifier and by the clock; the honest 
     assert.ok((seconds ?? Number.POSITIVE_INFINITY) < 120, `${name}: from opening to slash in ${seconds} s`);
     rewards += rewarded;
   }
+  assert.equal(honest.score, 10_000, "the honest one's audit");
   assert.equal(honest.stake[0], honest.stake[1]);
   assert.deepEqual(honest.record?.outcome, { acquitted: BOND });
   assert.equal(accuser[1] - accuser[0], -BOND);

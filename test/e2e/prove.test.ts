@@ -7,7 +7,10 @@ import { z } from "zod";
 import { manifestOf } from "../../node/src/store/shard-file.ts";
 import { planOfManifest } from "../../node/src/zk/plan-of-manifest.ts";
 import { developmentKeys, type LeafStatement, verifyProof } from "../../sdk/src/index.ts";
+import { computedTogether } from "../helpers/cheat/computed-together.ts";
+import { gatherCrowd } from "../helpers/cheat/gather-crowd.ts";
 import { JsonProcess } from "../helpers/cheat/json-process.ts";
+import { paidSessions } from "../helpers/cheat/paid-session.ts";
 import { type Actor, foundTown, type Town } from "../helpers/cheat/town.ts";
 import { CIRCUITS } from "../helpers/groth16/circuit.ts";
 import { embeddedModel } from "../helpers/models.ts";
@@ -26,7 +29,7 @@ async function serve(town: Town, actor: Actor, process: JsonProcess, signal: Abo
   return addresses.find((address) => address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
 }
 
-test("whoever paid gets a proof of a block of what was computed, and a cheater shows itself by it", async (t) => {
+test("whoever paid gets a proof of a block of what was computed, alone or together with others, and a cheater shows itself by it", async (t) => {
   const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
   await using town = await foundTown(signal);
   const alice = await town.hire("alice");
@@ -53,27 +56,40 @@ test("whoever paid gets a proof of a block of what was computed, and a cheater s
   };
   const cheating = JsonProcess.program("./operator.ts", [JSON.stringify(order)]);
   const served = [await serve(town, alice, honest, signal), await serve(town, bob, cheating, signal)];
-  const sessions: z.infer<typeof generated>[] = [];
-  for (const address of served) {
-    const args = ["generate", "ROMEO:", "--peer", address, "--max-tokens", "8", "--seed", "7", "--raw"];
-    sessions.push(generated.parse(await town.run(payer, args)));
-  }
-  const [paid, cheated] = sessions;
-  assert.ok(paid && cheated);
-  const prove = (actor: Actor, session: Hex, ...args: string[]): JsonProcess =>
-    JsonProcess.omni([
-      "prove",
-      "--session",
-      session,
-      "--step",
-      "6",
-      "--layer",
-      String(LAYER),
-      ...args,
-      ...town.flags(actor),
-    ]);
+  const ask = async (address: string): Promise<Hex> => {
+    const args = ["generate", "ROMEO:", "--peer", address, "--max-tokens", "24", "--seed", "7", "--raw"];
+    return generated.parse(await town.run(payer, args)).session;
+  };
+  const alone = await ask(served[0] ?? "");
+  const crowd = await gatherCrowd(town, { model: embeddedModel, addresses: served, sessions: 2 }, signal);
+  /** A position that was computed in a batch with rows of others. */
+  const askTogether = async (operator: Actor, address: string): Promise<readonly [Hex, step: number]> => {
+    for (;;) {
+      crowd.throwIfEnded();
+      const session = await ask(address);
+      const paid = (await paidSessions(payer, town.deployment, operator)).find(
+        ({ terms }) => terms.session === session,
+      );
+      assert.ok(paid, "its receipts are valid and cover it");
+      // The crowd may be between two sessions.
+      const { termsHash, toPos } = paid.receipt.value;
+      const step = (await computedTogether(operator, town.deployment, termsHash, Number(toPos))).at(-1);
+      if (step !== undefined) return [session, step];
+    }
+  };
+  const paid = await askTogether(alice, served[0] ?? "");
+  const cheated = await askTogether(bob, served[1] ?? "");
+  await crowd.stop();
+  const prove = (
+    actor: Actor,
+    [session, step]: readonly [Hex, number],
+    ...args: readonly string[]
+  ): JsonProcess => {
+    const place = ["--session", session, "--step", String(step), "--layer", String(LAYER)];
+    return JsonProcess.omni(["prove", ...place, ...args, ...town.flags(actor)]);
+  };
 
-  const proved = await prove(payer, paid.session, "--leaf", "3").result(signal);
+  const proved = await prove(payer, paid, "--leaf", "3").result(signal);
   assert.equal(proved.verified, true);
   assert.equal((proved.publicInputs as string[]).length, 3);
   assert.equal((proved.onChain as { verdict: string }).verdict, "right");
@@ -89,21 +105,23 @@ test("whoever paid gets a proof of a block of what was computed, and a cheater s
     code: "OMNI_LEAF_PROOF_INVALID",
   });
 
-  const byValues = await prove(payer, paid.session, "--leaf", "0", "--op", "attn_v", "--kind", "evm").result(
-    signal,
-  );
-  assert.equal(byValues.verified, true);
-  assert.equal((byValues.onChain as { verdict: string }).verdict, "right");
-  const own = await prove(alice, paid.session, "--leaf", "0", "--kind", "evm").result(signal);
+  for (const session of [paid, [alone, 6] as const]) {
+    const byValues = await prove(payer, session, "--leaf", "0", "--op", "attn_v", "--kind", "evm").result(
+      signal,
+    );
+    assert.equal(byValues.verified, true);
+    assert.equal((byValues.onChain as { verdict: string }).verdict, "right");
+  }
+  const own = await prove(alice, paid, "--leaf", "0", "--kind", "evm").result(signal);
   assert.equal(own.verified, true);
 
-  const failing = prove(payer, cheated.session, "--leaf", "3");
+  const failing = prove(payer, cheated, "--leaf", "3");
   const wrong = await failing.next((event) => "verified" in event, signal);
   assert.equal(wrong.verified, false);
   assert.deepEqual((wrong.fault as { fault: string }).fault, "product");
   await assert.rejects(failing.result(signal), /OMNI_LEAF_WRONG/);
 
-  await assert.rejects(prove(stranger, paid.session, "--leaf", "0").result(signal), /OMNI_SESSION_UNKNOWN/);
+  await assert.rejects(prove(stranger, paid, "--leaf", "0").result(signal), /OMNI_SESSION_UNKNOWN/);
 });
 
 /** A statement as JSON has it: wide integers are decimal strings. */

@@ -12,8 +12,13 @@ export interface PaidSession {
   readonly receipt: Signed<StepReceipt>;
 }
 
-/** What an actor has paid an operator for: the last receipt of the one session with it. */
-export async function paidSession(payer: Actor, domain: Deployment, operator: Actor): Promise<PaidSession> {
+/** What an actor has paid an operator for: the last receipt of each session with it, in no order. */
+export async function paidSessions(
+  payer: Actor,
+  domain: Deployment,
+  operator: Actor,
+): Promise<readonly PaidSession[]> {
+  const sessions: PaidSession[] = [];
   const books = booksFolder({ home: payer.home, domain, account: payer.address }, "payer");
   for (const name of await namesIn(sessionsFolder(books))) {
     if (!isHex(name)) continue;
@@ -22,7 +27,7 @@ export async function paidSession(payer: Actor, domain: Deployment, operator: Ac
     const [terms] = await journalledValues(path, "terms", "SessionTerms");
     const receipt = (await journalledValues(path, "receipt", "StepReceipt")).at(-1);
     if (terms?.value.operator === operator.address && receipt !== undefined)
-      return { terms: terms.value, receipt };
+      sessions.push({ terms: terms.value, receipt });
   }
-  throw new Error(`${payer.name} paid ${operator.name} for nothing`);
+  return sessions;
 }

@@ -2,9 +2,12 @@ import { formatEther } from "viem";
 import { z } from "zod";
 import { auditUntilFound } from "./audit-until-found.ts";
 import type { Cheat } from "./cheating-stage.ts";
+import { computedTogether } from "./computed-together.ts";
 import { type CourtRecord, courtRecords } from "./court-record.ts";
 import { accuseFalsely } from "./false-accuser.ts";
+import { gatherCrowd } from "./gather-crowd.ts";
 import { JsonProcess } from "./json-process.ts";
+import { paidSessions } from "./paid-session.ts";
 import { type Actor, foundTown, type Town } from "./town.ts";
 
 /** Layer that the cheaters cheat in, of the four of the embedded model. */
@@ -20,6 +23,11 @@ export interface StoryOptions {
   readonly model: string;
   /** Hears of each chapter: what it is about, and what happened. */
   readonly say: (title: string, text: string) => void;
+  /**
+   * Paid sessions that decode at each operator while it is asked and audited: the sessions that are audited and disputed are computed in batches
+   * with them. Default: none.
+   */
+  readonly beside?: number;
   readonly signal: AbortSignal;
 }
 
@@ -34,7 +42,8 @@ export interface Fate {
 }
 
 export interface Outcome {
-  readonly honest: Fate;
+  /** `score`: of an audit, in ten-thousandths. */
+  readonly honest: Fate & { readonly score: number };
   readonly cheaters: readonly Fate[];
   /** OMNI wei in the accounts of watcher and accuser, before and after the disputes. */
   readonly watcher: readonly [bigint, bigint];
@@ -62,7 +71,7 @@ const CHEATERS: readonly Cheater[] = [
 ];
 
 /** Cheaters, a watcher, an honest operator and a false accuser: real processes, a real chain, a real model. */
-export async function tellCheatStory({ model, say, signal }: StoryOptions): Promise<Outcome> {
+export async function tellCheatStory({ model, say, beside = 0, signal }: StoryOptions): Promise<Outcome> {
   await using town = await foundTown(signal);
   say("chain", `${town.program} at ${town.rpc}\nDisputeCourt ${town.deployment.disputeCourt}`);
   const [alice, vera, mallory] = [
@@ -89,16 +98,28 @@ export async function tellCheatStory({ model, say, signal }: StoryOptions): Prom
   await town.run(vera, ["stake", STAKE]);
   await town.run(vera, ["deposit", DEPOSIT]);
   await town.run(mallory, ["deposit", DEPOSIT]);
-  await ask(town, mallory, honestAddress, signal);
+  const addresses = [honestAddress, ...served.map(({ address }) => address)];
+  const crowd =
+    beside === 0 ? undefined : await gatherCrowd(town, { model, addresses, sessions: beside }, signal);
+  if (crowd !== undefined) say("crowd", `has ${beside} sessions with each of them all the while`);
+  const isTogether = async (): Promise<boolean> => {
+    for (const { receipt } of await paidSessions(mallory, town.deployment, alice))
+      if ((await computedTogether(alice, town.deployment, receipt.value.termsHash)).length > 0) return true;
+    return false;
+  };
+  // The crowd may be between two sessions.
+  do await ask(town, mallory, honestAddress, signal);
+  while (crowd !== undefined && !(await isTogether()));
 
   const operators = [alice, ...served.map(({ actor }) => actor)];
   const stakes = await Promise.all(operators.map((actor) => stakeOf(town, actor)));
   const [purse, falsePurse] = [await balanceOf(town, vera), await balanceOf(town, mallory)];
   const caught = served.map(({ actor }) => actor);
-  await auditUntilFound(town, vera, caught, signal);
+  const score = await auditUntilFound(town, vera, { cheaters: caught, honest: alice }, crowd, signal);
+  await crowd?.stop();
   say(
     "vera",
-    `audited as an ordinary user, and found something about ${caught.map(({ name }) => name).join(", ")}`,
+    `audited as an ordinary user, found something about ${caught.map(({ name }) => name).join(", ")}, and gave alice ${score / 100} %`,
   );
   const start = performance.now();
   await honest.kill();
@@ -106,7 +127,7 @@ export async function tellCheatStory({ model, say, signal }: StoryOptions): Prom
     await serve(town, startAlice(), signal);
     say("alice", "was killed before she was accused, and started again with the dispute open");
   };
-  await accuseFalsely(town, mallory, alice, { layer: 1, leaf: 0, opened }, signal);
+  await accuseFalsely(town, mallory, alice, { layer: 1, leaf: 0, together: beside > 0, opened }, signal);
   const falsely = (performance.now() - start) / 1_000;
   say("mallory", "accused alice, pointed at a leaf that is right, and lost");
   const seconds = await prosecute({ town, vera, served, say, signal });
@@ -121,7 +142,7 @@ export async function tellCheatStory({ model, say, signal }: StoryOptions): Prom
   const [first, ...rest] = await Promise.all(operators.map(fateOf));
   if (first === undefined) throw new Error("alice is gone");
   return {
-    honest: first,
+    honest: { ...first, score },
     cheaters: rest,
     watcher: [purse, await balanceOf(town, vera)],
     accuser: [falsePurse, await balanceOf(town, mallory)],
