@@ -26,17 +26,18 @@ test("a gateway over a free swarm says what one process alone says, and drains",
   assert.equal(whole.choices[0]?.text, alone.text);
   assert.equal(whole.usage?.prompt_tokens, alone.promptTokens);
   assert.equal(whole.usage?.completion_tokens, alone.completionTokens);
+  // A stream is counted once its session is settled, after its end: a whole answer before it is sent.
+  const metrics = await fetch(`${url}/metrics`, { headers: { authorization: "Bearer a-token-of-the-test" } });
+  const measured = await metrics.text();
+  assert.match(measured, /^omni_gateway_completions_total\{outcome="completed"\} 1$/m);
+  assert.match(measured, /^process_resident_memory_bytes [1-9]/m);
+
   let streamed = "";
   for await (const { choices } of await client.completions.create({ ...request, stream: true })) {
     streamed += choices[0]?.text ?? "";
   }
   assert.equal(streamed, alone.text);
   assert.equal((await rawRequest(`${url}/readyz`)).status, 200);
-
-  const metrics = await fetch(`${url}/metrics`, { headers: { authorization: "Bearer a-token-of-the-test" } });
-  const measured = await metrics.text();
-  assert.match(measured, /^omni_gateway_completions_total\{outcome="completed"\} 2$/m);
-  assert.match(measured, /^process_resident_memory_bytes [1-9]/m);
 
   const left = await client.completions.create({ ...request, max_tokens: 200, stream: true });
   for await (const _ of left) break;
