@@ -56,6 +56,8 @@ export class Mender {
   /** Stages that took a place since all had one. */
   readonly #new = new Set<Place>();
   #losses = 0;
+  /** Stages that the next one found fault with for what they sent. */
+  readonly #faulted = new WeakSet<Place>();
   /** The last place that failed by what its stage sent, and the token that was expected then. */
   #failure: string | undefined;
   #interrupt: AbortController | undefined;
@@ -76,12 +78,12 @@ export class Mender {
     this.#failed.add(place.stage.peerId);
     this.#losses++;
     this.#break(index, error);
-    this.#doubtUpstream(index, error);
+    const isFault = error instanceof ProtocolViolationError || error instanceof StageRefusedError;
+    if (isFault || this.#faulted.has(place)) this.#doubtUpstream(index);
   }
 
   /** Where two stages in a row fail in one place at one token, what they are given may be the reason. */
-  #doubtUpstream(index: number, error: Error): void {
-    if (!(error instanceof ProtocolViolationError || error instanceof StageRefusedError)) return;
+  #doubtUpstream(index: number): void {
     const { route, tokens } = this.#init;
     const failure = `${index} ${tokens.expected}`;
     const isSecond = this.#failure === failure;
@@ -102,6 +104,7 @@ export class Mender {
       ({ stage }) => stage.peerId === peer,
     );
     if (other === undefined || other === place) return; // replaced meanwhile
+    if (code === VIOLATION) this.#faulted.add(other);
     const why = `${place.stage.peerId} says: ${message} (${code})`;
     const lose = (lost: Place, reason: string): void => route.lose(lost, this.#lostOf(lost, reason));
     if (route.isOwn(place)) {
@@ -341,3 +344,6 @@ export class Mender {
 
 /** Neighbours that a stage may give up on before it is given up itself. */
 const MAX_BLAMES = 2;
+
+/** Of blame for what a neighbour sent. */
+const VIOLATION: ProtocolViolationError["code"] = "OMNI_PIPELINE_VIOLATION";
