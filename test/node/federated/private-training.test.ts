@@ -22,7 +22,8 @@ import { embeddedModel } from "../../helpers/models.ts";
 import { temporaryHome } from "../economy/session-fixture.ts";
 
 const ROW_TOKENS = 40;
-const STEPS = 30;
+/** In so many the canary is the likeliest of all, whatever rows are drawn; after 30 it is the second one in eight runs. */
+const STEPS = 80;
 const RATE = 0.5;
 const REFERENCES = 15;
 /** Of REFERENCES + 1 secrets, the canary first. */
