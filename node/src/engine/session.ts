@@ -1,4 +1,5 @@
 import type { SessionOptions, StageInput, StageSession, StageWant, StepOutput } from "../types/stage.ts";
+import { areFinite } from "./are-finite.ts";
 import type { BatchScheduler } from "./batch-scheduler.ts";
 import { ALL_LOGITS_BYTES, BATCH_TOKENS, CHUNK_TOKENS } from "./constants.ts";
 import { StageClosedError, StageInputError } from "./errors.ts";
@@ -111,7 +112,7 @@ export class Session implements StageSession {
     if (input.kind === "tokens") {
       const bad = input.ids.find((id) => id < 0 || id >= shape.vocabularySize);
       if (bad !== undefined) throw new StageInputError(`token id ${bad} of ${shape.vocabularySize}`);
-    } else if (input.isFinite !== true && !input.data.every(Number.isFinite)) {
+    } else if (input.isFinite !== true && !areFinite(input.data)) {
       throw new StageInputError("a value is not finite");
     }
     const tokens = input.kind === "tokens" ? input.ids.length : input.data.length / shape.width;

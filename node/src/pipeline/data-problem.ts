@@ -1,3 +1,4 @@
+import { areFinite } from "../engine/are-finite.ts";
 import { type Frame, frameInput } from "../net/frames.ts";
 import type { Stage } from "../types/stage.ts";
 import { FLAG } from "./constants.ts";
@@ -36,7 +37,7 @@ export function dataProblem(
     return `positions up to ${frame.position + frame.tokens} do not fit the session's ${open.capacity}`;
   }
   const input = frameInput(frame);
-  if (input.kind === "hidden") return input.data.every(Number.isFinite) ? undefined : "a value is not finite";
+  if (input.kind === "hidden") return areFinite(input.data) ? undefined : "a value is not finite";
   if (input.ids.some((token) => token < 0 || token >= stage.vocabularySize)) {
     return `a token id is outside the vocabulary of ${stage.vocabularySize}`;
   }

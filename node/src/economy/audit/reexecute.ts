@@ -1,3 +1,4 @@
+import { areFinite } from "../../engine/are-finite.ts";
 import type { Stage, StageInput } from "../../types/stage.ts";
 import type { LayerRows } from "../../types/step-rows.ts";
 import type { TraceLayout } from "../trace/layout.ts";
@@ -82,7 +83,7 @@ function decodeInput(stage: Stage, { input }: TraceLayout, bytes: Uint8Array): I
     return Int32Array.of(id);
   }
   const row = Float32Array.from({ length: input.elements }, (_, i) => view.getFloat32(4 * i, true));
-  if (!row.every(Number.isFinite)) throw new InputImpossible("a hidden state that is not finite");
+  if (!areFinite(row)) throw new InputImpossible("a hidden state that is not finite");
   return row;
 }
 

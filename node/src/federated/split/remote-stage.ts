@@ -1,3 +1,4 @@
+import { areFinite } from "../../engine/are-finite.ts";
 import { openChannel } from "../../net/channels.ts";
 import { TRAIN_PROTOCOL } from "../../net/constants.ts";
 import { type Frame, FrameType } from "../../net/frames.ts";
@@ -174,7 +175,7 @@ export class RemoteStage implements SplitStage {
     if (answer.length !== size)
       throw this.#broken(`${answer.length} bytes came where ${size} answer ${ask.op}`);
     const values = new TensorReader(answer).floats(size / 4);
-    if (!values.every(Number.isFinite)) throw this.#broken("it gave values that are not finite");
+    if (!areFinite(values)) throw this.#broken("it gave values that are not finite");
     return new TensorReader(answer);
   }
 

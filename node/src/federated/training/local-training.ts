@@ -1,3 +1,4 @@
+import { areFinite } from "../../engine/are-finite.ts";
 import { AdamW, type AdamWSettings, type AdamWState } from "./adam-w.ts";
 import { TrainingDivergedError } from "./errors.ts";
 import { must } from "./stage-input.ts";
@@ -100,7 +101,7 @@ export class LocalTraining {
     onSum?.(sum);
     const divisor = expectedRows ?? rows.length;
     const mean = sum.map((value) => value / divisor);
-    if (!mean.every(Number.isFinite)) throw new TrainingDivergedError("a step's gradient");
+    if (!areFinite(mean)) throw new TrainingDivergedError("a step's gradient");
     this.#optimizer.step(this.#parameters, mean);
     await trainer.setParameters(this.#parameters);
     const loss = rows.length === 0 ? undefined : losses / rows.length;

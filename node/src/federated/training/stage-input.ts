@@ -1,3 +1,4 @@
+import { areFinite } from "../../engine/are-finite.ts";
 import type { ModelShape } from "../../engine/model-shape.ts";
 import type { StageInput } from "../../types/stage.ts";
 import { TrainingInputError } from "./errors.ts";
@@ -27,7 +28,7 @@ export function checkInput(input: StageInput, isFirst: boolean, shape: ModelShap
     const bad = input.ids.find((id) => id < 0 || id >= vocabularySize);
     must(bad === undefined, `token id ${bad} of ${vocabularySize}`);
   } else {
-    must(input.data.every(Number.isFinite), "a value is not finite");
+    must(areFinite(input.data), "a value is not finite");
   }
   return tokens;
 }
@@ -48,7 +49,7 @@ export function checkTargets(
 
 export function checkOutputGradient(data: Float32Array, tokens: number, { width }: ModelShape): void {
   must(data.length === tokens * width, `a gradient of ${data.length} values for ${tokens} tokens`);
-  must(data.every(Number.isFinite), "a gradient is not finite");
+  must(areFinite(data), "a gradient is not finite");
 }
 
 export function must(holds: boolean, problem: string): void {

@@ -1,3 +1,4 @@
+import { areFinite } from "../../engine/are-finite.ts";
 import { compute } from "../../engine/compute.ts";
 import { CACHED_GRAPHS } from "../../engine/constants.ts";
 import type { Tensor } from "../../engine/ffi/tensor.ts";
@@ -76,7 +77,7 @@ export class TrainingStage {
   /** Sets the stage's parameters, in order of its segments, for the computations that are asked for from now on. */
   async setParameters(parameters: Float32Array): Promise<void> {
     must(parameters.length === this.parameterCount, `${parameters.length} parameters`);
-    if (!parameters.every(Number.isFinite)) throw new TrainingDivergedError("a parameter");
+    if (!areFinite(parameters)) throw new TrainingDivergedError("a parameter");
     const values = parameters.slice();
     await this.#run(() => this.#tensors.writeParameters(values));
   }
@@ -114,7 +115,7 @@ export class TrainingStage {
         gradient.set(this.#read(tensor), at);
         at += b.length;
       }
-      if (!gradient.every(Number.isFinite)) throw new TrainingDivergedError("a gradient");
+      if (!areFinite(gradient)) throw new TrainingDivergedError("a gradient");
       return {
         loss: source.kind === "targets" ? this.#readLoss(graph) : undefined,
         gradient,
