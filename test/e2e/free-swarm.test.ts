@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { test } from "node:test";
 import { embeddedModel } from "../helpers/models.ts";
 import { finished, runCli, startCli, temporaryFolder } from "../helpers/omni-node.ts";
@@ -12,29 +10,15 @@ const SAMPLED = ["--seed", "7", "--max-tokens", "60", "--threads", "1"];
 
 test("two processes over QUIC give the text of one, and fetch only their own layers", async (t) => {
   const swarm = new Swarm(t);
-  const seedHome = await temporaryFolder(t);
-  const sharded = await runCli(["shard", embeddedModel, "--json", "--home", seedHome]);
-  const { manifest, shards } = JSON.parse(sharded.stdout) as {
-    manifest: string;
-    shards: { kind: string; block?: number; cid: string }[];
-  };
-  const seeder = await swarm.start("listen", [], { home: seedHome });
+  const { manifest, seeder, shardsIn } = await swarm.seed();
   const from = ["--model", manifest, "--from", seeder.address];
   const first = await swarm.start("run", ["--layers", "0:2", ...from]);
   const second = await swarm.start("run", ["--layers", "2:4", ...from]);
   await seeder.end("SIGTERM");
 
-  const blobs = async (home: string): Promise<Set<string>> => {
-    const names = await readdir(join(home, "store"), { recursive: true });
-    return new Set(
-      shards
-        .filter(({ cid }) => names.some((name) => name.endsWith(cid)))
-        .map(({ kind, block }) => `${kind}${block ?? ""}`),
-    );
-  };
-  assert.deepEqual(await blobs(first.home), new Set(["header", "embedding", "block0", "block1"]));
+  assert.deepEqual(await shardsIn(first.home), new Set(["header", "embedding", "block0", "block1"]));
   // The output head of this model is its embedding.
-  assert.deepEqual(await blobs(second.home), new Set(["header", "embedding", "block2", "block3", "head"]));
+  assert.deepEqual(await shardsIn(second.home), new Set(["header", "embedding", "block2", "block3", "head"]));
 
   const peers = ["--peer", first.address, "--peer", second.address];
   const result = await swarm.generate("ROMEO:", ["--model", manifest, ...peers, ...SAMPLED]);

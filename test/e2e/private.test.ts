@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { test } from "node:test";
 import { clientOf, rawRequest } from "../helpers/gateway.ts";
 import { embeddedModel } from "../helpers/models.ts";
@@ -68,13 +66,7 @@ test("a private gateway answers as one process would, and goes on where a node i
 
 test("a private gateway fetches the shards of its own layers alone", async (t) => {
   const swarm = new Swarm(t);
-  const seedHome = await temporaryFolder(t);
-  const sharded = await runCli(["shard", embeddedModel, "--json", "--home", seedHome]);
-  const { manifest, shards } = JSON.parse(sharded.stdout) as {
-    manifest: string;
-    shards: { kind: string; block?: number; cid: string }[];
-  };
-  const seeder = await swarm.start("listen", [], { home: seedHome });
+  const { manifest, seeder, shardsIn } = await swarm.seed();
   const node = await swarm.start("run", [...BETWEEN, "--model", manifest, "--from", seeder.address]);
   const home = await temporaryFolder(t);
   const sampled = ["--seed", "7", "--max-tokens", "20", "--threads", "1", "--json"];
@@ -90,11 +82,10 @@ test("a private gateway fetches the shards of its own layers alone", async (t) =
     stages.map(({ peerId }) => peerId),
     ["local", node.peerId, "local"],
   );
-  const names = await readdir(join(home, "store"), { recursive: true });
-  const here = shards
-    .filter(({ cid }) => names.some((name) => name.endsWith(cid)))
-    .map(({ kind, block }) => `${kind}${block ?? ""}`);
-  assert.deepEqual(new Set(here), new Set(["header", "embedding", "block0", "block1", "block3", "head"]));
+  assert.deepEqual(
+    await shardsIn(home),
+    new Set(["header", "embedding", "block0", "block1", "block3", "head"]),
+  );
 });
 
 test("what cannot be kept here is refused with a typed error and the documented exit code", async (t) => {

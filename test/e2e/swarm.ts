@@ -1,4 +1,6 @@
 import type { ChildProcess } from "node:child_process";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { z } from "zod";
 import { embeddedModel } from "../helpers/models.ts";
@@ -19,6 +21,11 @@ const readySchema = z.object({
   invite: z.string().optional(),
   layers: z.tuple([z.int(), z.int()]).optional(),
   monitor: z.url().optional(),
+});
+
+const shardedSchema = z.object({
+  manifest: z.string(),
+  shards: z.array(z.object({ kind: z.string(), block: z.int().nullish(), cid: z.string() })),
 });
 
 const gatewaySchema = z.object({ url: z.url(), model: z.string() });
@@ -50,6 +57,13 @@ export interface SwarmNode {
   readonly monitor: string | undefined;
   /** Signals the process and waits for its end. */
   end(signal: NodeJS.Signals): Promise<CliResult>;
+}
+
+export interface SeededModel {
+  readonly manifest: string;
+  readonly seeder: SwarmNode;
+  /** Which of its shards are in a home, such as "block0". */
+  shardsIn(home: string): Promise<ReadonlySet<string>>;
 }
 
 export interface SwarmGateway {
@@ -113,6 +127,22 @@ export class Swarm {
       async end(signal) {
         child.kill(signal);
         return result;
+      },
+    };
+  }
+
+  /** Shares the embedded model's shards out from a node that computes nothing. */
+  async seed(): Promise<SeededModel> {
+    const home = await temporaryFolder(this.#t);
+    const { stdout } = await runCli(["shard", embeddedModel, "--json", "--home", home]);
+    const { manifest, shards } = shardedSchema.parse(JSON.parse(stdout));
+    return {
+      manifest,
+      seeder: await this.start("listen", [], { home }),
+      async shardsIn(folder) {
+        const names = await readdir(join(folder, "store"), { recursive: true });
+        const here = shards.filter(({ cid }) => names.some((name) => name.endsWith(cid)));
+        return new Set(here.map(({ kind, block }) => `${kind}${block ?? ""}`));
       },
     };
   }

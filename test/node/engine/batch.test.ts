@@ -33,6 +33,16 @@ const step = (left: number, limit = CHUNK_TOKENS) => ({
 
 const routes = (count: number, stages: number): number[] => new Array<number>(count).fill(stages);
 
+/** One stage of all of the model's layers. */
+async function tinyStage() {
+  await using opened = new AsyncDisposableStack();
+  const { source } = opened.use(await temporaryModel(TINY));
+  const stage = await loadStage({ source, layers: [0, TINY.layers], threads: 1, device: "cpu" });
+  opened.defer(() => stage.close());
+  const held = opened.move();
+  return { stage, [Symbol.asyncDispose]: () => held.disposeAsync() };
+}
+
 describe("what is computed next", () => {
   it("takes single tokens of all together, in their order, up to a bound", () => {
     const waiting = Array.from({ length: BATCH_TOKENS + 3 }, () => step(1));
@@ -190,10 +200,8 @@ describe("owners of sessions", () => {
   });
 
   it("have their prompts computed in turn by a stage, so that one with many keeps no other", async () => {
-    await using model = await temporaryModel(TINY);
-    const layers = [0, TINY.layers] as const;
-    const stage = await loadStage({ source: model.source, layers, threads: 1, device: "cpu" });
-    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    await using tiny = await tinyStage();
+    const { stage } = tiny;
     const prompt = tokens(300);
     const done: string[] = [];
     const compute = async (owner: string): Promise<void> => {
@@ -265,14 +273,8 @@ describe("sessions computed together", () => {
   });
 
   it("may want tokens, logits, or nothing", async () => {
-    await using model = await temporaryModel(TINY);
-    const stage = await loadStage({
-      source: model.source,
-      layers: [0, TINY.layers],
-      threads: 1,
-      device: "cpu",
-    });
-    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    await using tiny = await tinyStage();
+    const { stage } = tiny;
     const sessions = [0, 1, 2, 3].map(() => stage.openSession({ capacity: 64 }));
     const run = (want: "argmax" | "logits" | "nothing", i: number) =>
       sessions[i]?.run({ kind: "tokens", ids: Int32Array.of(i + 5) }, { want });
@@ -292,14 +294,8 @@ describe("sessions computed together", () => {
   });
 
   it("do not share a computation with one that wants all of its tokens' logits", async () => {
-    await using model = await temporaryModel(TINY);
-    const stage = await loadStage({
-      source: model.source,
-      layers: [0, TINY.layers],
-      threads: 1,
-      device: "cpu",
-    });
-    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    await using tiny = await tinyStage();
+    const { stage } = tiny;
     const wants = ["argmax", "all-logits", "all-argmax", "argmax"] as const;
     const input = (i: number): StageInput => ({ kind: "tokens", ids: Int32Array.of(i + 5) });
     const open = () => stage.openSession({ capacity: 64 });
@@ -309,14 +305,8 @@ describe("sessions computed together", () => {
   });
 
   it("go on where one of them is aborted or closed", async () => {
-    await using model = await temporaryModel(TINY);
-    const stage = await loadStage({
-      source: model.source,
-      layers: [0, TINY.layers],
-      threads: 1,
-      device: "cpu",
-    });
-    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    await using tiny = await tinyStage();
+    const { stage } = tiny;
     const [a, b, c] = [0, 1, 2].map(() => stage.openSession({ capacity: 64 }));
     const input: StageInput = { kind: "tokens", ids: Int32Array.of(3) };
     await Promise.all([a, b, c].map((session) => session?.run(input, { want: "argmax" })));
@@ -335,14 +325,8 @@ describe("sessions computed together", () => {
   });
 
   it("are not reckoned with once they rest", async () => {
-    await using model = await temporaryModel(TINY);
-    const stage = await loadStage({
-      source: model.source,
-      layers: [0, TINY.layers],
-      threads: 1,
-      device: "cpu",
-    });
-    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    await using tiny = await tinyStage();
+    const { stage } = tiny;
     const decoding = stage.openSession({ capacity: 64 });
     const prompt: StageInput = { kind: "tokens", ids: Int32Array.from(tokens(300)) };
     const chunksOf = async (): Promise<readonly number[]> => {
@@ -361,14 +345,8 @@ describe("sessions computed together", () => {
   });
 
   it("do not wait for the whole of another's prompt", async () => {
-    await using model = await temporaryModel(TINY);
-    const stage = await loadStage({
-      source: model.source,
-      layers: [0, TINY.layers],
-      threads: 1,
-      device: "cpu",
-    });
-    await using _ = { [Symbol.asyncDispose]: () => stage.close() };
+    await using tiny = await tinyStage();
+    const { stage } = tiny;
     const [decoding, prompting] = [0, 1].map(() => stage.openSession({ capacity: 2048 }));
     const one: StageInput = { kind: "tokens", ids: Int32Array.of(3) };
     await decoding?.run(one, { want: "argmax" });
