@@ -6,9 +6,7 @@
 import { constants, setPriority } from "node:os";
 import { z } from "zod";
 import { type Completions, openCompletions } from "../../../node/src/cli/completions.ts";
-import type { Context } from "../../../node/src/cli/context.ts";
-import { createLog } from "../../../node/src/cli/log.ts";
-import { createOutput } from "../../../node/src/cli/output.ts";
+import { programContext } from "../program-context.ts";
 
 const orders = z.strictObject({
   home: z.string(),
@@ -29,15 +27,8 @@ const MOST_FAILURES = 5;
 const MAX_PRICE = 10n ** 17n;
 
 const { home, addresses, sessions, ...where } = orders.parse(JSON.parse(process.argv[2] ?? ""));
-const stopping = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopping.abort());
-const { signal } = stopping;
-const context: Context = {
-  ...createOutput(true, process.stdout, process.stderr),
-  home,
-  log: createLog("warn", true, process.stderr),
-  signal,
-};
+const context = programContext(home);
+const { signal } = context;
 
 // Others are to be computed together with it, not to wait for it.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);

@@ -2,8 +2,6 @@ import { openSigningClient } from "../../../node/src/cli/chain-client.ts";
 import type { Context } from "../../../node/src/cli/context.ts";
 import { contextOfModel } from "../../../node/src/cli/engine-options.ts";
 import { openListeningHost } from "../../../node/src/cli/listening-host.ts";
-import { createLog } from "../../../node/src/cli/log.ts";
-import { createOutput } from "../../../node/src/cli/output.ts";
 import { type ServedStage, serveStage } from "../../../node/src/cli/serve-stage.ts";
 import { openHomeStore } from "../../../node/src/store/home-store.ts";
 import { layerCount } from "../../../node/src/store/manifest/manifest.ts";
@@ -11,6 +9,7 @@ import { openShardWeights } from "../../../node/src/store/open-shard-weights.ts"
 import { shardFile } from "../../../node/src/store/shard-file.ts";
 import type { BlobStore } from "../../../node/src/types/blob-store.ts";
 import type { LayerRange, WeightSource } from "../../../node/src/types/model.ts";
+import { programContext } from "../program-context.ts";
 
 /** OMNI wei a position: what nodes ask for unless told otherwise. */
 const PRICE = 10n ** 15n;
@@ -40,15 +39,8 @@ export interface DishonestNode {
  */
 export async function serveDishonestly(node: DishonestNode): Promise<void> {
   const { home, rpc, deployment, model } = node;
-  const stopping = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopping.abort());
-  const { signal } = stopping;
-  const context: Context = {
-    ...createOutput(true, process.stdout, process.stderr),
-    home,
-    log: createLog("warn", true, process.stderr),
-    signal,
-  };
+  const context = programContext(home);
+  const { signal } = context;
   const operator = await openSigningClient(context, { rpc, deployment });
   const store = await openHomeStore(home);
   const { cid, manifest } = await shardFile(model, store, { signal });

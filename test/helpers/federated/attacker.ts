@@ -2,12 +2,10 @@
 //
 //   node attacker.ts '{"home":…,"rpc":…,"deployment":…,"round":…,"data":…,"peer":…}'
 import { z } from "zod";
-import type { Context } from "../../../node/src/cli/context.ts";
 import { readyContribution } from "../../../node/src/cli/federate/contribution.ts";
-import { createLog } from "../../../node/src/cli/log.ts";
-import { createOutput } from "../../../node/src/cli/output.ts";
 import { cidOf } from "../../../node/src/economy/rounds/digests.ts";
 import { createTrainer } from "../../../node/src/federated/training/trainer.ts";
+import { programContext } from "../program-context.ts";
 
 const orders = z.strictObject({
   home: z.string(),
@@ -18,14 +16,7 @@ const orders = z.strictObject({
   peer: z.string(),
 });
 const { home, peer, ...options } = orders.parse(JSON.parse(process.argv[2] ?? ""));
-const stopping = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopping.abort());
-const context: Context = {
-  ...createOutput(true, process.stdout, process.stderr),
-  home,
-  log: createLog("warn", true, process.stderr),
-  signal: stopping.signal,
-};
+const context = programContext(home);
 const ready = await readyContribution(
   context,
   { ...options, peer: [peer], seed: 1n, interval: 1, threads: 1 },
