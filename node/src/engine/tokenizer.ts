@@ -1,15 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type ChatHistoryItem,
-  getLlama,
-  type Llama,
-  LlamaLogLevel,
-  type LlamaModel,
-  resolveChatWrapper,
-  type Token,
-} from "node-llama-cpp";
+import type { ChatHistoryItem, Llama, LlamaModel, resolveChatWrapper, Token } from "node-llama-cpp";
 import type { GgufMetadata } from "../types/model.ts";
 import { TokenizerError } from "./errors.ts";
 import "./ggml-environment.ts";
@@ -74,13 +66,13 @@ export async function createTokenizer(metadata: GgufMetadata, signal?: AbortSign
   try {
     const modelPath = join(folder, "vocabulary.gguf");
     await writeFile(modelPath, encodeGgufHead(entries), { signal });
-    const llama = await llamaRuntime();
-    const model = await llama.loadModel({
+    const runtime = await llamaRuntime();
+    const model = await runtime.llama.loadModel({
       modelPath,
       vocabOnly: true,
       ...(signal === undefined ? {} : { loadSignal: signal }),
     });
-    return new LlamaTokenizer(model, metadata);
+    return new LlamaTokenizer(model, metadata, runtime);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new TokenizerError("llama.cpp refused it", cause);
@@ -99,22 +91,34 @@ function specialTokens(metadata: GgufMetadata, eos: number | undefined): readonl
   return types.flatMap((type, id) => (TEXT_TOKEN_TYPES.includes(Number(type)) ? [] : [id]));
 }
 
-let runtime: Promise<Llama> | undefined;
+interface LlamaRuntime {
+  readonly llama: Llama;
+  readonly resolveChatWrapper: typeof resolveChatWrapper;
+}
 
-/** One llama.cpp runtime a process: never built or downloaded, and silent. */
-function llamaRuntime(): Promise<Llama> {
-  runtime ??= getLlama({
+let started: Promise<LlamaRuntime> | undefined;
+
+/** One llama.cpp runtime a process. */
+function llamaRuntime(): Promise<LlamaRuntime> {
+  started ??= startRuntime().catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+/** Never built or downloaded, and silent. Loaded only now: it is hundreds of modules, and most commands make no tokenizer. */
+async function startRuntime(): Promise<LlamaRuntime> {
+  const { getLlama, LlamaLogLevel, resolveChatWrapper } = await import("node-llama-cpp");
+  const llama = await getLlama({
     gpu: false,
     build: "never",
     skipDownload: true,
     progressLogs: false,
     logLevel: LlamaLogLevel.disabled,
     logger: () => undefined,
-  }).catch((error: unknown) => {
-    runtime = undefined;
-    throw error;
   });
-  return runtime;
+  return { llama, resolveChatWrapper };
 }
 
 class LlamaTokenizer implements Tokenizer {
@@ -123,11 +127,13 @@ class LlamaTokenizer implements Tokenizer {
   readonly hasChatTemplate: boolean;
   readonly tokenBytes: (id: number) => Uint8Array;
   readonly #model: LlamaModel;
+  readonly #runtime: LlamaRuntime;
 
   readonly endOfGeneration: readonly number[];
 
-  constructor(model: LlamaModel, metadata: GgufMetadata) {
+  constructor(model: LlamaModel, metadata: GgufMetadata, runtime: LlamaRuntime) {
     this.#model = model;
+    this.#runtime = runtime;
     this.bos = model.tokens.bos ?? undefined;
     this.eos = model.tokens.eos ?? undefined;
     this.tokenBytes = createTokenBytes(metadata);
@@ -159,7 +165,7 @@ class LlamaTokenizer implements Tokenizer {
       return { type: role, text: content };
     });
     try {
-      const wrapper = resolveChatWrapper(this.#model);
+      const wrapper = this.#runtime.resolveChatWrapper(this.#model);
       const state = wrapper.generateContextState({
         chatHistory: [...history, { type: "model", response: [] }],
       });

@@ -26,6 +26,13 @@ async function helpOf(path: readonly string[]): Promise<string> {
   return text;
 }
 
+/** Flags of node under which a process says on stderr which modules it loads. */
+const sayLoaded = [
+  "--import",
+  `data:text/javascript,${encodeURIComponent(`import { registerHooks } from "node:module";
+    registerHooks({ load(url, context, next) { console.error("loaded " + url); return next(url, context); } });`)}`,
+];
+
 describe("help", () => {
   it("of the program lists every command and ends with 0, on stdout", async () => {
     const { code, stdout, stderr } = await runCli(["--help"]);
@@ -51,15 +58,19 @@ describe("help", () => {
   });
 
   it("and the version load neither chain, network nor engine", async () => {
-    const spy = `import { registerHooks } from "node:module";
-      registerHooks({ load(url, context, next) { console.error("loaded " + url); return next(url, context); } });`;
-    const nodeArgs = ["--import", `data:text/javascript,${encodeURIComponent(spy)}`];
     for (const args of [["--help"], ["--version"]]) {
-      const { code, stderr } = await runCli(args, { nodeArgs });
+      const { code, stderr } = await runCli(args, { nodeArgs: sayLoaded });
       assert.equal(code, 0);
       assert.match(stderr, /loaded .*commander/);
       assert.doesNotMatch(stderr, /loaded .*(viem|libp2p|koffi|node-llama-cpp|pino|zod)/);
     }
+  });
+
+  it("of a command that tokenizes loads no tokenizer", async () => {
+    const { code, stderr } = await runCli(["generate", "--help"], { nodeArgs: sayLoaded });
+    assert.equal(code, 0);
+    assert.match(stderr, /loaded .*engine\/tokenizer/);
+    assert.doesNotMatch(stderr, /loaded .*node-llama-cpp/);
   });
 });
 
