@@ -17,8 +17,12 @@ import { embeddedModel } from "../helpers/models.ts";
 
 const ready = z.object({ ready: z.literal(true), addresses: z.array(z.string()).min(1) });
 const generated = z.object({ session: z.custom<Hex>((text) => isHex(text)), tokens: z.array(z.int()) });
+const ended = z.object({ ended: z.custom<Hex>((text) => isHex(text)) });
 /** Layer that the cheater makes products up in. */
 const LAYER = 2;
+
+/** A position of a paid session. */
+type Step = readonly [session: Hex, position: number];
 
 /** Compiled circuits of a home are those of all tests: building them takes half a minute. */
 async function serve(town: Town, actor: Actor, process: JsonProcess, signal: AbortSignal): Promise<string> {
@@ -61,30 +65,29 @@ test("whoever paid gets a proof of a block of what was computed, alone or togeth
     return generated.parse(await town.run(payer, args)).session;
   };
   const alone = await ask(served[0] ?? "");
-  const crowd = await gatherCrowd(town, { model: embeddedModel, addresses: served, sessions: 2 }, signal);
-  /** A position that was computed in a batch with rows of others. */
-  const askTogether = async (operator: Actor, address: string): Promise<readonly [Hex, step: number]> => {
-    for (;;) {
-      crowd.throwIfEnded();
-      const session = await ask(address);
-      const paid = (await paidSessions(payer, town.deployment, operator)).find(
-        ({ terms }) => terms.session === session,
-      );
-      assert.ok(paid, "its receipts are valid and cover it");
-      // The crowd may be between two sessions.
-      const { termsHash, toPos } = paid.receipt.value;
-      const step = (await computedTogether(operator, town.deployment, termsHash, Number(toPos))).at(-1);
-      if (step !== undefined) return [session, step];
-    }
+  const crowd = await gatherCrowd(
+    town,
+    payer,
+    { model: embeddedModel, addresses: served, sessions: 2 },
+    signal,
+  );
+  const together = async (operator: Actor, session: Hex): Promise<Step | undefined> => {
+    const found = (await paidSessions(payer, town.deployment, operator)).find(
+      ({ terms }) => terms.session === session,
+    );
+    if (found === undefined) return undefined;
+    const { termsHash, toPos } = found.receipt.value;
+    const step = (await computedTogether(operator, town.deployment, termsHash, Number(toPos))).at(-1);
+    return step === undefined ? undefined : [session, step];
   };
-  const paid = await askTogether(alice, served[0] ?? "");
-  const cheated = await askTogether(bob, served[1] ?? "");
+  let [paid, cheated]: readonly (Step | undefined)[] = [];
+  while (paid === undefined || cheated === undefined) {
+    const { ended: session } = ended.parse(await crowd.next((event) => "ended" in event, signal));
+    paid ??= await together(alice, session);
+    cheated ??= await together(bob, session);
+  }
   await crowd.stop();
-  const prove = (
-    actor: Actor,
-    [session, step]: readonly [Hex, number],
-    ...args: readonly string[]
-  ): JsonProcess => {
+  const prove = (actor: Actor, [session, step]: Step, ...args: readonly string[]): JsonProcess => {
     const place = ["--session", session, "--step", String(step), "--layer", String(LAYER)];
     return JsonProcess.omni(["prove", ...place, ...args, ...town.flags(actor)]);
   };

@@ -2,8 +2,9 @@
 //
 //   node crowd.ts '{"home":…,"rpc":…,"deployment":…,"model":…,"addresses":[…],"sessions":…}'
 //
-// Prints {"crowded":true} once each of them has had a token.
+// Prints {"crowded":true} once each of them has had a token, and {"ended":SESSION} after each that went to its end.
 import { constants, setPriority } from "node:os";
+import type { Hex } from "viem";
 import { z } from "zod";
 import { type Completions, openCompletions } from "../../../node/src/cli/completions.ts";
 import { programContext } from "../program-context.ts";
@@ -43,9 +44,14 @@ async function goOn({ tokenizer, start }: Completions, seed: number, begun: () =
   };
   for (let failures = 0; !signal.aborted; ) {
     try {
-      await using completion = await start(request, signal);
-      for await (const _ of completion.tokens) begun();
+      let session: Hex | undefined;
+      {
+        await using completion = await start(request, signal);
+        for await (const _ of completion.tokens) begun();
+        session = completion.session?.();
+      }
       failures = 0;
+      context.event({ ended: session });
     } catch (error) {
       if (signal.aborted || ++failures === MOST_FAILURES) throw error;
       context.log.warn({ err: error }, "a session failed; another one follows");

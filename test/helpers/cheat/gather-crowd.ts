@@ -1,7 +1,7 @@
 import { parseEther } from "viem";
 import { createOmniClient } from "../../../sdk/src/index.ts";
 import { JsonProcess } from "./json-process.ts";
-import type { Town } from "./town.ts";
+import type { Actor, Town } from "./town.ts";
 
 const DEPOSIT = parseEther("1000");
 
@@ -13,10 +13,14 @@ export interface Gathering {
   readonly sessions: number;
 }
 
-/** Other users, whose paid sessions decode until the process is stopped. Resolves once all have begun. */
-export async function gatherCrowd(town: Town, places: Gathering, signal: AbortSignal): Promise<JsonProcess> {
+/** Many users, whose paid sessions decode until the process is stopped. Resolves once all have begun. */
+export async function gatherCrowd(
+  town: Town,
+  payer: Actor,
+  places: Gathering,
+  signal: AbortSignal,
+): Promise<JsonProcess> {
   const { rpc, deployment, deploymentPath } = town;
-  const payer = await town.hire("crowd");
   const account = await town.accountOf(payer);
   const client = createOmniClient({ rpc, deployment, account, pollingInterval: 100 });
   await (await client.deposit({ amount: DEPOSIT })).wait({ signal });

@@ -100,7 +100,9 @@ export async function tellCheatStory({ model, say, beside = 0, signal }: StoryOp
   await town.run(mallory, ["deposit", DEPOSIT]);
   const addresses = [honestAddress, ...served.map(({ address }) => address)];
   const crowd =
-    beside === 0 ? undefined : await gatherCrowd(town, { model, addresses, sessions: beside }, signal);
+    beside === 0
+      ? undefined
+      : await gatherCrowd(town, await town.hire("crowd"), { model, addresses, sessions: beside }, signal);
   if (crowd !== undefined) say("crowd", `has ${beside} sessions with each of them all the while`);
   const isTogether = async (): Promise<boolean> => {
     for (const { receipt } of await paidSessions(mallory, town.deployment, alice))
