@@ -11,7 +11,7 @@ import { openGgufWeights } from "../../node/src/store/gguf/open-gguf-weights.ts"
 import { manifestOf } from "../../node/src/store/shard-file.ts";
 import type { LayerRange, WeightSource } from "../../node/src/types/model.ts";
 import type { LayerReplayer } from "../../node/src/types/replay.ts";
-import type { Stage, StageInput } from "../../node/src/types/stage.ts";
+import type { Stage, StageInput, StageSession } from "../../node/src/types/stage.ts";
 import { type ModelPlan, planOfManifest } from "../../node/src/zk/plan-of-manifest.ts";
 import { tokens } from "./engine.ts";
 
@@ -23,6 +23,8 @@ export interface TracedAttemptOptions {
   readonly threads?: number;
   /** Tokens of each step. */
   readonly steps: readonly number[];
+  /** An earlier attempt, of these steps, with whose first positions this one begins. */
+  readonly begin?: { readonly steps: readonly number[]; readonly positions: number };
   /** Other sessions whose single tokens are computed together with these. */
   readonly beside?: number;
   /** Whose beginning is computed, where the stage has the embedding. Default: a repeatable sequence of tokens. */
@@ -42,6 +44,7 @@ export async function traceAttempt({
   layers,
   threads = 1,
   steps,
+  begin,
   beside = 0,
   text,
 }: TracedAttemptOptions): Promise<TracedAttempt> {
@@ -56,14 +59,27 @@ export async function traceAttempt({
   stack.defer(() => stage.close());
   const path = join(folder, "trace.bin");
   const layout = new TraceLayout(stage);
-  const file = await TraceWriter.create(path, { from: 0, threads, layout });
-  const total = steps.reduce((sum, n) => sum + n, 0);
+  const header = { from: 0, threads, layout };
+  const begun = begin?.positions ?? 0;
+  const total = Math.max(sum(begin?.steps ?? []), begun + sum(steps));
   const ids = text === undefined ? tokens(total, stage.vocabularySize) : await tokensOf(text, weights, total);
-  await record(stage, { steps, beside, ids: Int32Array.from(ids) }, file);
+  const session = { ids: Int32Array.from(ids), beside };
+  let earlier: Begun | undefined;
+  if (begin !== undefined) {
+    const first = await TraceWriter.create(`${path}.first`, header);
+    const kept = await record(stage, { ...session, steps: begin.steps }, first);
+    stack.defer(() => kept.close());
+    earlier = { session: kept, path: first.path, positions: begun };
+  }
+  const file = await TraceWriter.create(path, header);
+  const computed = await record(stage, { ...session, steps, earlier }, file);
+  await computed.close();
   const records = stack.use(await TraceReader.open(path, layout));
   const owned = stack.move();
   return { stage, weights, plan, records, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);
 
 /** The first tokens of a text. */
 async function tokensOf(text: string, { metadata }: WeightSource, count: number): Promise<Int32Array> {
@@ -77,14 +93,32 @@ async function tokensOf(text: string, { metadata }: WeightSource, count: number)
   }
 }
 
+interface Begun {
+  readonly session: StageSession;
+  /** Of its trace. */
+  readonly path: string;
+  readonly positions: number;
+}
+
+interface RecordOptions {
+  readonly steps: readonly number[];
+  readonly beside: number;
+  readonly ids: Int32Array;
+  readonly earlier?: Begun | undefined;
+}
+
 async function record(
   stage: Stage,
-  { steps, beside, ids }: { steps: readonly number[]; beside: number; ids: Int32Array },
+  { steps, beside, ids, earlier }: RecordOptions,
   file: TraceWriter,
-): Promise<void> {
+): Promise<StageSession> {
   const session = stage.openSession({ capacity: ids.length, traced: true });
   const others = Array.from({ length: beside }, () => stage.openSession({ capacity: ids.length }));
   const recorder = new TraceRecorder(0, stage, file);
+  if (earlier !== undefined) {
+    await session.copyFrom(earlier.session, earlier.positions);
+    recorder.begin(earlier.path, earlier.positions);
+  }
   for (const nTokens of steps) {
     const { position } = session;
     const input = inputOf(stage, ids, position, nTokens);
@@ -110,7 +144,8 @@ async function record(
   await recorder.flush();
   await recorder.close();
   await file.close();
-  for (const one of [session, ...others]) one.close();
+  await Promise.all(others.map((other) => other.close()));
+  return session;
 }
 
 /** Tokens, or a residual stream of the size that streams have. */

@@ -10,6 +10,15 @@ export const CREDIT_POSITIONS = 32;
 /** Positions, paid to another operator before, that one computes again for nothing when it takes that one's place. */
 export const FREE_POSITIONS = 8_192;
 
+/**
+ * Of so many positions that an attempt begins with, and that an earlier one of the operator's computed, one is paid for: all are
+ * committed to, written and answered for once more.
+ */
+export const BEGUN_POSITIONS_A_PRICE = 4;
+
+/** Most positions that a receipt covers beyond the last one: their roots travel with it, in a control frame. */
+export const MOST_RECEIPT_POSITIONS = 512;
+
 /** How far a receipt may be ahead of what the payer has seen: neighbours pass tokens on before the payer hears of them. */
 export const RECEIPT_LEAD_POSITIONS = 32;
 

@@ -1,4 +1,8 @@
-import { CREDIT_POSITIONS } from "./constants.ts";
+import { BEGUN_POSITIONS_A_PRICE, CREDIT_POSITIONS } from "./constants.ts";
+
+/** Of `positions` that an attempt begins with, and that were computed in an earlier one, these cost nothing. */
+export const freeOfBegun = (positions: number): number =>
+  positions - Math.ceil(positions / BEGUN_POSITIONS_A_PRICE);
 
 /** What a payer may use on a lane: all that it paid for, and a bounded number of positions on credit. */
 export class Credit {
@@ -8,7 +12,7 @@ export class Credit {
   readonly base: bigint;
   readonly #grace: bigint;
   /** Positions below cost nothing. */
-  readonly #free: number;
+  #free: number;
   #cumulative: bigint;
 
   /**
@@ -22,6 +26,11 @@ export class Credit {
     this.#cumulative = base;
     const left = price * BigInt(CREDIT_POSITIONS) - unpaid;
     this.#grace = price === 0n || left <= 0n ? 0n : left / price;
+  }
+
+  /** The attempt begins with so many positions of an earlier one. */
+  begin(positions: number): void {
+    this.#free = freeOfBegun(positions);
   }
 
   /** Positions that may be computed before they are paid for, once the first increment is. */

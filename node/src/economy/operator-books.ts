@@ -33,7 +33,8 @@ import {
   laneCredit,
 } from "./terms-check.ts";
 import { TraceLayout } from "./trace/layout.ts";
-import { positionBytes, TraceWriter } from "./trace/trace-file.ts";
+import { positionBytes } from "./trace/record.ts";
+import { hasBeginning, TraceWriter } from "./trace/trace-file.ts";
 import { TraceRecorder } from "./trace/trace-recorder.ts";
 import { shapeRecord } from "./trace/trace-shape.ts";
 import { checkTraceSpace } from "./trace/trace-space.ts";
@@ -100,11 +101,8 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
       const journal = await openSessionJournal(sessionJournalPath(folder, termsHash));
       stack.defer(() => journal.close());
       const from = Number(terms.fromPos);
-      const trace = await TraceWriter.create(sessionTracePath(folder, termsHash), {
-        from,
-        threads: request.threads,
-        layout,
-      });
+      const header = { from, threads: request.threads, layout };
+      const trace = await TraceWriter.create(sessionTracePath(folder, termsHash), header);
       stack.defer(() => trace.close());
       const recorder = new TraceRecorder(from, request.shape, trace);
       stack.defer(() => recorder.close());
@@ -133,6 +131,10 @@ export function createOperatorBooks(init: OperatorBooksInit): OperatorBooks {
         ledger,
         journal,
         recorder,
+        earlier: {
+          path: (attempt) => sessionTracePath(folder, attempt),
+          has: (attempt, positions) => hasBeginning(sessionTracePath(folder, attempt), header, positions),
+        },
         credit,
         gate,
         onReceipt: request.onReceipt,

@@ -1,7 +1,13 @@
 import { bytesToHex, type Hex, type LocalAccount } from "viem";
 import type { OperatorSession, StepTrace } from "../types/settlement.ts";
 import type { OperatorChain, SessionKeyState } from "./chain-view.ts";
-import { MAX_RECEIPTS, OPEN_DEADLINE_MS, RECEIPT_INTERVAL_MS, RECEIPT_POSITIONS } from "./constants.ts";
+import {
+  MAX_RECEIPTS,
+  MOST_RECEIPT_POSITIONS,
+  OPEN_DEADLINE_MS,
+  RECEIPT_INTERVAL_MS,
+  RECEIPT_POSITIONS,
+} from "./constants.ts";
 import type { Credit } from "./credit.ts";
 import {
   BoundaryMismatchError,
@@ -46,11 +52,19 @@ export interface OperatorSessionParts {
   readonly ledger: LaneLedger;
   readonly journal: Journal;
   readonly recorder: TraceRecorder;
+  /** Traces of attempts in the same books. */
+  readonly earlier: EarlierTraces;
   readonly credit: Credit;
   readonly gate: PaymentGate;
   readonly onReceipt: (receipt: unknown) => void;
   /** Gives lane and files back. */
   readonly onClose: () => Promise<void>;
+}
+
+export interface EarlierTraces {
+  path(attempt: Hex): string;
+  /** Whether this attempt can begin with as many positions of that one. */
+  has(attempt: Hex, positions: number): Promise<boolean>;
 }
 
 /** One attempt of this node's stage: commits, signs receipts, takes vouchers. */
@@ -74,6 +88,21 @@ export class PaidOperatorSession implements OperatorSession {
     this.#reserved = parts.reserved;
     this.#signedTo = Number(parts.terms.fromPos);
     this.#recorder = parts.recorder;
+  }
+
+  get attempt(): Hex {
+    return this.#parts.termsHash;
+  }
+
+  knows(attempt: Hex, positions: number): Promise<boolean> {
+    return this.#parts.earlier.has(attempt, positions);
+  }
+
+  begin(attempt: Hex, positions: number): void {
+    const { credit, gate, earlier } = this.#parts;
+    this.#recorder.begin(earlier.path(attempt), positions);
+    credit.begin(positions);
+    gate.raise(credit.allowedUntil);
   }
 
   get allowedUntil(): number {
@@ -131,10 +160,10 @@ export class PaidOperatorSession implements OperatorSession {
     });
   }
 
-  finish(): Promise<unknown> {
+  finish(): Promise<readonly unknown[]> {
     return this.#inTurn(async () => {
       this.#parts.gate.throwIfFailed();
-      return this.#signReceipt();
+      return this.#signReceipts();
     });
   }
 
@@ -210,18 +239,25 @@ export class PaidOperatorSession implements OperatorSession {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#inTurn(async () => {
-      const message = await this.#signReceipt();
-      if (message !== undefined) this.#parts.onReceipt(message);
+      for (const message of await this.#signReceipts()) this.#parts.onReceipt(message);
     }).catch((error: unknown) => this.fail(error));
   }
 
-  /** Commits to all rows recorded so far; undefined where the last receipt does already. */
-  async #signReceipt(): Promise<unknown> {
-    const { domain, signer, clock, journal, terms, termsHash } = this.#parts;
+  /** Commits to all rows recorded so far; none where the last receipt does already. */
+  async #signReceipts(): Promise<readonly unknown[]> {
     await this.#recorder.flush();
-    const { committed, range } = this.#recorder;
+    const messages: unknown[] = [];
+    while (this.#signedTo < this.#recorder.committed)
+      messages.push(
+        await this.#signReceipt(Math.min(this.#recorder.committed, this.#signedTo + MOST_RECEIPT_POSITIONS)),
+      );
+    return messages;
+  }
+
+  async #signReceipt(committed: number): Promise<unknown> {
+    const { domain, signer, clock, journal, terms, termsHash } = this.#parts;
+    const { range } = this.#recorder;
     const from = this.#signedTo - Number(terms.fromPos);
-    if (committed === this.#signedTo) return undefined;
     if (this.#receipts.size >= MAX_RECEIPTS) throw new ReceiptLimitError(MAX_RECEIPTS);
     const size = committed - Number(terms.fromPos);
     const value: StepReceipt = {
@@ -233,8 +269,8 @@ export class PaidOperatorSession implements OperatorSession {
     const receipt = await signStruct(domain, signer, "StepReceipt", value);
     const { received, sent } = this.#recorder;
     const hops = [
-      await this.#signHop(this.#parts.hop, received),
-      await this.#signHop(this.#parts.hop + 1, sent),
+      await this.#signHop(this.#parts.hop, received, committed),
+      await this.#signHop(this.#parts.hop + 1, sent, committed),
     ] as const;
     const [into, outOf] = hops.map(({ boundary }) => bytesToHex(encodeSigned("Boundary", boundary)));
     await journal.append({
@@ -249,11 +285,11 @@ export class PaidOperatorSession implements OperatorSession {
   }
 
   /** With the rows since the last receipt. */
-  async #signHop(hop: number, rows: HopRows): Promise<HopMessage> {
+  async #signHop(hop: number, rows: HopRows, to: number): Promise<HopMessage> {
     const { domain, signer, termsHash } = this.#parts;
-    const value = { termsHash, pos: BigInt(rows.to), hop, hash: bytesToHex(rows.hash()) };
+    const value = { termsHash, pos: BigInt(to), hop, hash: bytesToHex(rows.hash(to)) };
     const boundary = await signStruct(domain, signer, "Boundary", value);
-    return { boundary, roots: rows.slice(this.#signedTo, rows.to) };
+    return { boundary, roots: rows.slice(this.#signedTo, to) };
   }
 
   /** Undefined where the hop is not this stage's. */

@@ -227,6 +227,9 @@ function payerSession(stages: PayerStage[], hops: RouteHops, beginAgain: BeginAg
     accepted: (index, value) => at(index).accepted(value),
     prepay: (index, position) => at(index).prepay(position),
     receipt: (index, receipt, reached) => at(index).receipt(receipt, reached),
+    begin(positions) {
+      for (const stage of stages) stage.begin(positions);
+    },
     prompt: (ids) => hops.prompt(ids),
     sampled: (id) => hops.sampled(id),
     async replace(index, stage, { from, reached, signal }) {

@@ -2,6 +2,7 @@ import { type Address, bytesToHex, type Hex, hexToBytes, type LocalAccount } fro
 import { EMPTY_HASH } from "../store/hash/keccak.ts";
 import { distance, larger } from "./amounts.ts";
 import { CLOCK_TOLERANCE, RECEIPT_LEAD_POSITIONS } from "./constants.ts";
+import { freeOfBegun } from "./credit.ts";
 import {
   EquivocationError,
   LaneUnderfundedError,
@@ -50,6 +51,10 @@ export class PayerStage {
   /** Positions that may have been sent to the stage: what is sent before a token came back is prepaid. */
   #prepaid = 0;
   #paidTo: number;
+  /** Positions below cost nothing. */
+  #free: number;
+  /** Positions below are those of an earlier session. */
+  #begun = 0;
   #last: { readonly toPos: bigint; readonly root: Uint8Array; readonly signedAt: bigint };
   #queue: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
@@ -57,6 +62,7 @@ export class PayerStage {
   constructor(parts: PayerStageParts) {
     this.#parts = parts;
     this.#paidTo = parts.free;
+    this.#free = parts.free;
     this.#last = { toPos: 0n, root: EMPTY_HASH, signedAt: 0n };
   }
 
@@ -70,9 +76,15 @@ export class PayerStage {
     return this.#paidTo;
   }
 
-  /** Positions below this one are covered by the operator's last receipt. */
+  /** Positions below this one are covered by the operator's last receipt, or were had from an earlier session. */
   get receipted(): number {
-    return Number(this.#last.toPos);
+    return Math.max(Number(this.#last.toPos), this.#begun);
+  }
+
+  /** The stage begins with so many positions of an earlier session. */
+  begin(positions: number): void {
+    this.#begun = positions;
+    this.#free = freeOfBegun(positions);
   }
 
   get terms(): unknown {
@@ -158,7 +170,7 @@ export class PayerStage {
       throw new ReceiptRefusedError(this.#operator, field, why);
     };
     if (termsHash !== terms.hash) refuse("termsHash", `is ${termsHash}, not ${terms.hash}`);
-    const seen = Math.max(reached, this.#prepaid);
+    const seen = Math.max(reached, this.#prepaid, this.#begun);
     const most = Math.min(seen + RECEIPT_LEAD_POSITIONS, positions);
     if (toPos > BigInt(most))
       refuse("toPos", `is ${toPos}, while ${seen} positions are known to be computed`);
@@ -218,8 +230,7 @@ export class PayerStage {
 
   /** OMNI wei for the positions below `position`. */
   #cost(position: number): bigint {
-    const { terms, free } = this.#parts;
-    return terms.value.price * BigInt(Math.max(0, position - free));
+    return this.#parts.terms.value.price * BigInt(Math.max(0, position - this.#free));
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -17,6 +17,11 @@ export class RowPool {
     return this.#free.pop() ?? this.#make();
   }
 
+  /** No step follows soon: what is kept for the next is given up. */
+  rest(): void {
+    this.#free.length = 0;
+  }
+
   #make(): StepRows {
     const rows: StepRows = {
       ...stepRows(this.#shape, 1),

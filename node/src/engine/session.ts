@@ -62,7 +62,7 @@ export class Session implements StageSession {
       other.#checkOpen();
       const fits =
         Number.isInteger(positions) && positions >= 0 && positions <= Math.min(from.position, to.capacity);
-      if (!fits || to.position !== 0 || to.rowPool !== undefined) {
+      if (!fits || to.position !== 0) {
         throw new StageInputError(`${positions} positions of another session`);
       }
       await to.cache.copyFrom(from.cache, positions);
@@ -71,6 +71,7 @@ export class Session implements StageSession {
   }
 
   rest(): void {
+    this.#sequence.rowPool?.rest();
     this.#work.scheduler.rest(this.#sequence);
   }
 

@@ -164,11 +164,12 @@ export class GatewaySession implements AsyncDisposable {
     });
     this.#payments = this.#payer && new StagePayments(this.#payer);
     const { places } = this.#route;
-    if (this.#payer === undefined) this.#prefix = prefixes?.longest(route, prompt);
+    this.#prefix = prefixes?.longest(route, prompt);
     await Promise.all(places.map((_, index) => this.#openStage(index, undefined, signal)));
     const from = this.#begun ? (this.#prefix?.positions ?? 0) : 0;
     if (this.#prefix !== undefined && from === 0) prefixes?.remove(route, this.#prefix.session);
     this.#prefix = undefined;
+    this.#payer?.begin(from);
     const start = { signal, timeoutMs: DEADLINE.startMs };
     const payload = from === 0 ? undefined : encodeMessage({ from });
     await Promise.all(
@@ -451,7 +452,7 @@ export class GatewaySession implements AsyncDisposable {
       places.filter(({ state }) => state !== "lost").map((place) => this.#finish(place, signal)),
     );
     await this.#payer?.close(this.#reached);
-    if (this.#payer === undefined && !this.#abort.signal.aborted)
+    if (!this.#abort.signal.aborted)
       this.#options.prefixes?.add(this.stages, this.#id, this.#tokens.first(this.#reached));
     this.#abort.abort();
   }

@@ -1,9 +1,12 @@
 import { LRUCache } from "lru-cache";
 import { MemoryLimitError, OutOfMemoryError } from "../engine/errors.ts";
+import type { AttemptId } from "../types/settlement.ts";
 import type { SessionOptions, Stage, StageSession } from "../types/stage.ts";
 import type { KeptFrames } from "./kept-frames.ts";
 
 export interface KeptSession {
+  /** Where it was paid. */
+  readonly attempt?: AttemptId | undefined;
   readonly session: StageSession;
   /** What it sent to the next stage. */
   readonly sent?: KeptFrames;
@@ -14,6 +17,8 @@ export interface KeptSession {
 /** Bytes of KV caches that a stage keeps beside those in use. */
 const MOST_BYTES = 512 * 1024 * 1024;
 const MOST_SESSIONS = 32;
+/** Books show what an attempt committed to for 25 hours. */
+const KEPT_MS = 12 * 3_600_000;
 
 /**
  * Sessions of a stage that ended, with what they computed, for others that begin alike. They give way, those not used for the longest
@@ -29,6 +34,7 @@ export class KeptSessions {
     this.#stage = stage;
     this.#kept = new LRUCache({
       max: MOST_SESSIONS,
+      ttl: KEPT_MS,
       maxSize: Math.max(1, mostBytes),
       sizeCalculation: (kept) => bytesOf(stage, kept),
       dispose: ({ session }) => {

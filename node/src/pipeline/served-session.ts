@@ -50,7 +50,7 @@ export interface ServedSessionInit {
   readonly onStep: () => void;
   /** Positions of another session, which the cache holds already: this one may begin behind them. */
   readonly begun?: BegunSession | undefined;
-  /** Takes over what an unpaid session computed, once it has ended in order. */
+  /** Takes over what a session computed, once it has ended in order. */
   readonly keep: (kept: KeptSession) => Promise<void>;
   readonly onClosed: (error: unknown) => void;
 }
@@ -76,6 +76,8 @@ export class ServedSession {
   readonly #forward: ForwardLink<FrameChannel>;
   /** Counts the next stages that were named, the newest of which counts. */
   #relinks = 0;
+  /** Whether neighbours have had others' rows of some positions: what they received then is not to the bit what was sent here. */
+  #mended = false;
   /** Give up on neighbours that were lost and not replaced. */
   readonly #overdue = new Map<Side, NodeJS.Timeout>();
   /** Of the first stage. */
@@ -159,14 +161,15 @@ export class ServedSession {
 
   /** Where some stage has not kept what the others have, all begin anew. */
   #begin(from: number): void {
-    const { kv, begun } = this.#init;
+    const { kv, begun, operator } = this.#init;
     if (from === 0) {
       kv.truncate(0);
       return;
     }
     if (from !== begun?.positions)
       throw new ProtocolViolationError(`a session began with position ${from}, not ${begun?.positions ?? 0}`);
-    const { sent, tokens } = begun.kept;
+    const { sent, tokens, attempt } = begun.kept;
+    if (attempt !== undefined) operator?.begin(attempt, from);
     this.#nextPosition = from;
     this.#donePosition = from;
     if (tokens !== undefined) this.#tokens?.take(0, tokens.subarray(0, from));
@@ -196,6 +199,7 @@ export class ServedSession {
       throw new ProtocolViolationError(`more than ${MAX_RELINKS} next stages were named`);
     void this.#forward.disconnect()?.close();
     this.#started = true;
+    this.#mended = true;
     let channel: FrameChannel | undefined;
     try {
       channel = await this.#joinNext(next);
@@ -214,6 +218,7 @@ export class ServedSession {
     const { id, control, open } = this.#init;
     const { previous, from } = decodeMessage(expectSchema, frame.payload, "EXPECT");
     if (open.previous === undefined) throw new ProtocolViolationError("no stage comes before this one");
+    this.#mended = true;
     const old = this.#previous;
     this.#previous = undefined;
     this.#previousPeer = previous;
@@ -433,8 +438,7 @@ export class ServedSession {
     this.#abort.abort(new SessionFinished());
     await this.#tail;
     const { operator, control, id } = this.#init;
-    const receipt = await operator?.finish();
-    if (receipt !== undefined) this.sendReceipt(receipt);
+    for (const receipt of (await operator?.finish()) ?? []) this.sendReceipt(receipt);
     await control.send(controlFrame(FrameType.finish, { session: id }));
   }
 
@@ -503,11 +507,15 @@ export class ServedSession {
     this.#idle.unref();
   }
 
-  #keep(): Promise<void> {
-    const { kv, stage, keep } = this.#init;
+  /** What was paid for is known to the books once they have closed it. */
+  async #keep(): Promise<void> {
+    const { kv, stage, keep, operator, open } = this.#init;
+    await operator?.close();
+    if (operator !== undefined && (this.#mended || open.resume !== undefined)) return kv.close();
     const tokens = this.#tokens?.slice(0, this.#donePosition).slice();
     return keep({
       session: kv,
+      attempt: operator?.attempt,
       ...(stage.hasHead ? {} : { sent: this.#forward.kept }),
       ...(tokens && { tokens }),
     });
@@ -520,8 +528,7 @@ export class ServedSession {
     await this.#tail;
     const { kv, operator, control, onClosed } = this.#init;
     await Promise.allSettled([
-      // What a session leaves that was paid for is another's to account for.
-      reason === undefined && operator === undefined ? this.#keep() : kv.close(),
+      reason === undefined ? this.#keep() : kv.close(),
       this.#forward.disconnect()?.close(),
       this.#previous?.close(),
       control.close(),

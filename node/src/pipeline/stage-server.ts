@@ -245,7 +245,7 @@ export class StageServer {
         owner: gateway,
       });
       this.#uses.opened(slot);
-      const begun = operator === undefined ? await this.#begin(open, gateway, kv) : undefined;
+      const begun = await this.#begin(open, gateway, kv, operator);
       begunAt = begun?.positions;
       session = new ServedSession({
         id,
@@ -301,11 +301,22 @@ export class StageServer {
   }
 
   /** Only what its own gateway sent is told of a session: others could read from the time that a prompt takes who asked what. */
-  async #begin({ begin }: Open, gateway: string, kv: StageSession): Promise<BegunSession | undefined> {
-    if (begin === undefined || begin.positions > kv.capacity) return undefined;
+  async #begin(
+    { begin, resume }: Open,
+    gateway: string,
+    kv: StageSession,
+    operator: OperatorSession | undefined,
+  ): Promise<BegunSession | undefined> {
+    if (begin === undefined || resume !== undefined || begin.positions > kv.capacity) return undefined;
     const { positions } = begin;
     const kept = await this.#prefixes.begin(key(gateway, BigInt(begin.session)), kv, positions);
-    return kept && { positions, kept };
+    if (kept === undefined) return undefined;
+    const isKnown =
+      operator === undefined ||
+      (kept.attempt !== undefined && (await operator.knows(kept.attempt, positions)));
+    if (isKnown) return { positions, kept };
+    kv.truncate(0);
+    return undefined;
   }
 
   async #start(session: ServedSession, frame: Frame): Promise<void> {

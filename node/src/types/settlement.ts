@@ -30,21 +30,32 @@ export interface StepTrace {
   readonly token: number | undefined;
 }
 
+/** By which a node's books find an attempt again: the hash of its terms. */
+export type AttemptId = `0x${string}`;
+
 export interface OperatorSession {
+  readonly attempt: AttemptId;
   /** The operator's signature over the terms; travels back in ACCEPT. */
   readonly accepted: unknown;
   /** Positions below this are paid for, or within the credit that the operator grants. */
   readonly allowedUntil: number;
   /** Resolves when `allowedUntil` exceeds `position`; rejects when the payer stays silent too long. */
   waitForPayment(position: number, signal: AbortSignal): Promise<void>;
+  /** Whether this attempt may begin with the first `positions` of an earlier one of this node's, which the books still have. */
+  knows(attempt: AttemptId, positions: number): Promise<boolean>;
+  /**
+   * The first `positions` are those of an attempt that it knows: not computed, but committed to, and paid for at a lower price, with the
+   * first step behind them.
+   */
+  begin(attempt: AttemptId, positions: number): void;
   /** Commits to computed rows. Takes over the layers' rows and releases them; copies the input before it returns. */
   record(trace: StepTrace): void;
   /** Checks and journals a voucher. Throws where it does not hold. */
   voucher(voucher: unknown): Promise<void>;
   /** Checks and journals what the gateway signed of its hop with this stage. Throws where it does not hold. */
   boundary(boundary: unknown): Promise<void>;
-  /** Signs and journals a last receipt where rows are uncovered; undefined where none are. */
-  finish(): Promise<unknown>;
+  /** Signs and journals last receipts where rows are uncovered. */
+  finish(): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
 
@@ -97,6 +108,8 @@ export interface PayerSession {
    * and what was prepaid is refused.
    */
   receipt(index: number, receipt: unknown, reached: number): Promise<unknown>;
+  /** All stages begin with the first `positions` of an earlier session of theirs. */
+  begin(positions: number): void;
   /** The prompt, before it is sent. */
   prompt(ids: Int32Array): Promise<void>;
   /** A token that the last stage sent. Rejects where it is not what a stage signed for. */
@@ -119,7 +132,7 @@ export interface PayerSession {
   ): Promise<number>;
   /** What the gateway signs, since the last call, of its hops with a stage that sent a receipt; journalled. */
   boundaries(index: number): Promise<readonly unknown[]>;
-  /** Positions below this one each stage has signed for. */
+  /** Positions below this one each stage has signed for, or had from an earlier session. */
   readonly receipted: readonly number[];
   /** OMNI wei promised to each stage so far, and to those whose place it took. */
   readonly paid: readonly bigint[];

@@ -50,8 +50,8 @@ export interface StageSession {
     options: { readonly want: StageWant; readonly signal?: AbortSignal },
   ): Promise<StepOutput>;
   /**
-   * Takes over what another session of the stage computed for positions [0, `positions`). Only into an empty session, and not into a traced
-   * one: its rows were not handed out.
+   * Takes over what another session of the stage computed for positions [0, `positions`). Only into an empty session; a traced one hands
+   * out no rows of theirs.
    */
   copyFrom(other: StageSession, positions: number): Promise<void>;
   /** No step follows soon: others need not reckon with it. */

@@ -10,7 +10,8 @@ import { booksFolder, sessionTracePath } from "../../../node/src/economy/paths.t
 import type { SessionTerms, Voucher } from "../../../node/src/economy/signed-types.ts";
 import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
 import { TraceLayout } from "../../../node/src/economy/trace/layout.ts";
-import { positionBytes, TraceReader } from "../../../node/src/economy/trace/trace-file.ts";
+import { positionBytes } from "../../../node/src/economy/trace/record.ts";
+import { TraceReader } from "../../../node/src/economy/trace/trace-file.ts";
 import { laneKey, TABLE } from "./memory-chain.ts";
 import {
   createParties,
@@ -359,7 +360,7 @@ it("every accepted voucher and every sent receipt is in the journals", async (t)
   const voucher = overTheWire(await paid.prepay(0, 30));
   await served.voucher(voucher);
   served.record(stepTrace(0, 30));
-  assert.equal(await served.finish(), undefined, "the receipt of 30 rows was sent already");
+  assert.deepEqual(await served.finish(), [], "the receipt of 30 rows was sent already");
   assert.equal(receipts.length, 1);
   const folder = booksFolder(
     { home: parties.operatorHome, domain: parties.domain, account: parties.operator.address },
@@ -393,6 +394,64 @@ describe("traces", () => {
       assert.equal(bytesToHex(range.root()), receipt.value.root);
     }
     await served.close();
+  });
+
+  it("of an attempt begin with an earlier one's, of which a quarter is paid for", async (t) => {
+    const parties = await createParties(t);
+    const first = await openPair(parties, 700);
+    await first.served.voucher(overTheWire(await first.paid.prepay(0, 640)));
+    for (let position = 0; position < 640; position += 128) first.served.record(stepTrace(position, 128));
+    await first.served.finish();
+    const { attempt } = first.served;
+    await first.paid.close(640);
+    await first.served.close();
+
+    const { paid, served, receipts } = await openPair(parties, 700);
+    assert.equal(await served.knows(attempt, 641), false, "it has no more positions");
+    assert.equal(await served.knows(served.attempt, 1), false, "nothing was recorded here yet");
+    assert.equal(await served.knows(`0x${"12".repeat(32)}`, 1), false, "there is none");
+    assert.equal(await served.knows(attempt, 601), true);
+    paid.begin(601);
+    served.begin(attempt, 601);
+    assert.deepEqual(paid.receipted, [601], "what was computed before is not waited for");
+    const pending = served.waitForPayment(601, AbortSignal.timeout(20_000));
+    await served.voucher(overTheWire(await paid.prepay(0, 602)));
+    await pending;
+    // Three quarters are free, rounded down.
+    assert.deepEqual(paid.paid, [(151n + 1n) * PRICE]);
+    served.record(stepTrace(601));
+    receipts.push(...(await served.finish()).map(overTheWire));
+    assert.equal(receipts.length, 2, "each with as many roots as a frame takes");
+    let covered = 0n;
+    for (const receipt of receipts) {
+      assert.equal(await paid.receipt(0, receipt, 602), undefined, "it is paid for");
+      covered = decodeReceiptMessage(receipt).receipt.value.toPos;
+      for (const { roots } of decodeReceiptMessage(receipt).hops) assert.ok(roots.length <= 512 * 32);
+    }
+    assert.equal(covered, 602n);
+    await served.close();
+    await paid.close(602);
+  });
+
+  it("that are not followed by anything commit to nothing, and nothing is owed for them", async (t) => {
+    const parties = await createParties(t);
+    const first = await openPair(parties, 100);
+    await first.served.voucher(overTheWire(await first.paid.prepay(0, 64)));
+    first.served.record(stepTrace(0, 64));
+    await first.served.finish();
+    const { attempt } = first.served;
+    await first.paid.close(64);
+    await first.served.close();
+    const { paid, served } = await openPair(parties, 100);
+    assert.equal(await served.knows(attempt, 60), true);
+    paid.begin(60);
+    served.begin(attempt, 60);
+    assert.deepEqual(await served.finish(), []);
+    await served.close();
+    await paid.close(0);
+    const books = { home: parties.operatorHome, domain: parties.domain, account: parties.operator.address };
+    const [lane] = await readLanes(booksFolder(books, "operator"));
+    assert.equal(lane?.unpaid, 0n);
   });
 
   it("take no more of the disk than they may", async (t) => {

@@ -80,7 +80,7 @@ describe("a session key", () => {
       assert.deepEqual([value.payer, value.gateway], [parties.payer.address, key.address]);
       await served.voucher(overTheWire(await paid.prepay(0, 20)));
       served.record(stepTrace(0, 10));
-      const receipt = overTheWire(await served.finish());
+      const receipt = overTheWire((await served.finish())[0]);
       await paid.receipt(0, receipt, 10);
       assert.deepEqual(paid.paid, [20n * PRICE]);
       await paid.close(20);

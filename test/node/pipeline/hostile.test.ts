@@ -272,6 +272,9 @@ test("what is paid for is computed, to the last position", async (t) => {
   const gate = new PaymentGate(0, 500);
   const waiting = Promise.withResolvers<void>();
   const operator: OperatorSession = {
+    attempt: "0x01",
+    knows: async () => false,
+    begin: () => assert.fail("it began with another attempt's positions"),
     accepted: 1,
     get allowedUntil() {
       return gate.allowedUntil;
@@ -283,7 +286,7 @@ test("what is paid for is computed, to the last position", async (t) => {
     record: () => {},
     voucher: async () => gate.raise(3),
     boundary: async () => {},
-    finish: async () => undefined,
+    finish: async () => [],
     close: async () => {},
   };
   const { host } = await serve(t, fakeStage(), { books: { open: async () => operator } });
@@ -442,6 +445,7 @@ test("a prompt is prepaid no further ahead of the receipts than the route needs"
       return undefined;
     },
     receipt: async () => undefined,
+    begin: () => {},
     prompt: async () => {},
     sampled: async () => {},
     boundaries: async () => [],

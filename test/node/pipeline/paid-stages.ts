@@ -73,7 +73,9 @@ export async function payingGateway(
   );
   const standbys: Standbys = async ({ layers, excluded }) =>
     (others ?? []).filter((one) => one.layers.join() === layers.join() && !excluded.has(one.peerId));
-  const open = (options: Pick<GatewaySessionOptions, "prompt" | "maxTokens">) =>
+  const open = (
+    options: Pick<GatewaySessionOptions, "prompt" | "maxTokens"> & Partial<GatewaySessionOptions>,
+  ) =>
     GatewaySession.open({
       host,
       manifest: MANIFEST,

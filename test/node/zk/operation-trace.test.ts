@@ -96,8 +96,14 @@ describe("an honest operation trace", () => {
     ["the embedded model, among seven other sessions", embeddedModel, { beside: 7 }],
     ["Q4_K, among three other sessions", { ...BLOCK_GEMMA, type: "q4_K" }, { beside: 3 }],
     ["Q4_K", { ...BLOCK_GEMMA, type: "q4_K" }, {}],
+    // Of the chunk of 75 there are 68; position 66 was computed among rows that this attempt does not have.
+    [
+      "begun with another one's",
+      embeddedModel,
+      { begin: { steps: [75, 1], positions: 68 }, steps: [5, 1, 1] },
+    ],
     ["Q6_K, a stage without the head", { ...BLOCK_GEMMA, type: "q6_K", tied: true }, { layers: [0, 1] }],
-  ] as const satisfies [string, SyntheticModel | string, Omit<TracedAttemptOptions, "model" | "steps">][]) {
+  ] as const satisfies [string, SyntheticModel | string, Partial<Omit<TracedAttemptOptions, "model">>][]) {
     it(`stands, leaf by leaf: ${name}`, async () => {
       await withModel(model, { steps: STEPS, ...options }, async (attempt) => {
         const [a, b] = attempt.stage.layers;

@@ -2,12 +2,28 @@ import { HASH_BYTES } from "../../store/hash/keccak.ts";
 import { keccakEach, treeRoot } from "../../store/hash/keccak-each.ts";
 import type { StepTrace } from "../../types/settlement.ts";
 import { type RowSpan, SLICE_ELEMENTS, type TraceLayout } from "./layout.ts";
+import { PLACE_BYTES } from "./place.ts";
 import { positionCommitment } from "./row-commitment.ts";
 
 // What the thread of trace-worker.ts does with a step: no module that it loads may load a library, so that it starts at once.
 
 /** Stands for the token where none was sampled. */
 export const NO_TOKEN = -1;
+
+/** Bytes of a trace file before its first position. */
+export const TRACE_HEADER_BYTES = 36;
+
+/** Bytes on the disk for one position: its record, commitment and place. */
+export const positionBytes = ({ bytes }: TraceLayout): number => bytes + HASH_BYTES + PLACE_BYTES;
+
+/** Has a record say that no token was sampled after its position. @returns whether it said something else */
+export function forgetToken(record: Uint8Array, { token }: TraceLayout): boolean {
+  if (token === undefined) return false;
+  const view = new DataView(record.buffer, record.byteOffset + token.offset, token.bytes);
+  if (view.getInt32(0, true) === NO_TOKEN) return false;
+  view.setInt32(0, NO_TOKEN, true);
+  return true;
+}
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 

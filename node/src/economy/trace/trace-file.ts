@@ -2,11 +2,12 @@ import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { HASH_BYTES, sameHash } from "../../store/hash/keccak.ts";
 import type { ChunkPlace, CommittedRecords, PositionSlices } from "../../types/committed.ts";
+import { OmniError } from "../../types/errors.ts";
 import { TraceCorruptError, TraceFileError, TraceMissingError } from "../errors.ts";
 import type { TraceLayout } from "./layout.ts";
 import { MountainRange } from "./merkle.ts";
 import { decodePlace, PLACE_BYTES } from "./place.ts";
-import { recordCommitment } from "./record.ts";
+import { positionBytes, recordCommitment, TRACE_HEADER_BYTES } from "./record.ts";
 import { recordSlices } from "./record-slices.ts";
 
 // The records of one attempt:
@@ -24,10 +25,6 @@ import { recordSlices } from "./record-slices.ts";
 // Numbers are little-endian. What a crash tore off is no whole record and is not read.
 
 const MAGIC = Buffer.from("OMNITRC3", "latin1");
-const HEADER_BYTES = 36;
-
-/** Bytes on the disk for one position. */
-export const positionBytes = ({ bytes }: TraceLayout): number => bytes + HASH_BYTES + PLACE_BYTES;
 
 /** What a trace file says of itself. */
 export interface TraceHeader {
@@ -78,6 +75,17 @@ export class TraceWriter {
   }
 }
 
+/** Whether the trace of an attempt can begin with the first `positions` of the one at `path`: of the same shape, and as many threads. */
+export async function hasBeginning(path: string, header: TraceHeader, positions: number): Promise<boolean> {
+  try {
+    await using trace = await TraceReader.open(path, header.layout);
+    return trace.from === header.from && trace.threads === header.threads && trace.to >= positions;
+  } catch (error) {
+    if (error instanceof OmniError) return false;
+    throw error;
+  }
+}
+
 /** Reads the records of one attempt, each checked against its commitment. */
 export class TraceReader implements CommittedRecords, AsyncDisposable {
   /** First position. */
@@ -107,14 +115,14 @@ export class TraceReader implements CommittedRecords, AsyncDisposable {
       throw new TraceFileError(path, "cannot be read", error);
     });
     try {
-      const header = Buffer.alloc(HEADER_BYTES);
-      const { bytesRead } = await file.read(header, 0, HEADER_BYTES, 0);
+      const header = Buffer.alloc(TRACE_HEADER_BYTES);
+      const { bytesRead } = await file.read(header, 0, TRACE_HEADER_BYTES, 0);
       const found = { from: Number(header.readBigUInt64LE(8)), threads: header.readUInt32LE(28), layout };
-      if (bytesRead < HEADER_BYTES || !header.equals(encodeHeader(found))) {
+      if (bytesRead < TRACE_HEADER_BYTES || !header.equals(encodeHeader(found))) {
         throw new TraceCorruptError(path, undefined);
       }
       const { size } = await file.stat();
-      const positions = Math.floor((size - HEADER_BYTES) / positionBytes(layout));
+      const positions = Math.floor((size - TRACE_HEADER_BYTES) / positionBytes(layout));
       return new TraceReader(path, file, found, found.from + positions);
     } catch (error) {
       await file.close();
@@ -164,7 +172,7 @@ export class TraceReader implements CommittedRecords, AsyncDisposable {
       throw new TraceMissingError(this.#path, position);
     }
     const bytes = new Uint8Array(length);
-    const start = HEADER_BYTES + (position - this.from) * positionBytes(this.layout) + offset;
+    const start = TRACE_HEADER_BYTES + (position - this.from) * positionBytes(this.layout) + offset;
     const { bytesRead } = await this.#file.read(bytes, 0, length, start);
     if (bytesRead !== length) throw new TraceMissingError(this.#path, position);
     return bytes;
@@ -172,7 +180,7 @@ export class TraceReader implements CommittedRecords, AsyncDisposable {
 }
 
 function encodeHeader({ from, threads, layout }: TraceHeader): Buffer {
-  const header = Buffer.alloc(HEADER_BYTES);
+  const header = Buffer.alloc(TRACE_HEADER_BYTES);
   MAGIC.copy(header);
   header.writeBigUInt64LE(BigInt(from), 8);
   header.writeUInt32LE(layout.bytes, 16);

@@ -5,7 +5,7 @@ import { checkFinite } from "./check-finite.ts";
 import { checkStep } from "./check-step.ts";
 import { MountainRange } from "./merkle.ts";
 import type { TraceWriter } from "./trace-file.ts";
-import { ThreadAttempt } from "./trace-thread.ts";
+import { type Beginning, ThreadAttempt } from "./trace-thread.ts";
 
 /**
  * Commits to the rows of one attempt, in order, off the critical path: `record` hands them to a thread. Records are kept in a
@@ -21,6 +21,8 @@ export class TraceRecorder {
   readonly #file: TraceWriter | undefined;
   readonly #attempt: ThreadAttempt;
   #recorded: number;
+  /** With which the attempt begins, once something follows. */
+  #beginning: Beginning | undefined;
   #flushed: Promise<void> = Promise.resolve();
 
   /** @param from first position of the attempt */
@@ -45,14 +47,27 @@ export class TraceRecorder {
   }
 
   /**
+   * The attempt begins with the first positions of an earlier one, which are committed to with the first step that follows.
+   *
+   * @param path of that one's trace, which has as many
+   */
+  begin(path: string, positions: number): void {
+    this.#beginning = { path, from: this.#from, to: positions };
+  }
+
+  /**
    * Takes over the rows of the step, which it releases once they are hashed; copies its input.
    * @throws TraceGapError where the rows do not follow those before, TraceShapeError, RowsNotFiniteError
    */
   record(step: StepTrace): void {
-    if (step.position !== this.#recorded) throw new TraceGapError(this.#recorded, step.position);
+    const beginning = this.#beginning;
+    const next = beginning?.to ?? this.#recorded;
+    if (step.position !== next) throw new TraceGapError(next, step.position);
     checkStep(step, this.#shape);
     checkFinite(step.rows, step.position);
-    this.#recorded += step.nTokens;
+    if (beginning !== undefined) this.#attempt.begin(beginning);
+    this.#beginning = undefined;
+    this.#recorded = next + step.nTokens;
     this.#attempt.step(step);
   }
 

@@ -11,6 +11,15 @@ import { TraceThreadError } from "../errors.ts";
 /** A step on its way to the thread, without the views into `rows`. */
 export type ThreadStep = Omit<StepTrace, "rows"> & { readonly rows: SharedArrayBuffer };
 
+/** Positions of an earlier attempt, from its trace's first on. */
+export interface Beginning {
+  /** Of its trace. */
+  readonly path: string;
+  /** Position that it begins with, and one past the last that is wanted. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export type TraceRequest = { readonly attempt: number } & (
   | {
       readonly kind: "open";
@@ -18,6 +27,7 @@ export type TraceRequest = { readonly attempt: number } & (
       /** Where records go: threads share descriptors. */
       readonly file: number | undefined;
     }
+  | ({ readonly kind: "begin" } & Beginning)
   | { readonly kind: "steps"; readonly steps: readonly ThreadStep[] }
   | { readonly kind: "flush" }
   | { readonly kind: "close" }
@@ -115,6 +125,11 @@ export class ThreadAttempt {
     this.#thread = thread;
     const shape = { width, kvWidths, hasEmbedding, hasHead };
     this.#thread.post({ attempt: this.#attempt, kind: "open", shape, file });
+  }
+
+  /** The attempt's first positions are those of another one's trace. */
+  begin(beginning: Beginning): void {
+    this.#thread.post({ attempt: this.#attempt, kind: "begin", ...beginning });
   }
 
   /** Copies the input; the rows are the thread's until they are released, after a flush. */

@@ -12,8 +12,8 @@ import {
   TraceShapeError,
 } from "../../../../node/src/economy/errors.ts";
 import { TraceLayout } from "../../../../node/src/economy/trace/layout.ts";
-import { NO_TOKEN, sliceOf } from "../../../../node/src/economy/trace/record.ts";
-import { positionBytes, TraceReader, TraceWriter } from "../../../../node/src/economy/trace/trace-file.ts";
+import { NO_TOKEN, positionBytes, sliceOf } from "../../../../node/src/economy/trace/record.ts";
+import { TraceReader, TraceWriter } from "../../../../node/src/economy/trace/trace-file.ts";
 import { TraceRecorder } from "../../../../node/src/economy/trace/trace-recorder.ts";
 import type { StepTrace, TraceShape } from "../../../../node/src/types/settlement.ts";
 import { stepRows } from "../../../../node/src/types/step-rows.ts";
@@ -84,6 +84,85 @@ describe("the recorder", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("begins with another attempt's positions, after which it samples nothing", async (t) => {
+    const folder = await temporaryHome(t);
+    const steps = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 });
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        anyShape,
+        steps,
+        fc.nat(),
+        fc.integer({ min: 1, max: 3 }),
+        async (shape, counts, n, more) => {
+          const layout = new TraceLayout(shape);
+          const [first, second] = [join(folder, `${runs}.first`), join(folder, `${runs++}.second`)];
+          const file = await TraceWriter.create(first, { from: 0, threads: 1, layout });
+          const earlier = new TraceRecorder(0, shape, file);
+          const rows: Hex[] = [];
+          for (const nTokens of counts) {
+            const step = stepTrace(earlier.recorded, nTokens, shape);
+            const silent = { ...step, token: undefined };
+            for (let i = 0; i < nTokens; i++) rows.push(naivePosition(silent, i, shape));
+            earlier.record(step);
+          }
+          await earlier.close();
+          await file.close();
+          const positions = 1 + (n % rows.length);
+
+          const copy = await TraceWriter.create(second, { from: 0, threads: 1, layout });
+          const recorder = new TraceRecorder(0, shape, copy);
+          recorder.begin(first, positions);
+          assert.equal(recorder.recorded, 0, "nothing is committed to before something follows");
+          assert.throws(() => recorder.record(stepTrace(positions + 1, more, shape)), TraceGapError);
+          const step = stepTrace(positions, more, shape);
+          const expected = rows.slice(0, positions);
+          for (let i = 0; i < more; i++) expected.push(naivePosition(step, i, shape));
+          recorder.record(step);
+          await recorder.flush();
+          assert.equal(recorder.committed, positions + more);
+          assert.equal(bytesToHex(recorder.range.root()), naiveTree(expected));
+          assert.deepEqual([recorder.received.to, recorder.sent.to], [positions + more, positions + more]);
+          await recorder.close();
+          await copy.close();
+          await using before = await TraceReader.open(first, layout);
+          await using after = await TraceReader.open(second, layout);
+          assert.equal(after.to, positions + more);
+          assert.deepEqual((await after.range()).root(), recorder.range.root());
+          for (let position = 0; position < positions; position++) {
+            await after.record(position);
+            assert.deepEqual(await after.place(position), await before.place(position));
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("commits to nothing of a trace that is damaged or gone", async (t) => {
+    const folder = await temporaryHome(t);
+    const layout = new TraceLayout(SHAPE);
+    const path = join(folder, "first");
+    const file = await TraceWriter.create(path, { from: 0, threads: 1, layout });
+    const earlier = new TraceRecorder(0, SHAPE, file);
+    earlier.record(stepTrace(0, 3));
+    await earlier.close();
+    await file.close();
+    const damaged = await open(path, "r+");
+    await damaged.write(Buffer.of(0xaa, 0xbb), 0, 2, 36 + positionBytes(layout) + 100);
+    await damaged.close();
+    for (const [i, source] of [path, join(folder, "none")].entries()) {
+      const copy = await TraceWriter.create(join(folder, `copy${i}`), { from: 0, threads: 1, layout });
+      const recorder = new TraceRecorder(0, SHAPE, copy);
+      recorder.begin(source, 2);
+      recorder.record(stepTrace(2));
+      await assert.rejects(recorder.flush(), TraceFileError);
+      assert.equal(recorder.committed, 0);
+      await recorder.close();
+      await copy.close();
+    }
   });
 
   it("copies the input: it may be overwritten as soon as it is recorded", async () => {
