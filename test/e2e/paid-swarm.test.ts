@@ -264,6 +264,40 @@ test("a paid node moves to layers whose only server was killed, though that one'
 
 const grantSchema = z.object({ granted: z.string(), lanes: z.int(), key: z.string(), payer: z.string() });
 
+test("a machine that computes both ends itself pays for the layers between alone", async (t) => {
+  const swarm = new Swarm(t);
+  const town = await Town.found(t, "anvil");
+  for (const name of ["alice", "user", "gateway"]) await town.settle(name);
+  await town.json("alice", ["stake", "1000"]);
+  const between = ["--layers", "1:3", "--price", "0.002"];
+  const node = await swarm.start("run", between, { home: town.home("alice"), paid: town.options() });
+  await town.json("user", ["deposit", "5"]);
+  const ends = ["--private", "--private-layers", "1:1", "--threads", "1"];
+  const completion = completionSchema.parse(
+    await town.json("user", ["generate", "ROMEO:", ...ends, ...SAMPLED]),
+  );
+  const alone = await swarm.generate("ROMEO:", ["--local", "--threads", "1", ...SAMPLED]);
+  assert.equal(completion.text, alone.text);
+  assert.deepEqual(
+    completion.stages.map(({ peerId, layers }) => [peerId, layers]),
+    [
+      ["local", [0, 1]],
+      [node.peerId, [1, 3]],
+      ["local", [3, 4]],
+    ],
+  );
+  const positions = (of: typeof completion): bigint => BigInt(of.promptTokens + of.completionTokens - 1);
+  assert.equal(parseAmount(completion.paid ?? ""), parseAmount("0.002") * positions(completion));
+  // Whom to look at is the stage that was paid.
+  const consented = await town.json("user", [
+    ...["generate", "ROMEO:", ...ends, ...SAMPLED, "--consent-audit", "any"],
+  ]);
+  assert.ok(completionSchema.parse(consented).session);
+  assert.equal((await node.end("SIGTERM")).code, 0);
+  const claimed = claimSchema.parse(await town.json("alice", ["claim"]));
+  assert.equal(parseAmount(claimed.accepted), 2n * parseAmount("0.002") * positions(completion));
+});
+
 test("a gateway pays by a session key, for two completions at a time, up to its cap", async (t) => {
   const swarm = new Swarm(t);
   const town = await Town.found(t, "anvil");

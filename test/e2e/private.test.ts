@@ -99,7 +99,6 @@ test("what cannot be kept here is refused with a typed error and the documented 
     [["--no-chain", "--peer", node.address, "--private-layers", "0:1"], "OMNI_INVALID_VALUE", 2],
     [["--no-chain", "--peer", node.address, "--private-layers", "1:1"], "OMNI_LAYERS_NOT_SERVED", 3],
     [["--no-chain", "--peer", node.address, "--memory", "1MiB"], "OMNI_PRIVATE_MEMORY", 3],
-    [["--peer", node.address], "OMNI_PRIVATE_PAID", 2],
     [["--local"], "OMNI_USAGE", 2],
   ];
   for (const [args, code, exit] of cases) {
@@ -109,6 +108,4 @@ test("what cannot be kept here is refused with a typed error and the documented 
     assert.equal(result.code, exit, name);
     assert.equal(result.stdout, "", name);
   }
-  const gateway = await runCli(["gateway", "--private", "--json", "--home", home]);
-  assert.equal(failureOf(gateway).code, "OMNI_PRIVATE_PAID");
 });

@@ -108,7 +108,7 @@ async function openOverRoute(
     mended: () => mended,
     vouchers: () => session.vouchers,
     paid,
-    ...(noted && { session: () => noted.terms()[0]?.value.session }),
+    ...(noted && { session: () => noted.terms().find((terms) => terms !== undefined)?.value.session }),
     ...(noted && {
       consent(grantee) {
         const stages = session.stages;

@@ -22,7 +22,6 @@ import { shownStages, startOverRoute } from "./complete-over-route.ts";
 import type { Completion } from "./completion.ts";
 import type { Context } from "./context.ts";
 import { contextOfModel, type EngineOptions, stageOptions } from "./engine-options.ts";
-import { PrivatePaidError } from "./errors.ts";
 import type { Network } from "./find-route.ts";
 import { openOwnStages } from "./open-own-stages.ts";
 import { identifyModel, type OpenedModel, openModel } from "./opened-model.ts";
@@ -62,7 +61,6 @@ export interface Completions extends CompletionSource, AsyncDisposable {
 export async function openCompletions(context: Context, options: CompletionsOptions): Promise<Completions> {
   const local = options.local === true;
   const isPrivate = options.private === true;
-  if (isPrivate && options.chain) throw new PrivatePaidError();
   const reference = options.adapter === undefined ? undefined : await readAdapterReference(options.adapter);
   const payer =
     local || !options.chain

@@ -309,15 +309,3 @@ export class PrivateMemoryError extends OmniError {
     this.limit = limit;
   }
 }
-
-/** Routes whose ends a gateway keeps to itself cannot be paid for. */
-export class PrivatePaidError extends OmniError {
-  override readonly code = "OMNI_PRIVATE_PAID";
-  override readonly exitCode: ExitCode = 2;
-
-  constructor() {
-    super("What a gateway computes itself has no place in paid sessions yet.", {
-      remedy: "Add --no-chain and name the nodes with --peer, or leave --private out.",
-    });
-  }
-}

@@ -24,7 +24,7 @@ export interface Network {
   /** False in a free swarm: nobody leases, nobody is paid. */
   readonly paid: boolean;
   /** What this machine computes itself, at both ends of every route; without it, nothing. */
-  readonly own?: Pick<OwnStages, "offers" | "connect"> | undefined;
+  readonly own?: Pick<OwnStages, "offers" | "connect" | "watch"> | undefined;
 }
 
 export interface RouteOptions {

@@ -16,6 +16,8 @@ import type { OpenedModel } from "./opened-model.ts";
 const LEAST: LayerEnds = { first: 2, last: 1 };
 
 export interface OwnStagesOptions extends EngineOptions {
+  /** OMNI wei a position, all stages together. */
+  readonly maxPrice: bigint;
   /** Default: as few as the nodes' layers allow. */
   readonly privateLayers?: LayerEnds | undefined;
 }
@@ -34,7 +36,7 @@ export async function openOwnStages(
 ): Promise<OwnStages & AsyncDisposable> {
   const { signal, log } = context;
   const { blocks, source } = model;
-  const ends = options.privateLayers ?? (await endsByOffers(context, network, model));
+  const ends = options.privateLayers ?? (await endsByOffers(context, network, model, options));
   const { first, last } = ends;
   if (first + last >= blocks) throw new PrivateRouteError(blocks, ends);
   const ranges: readonly [LayerRange, LayerRange] = [
@@ -86,8 +88,13 @@ export async function openOwnStages(
   return Object.assign(own, { [Symbol.asyncDispose]: () => held.disposeAsync() });
 }
 
-async function endsByOffers(context: Context, network: Network, model: OpenedModel): Promise<LayerEnds> {
-  const request = routeRequest(network, model, { positions: 1, maxPrice: 0n });
+async function endsByOffers(
+  context: Context,
+  network: Network,
+  model: OpenedModel,
+  { maxPrice }: Pick<OwnStagesOptions, "maxPrice">,
+): Promise<LayerEnds> {
+  const request = routeRequest(network, model, { positions: 1, maxPrice });
   const offers = await findOffers(context, network, request, context.signal);
   const ends = chooseOwnLayers(
     model.blocks,

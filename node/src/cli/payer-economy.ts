@@ -71,12 +71,13 @@ export function createPayerEconomy(
     },
     async consent(folder, grantee, { manifest, route, noted }) {
       const terms = noted.terms();
-      const session = terms[0]?.value.session;
+      const session = terms.find((one) => one !== undefined)?.value.session;
       if (session === undefined) throw new TypeError("no session was opened");
       const { now } = await client.getClock();
-      const stages = terms.flatMap(({ value }, i) => {
+      const stages = terms.flatMap((one, i) => {
+        if (one === undefined) return [];
         const { peerId = "", addresses = [] } = route[i] ?? {};
-        return [{ peerId, addresses: [...addresses], terms: hashStruct("SessionTerms", value) }];
+        return [{ peerId, addresses: [...addresses], terms: hashStruct("SessionTerms", one.value) }];
       });
       const given = { grantee, expiry: now + CONSENT_SECONDS, session, manifest, stages };
       const consent = await makeSessionConsent({ chainId, paymentHub }, account, given);

@@ -3,8 +3,10 @@ import { decodeSigned, type SessionTerms, type Signed } from "./signed-types.ts"
 
 /** Books that remember the session which was opened with them last: the pipeline carries terms without looking at them. */
 export interface NotedBooks extends PayerBooks {
-  /** The terms of each stage, with the gateway's signature; none before a session was opened. */
-  terms(): readonly Signed<SessionTerms>[];
+  /**
+   * The terms of each stage, with the gateway's signature, undefined for one of the gateway's own; none before a session was opened.
+   */
+  terms(): readonly (Signed<SessionTerms> | undefined)[];
 }
 
 export function noteSession(books: PayerBooks): NotedBooks {
@@ -16,8 +18,9 @@ export function noteSession(books: PayerBooks): NotedBooks {
       return session;
     },
     terms: () =>
-      Array.from({ length: noted?.stages ?? 0 }, (_, i) =>
-        decodeSigned("SessionTerms", noted?.session.terms(i)),
-      ),
+      Array.from({ length: noted?.stages ?? 0 }, (_, i) => {
+        const terms = noted?.session.terms(i);
+        return terms === undefined ? undefined : decodeSigned("SessionTerms", terms);
+      }),
   };
 }

@@ -58,7 +58,7 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
 
   async function open(request: Parameters<PayerBooks["open"]>[0]): Promise<PayerSession> {
     const { positions } = request;
-    const wanted = request.stages.map((stage) => resolved(request.manifest, stage));
+    const wanted = request.stages.map((stage) => stage && resolved(request.manifest, stage));
     const agreed = await Promise.all([
       chain.claimWindow(request.signal),
       chain.tolerances(request.signal),
@@ -108,20 +108,26 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
       return holdGrantedLanes({ ...paying, granted, key: signer.address, until }, requests, signal);
     };
 
-    const lanes = await lanesOf(wanted, 0, request.signal);
-    const stages: PayerStage[] = [];
-    const parties: HopParty[] = [];
+    const lanes = await lanesOf(
+      wanted.filter((stage) => stage !== undefined),
+      0,
+      request.signal,
+    );
+    const stages: (PayerStage | undefined)[] = wanted.map(() => undefined);
+    const parties: (HopParty | undefined)[] = wanted.map(() => undefined);
+    const unused = [...lanes];
     try {
       for (const [i, stage] of wanted.entries()) {
-        const lane = lanes[i];
-        if (lane === undefined) continue;
+        const [lane] = unused;
+        if (stage === undefined || lane === undefined) continue;
         const { payer, party } = await begin(i, stage, lane, { attempt: 0, free: 0 });
-        stages.push(payer);
-        parties.push(party);
+        unused.shift();
+        stages[i] = payer;
+        parties[i] = party;
       }
     } catch (error) {
-      await Promise.all(stages.map((stage) => stage.close(0)));
-      await Promise.all(lanes.slice(stages.length).map((lane) => lane.close()));
+      await Promise.all(stages.map((stage) => stage?.close(0)));
+      await Promise.all(unused.map((lane) => lane.close()));
       throw error;
     }
     const route = new RouteHops({ domain, signer, stages: parties });
@@ -200,6 +206,9 @@ function operatorOf({ operator, peerId }: PayableStage): Address {
   return getAddress(operator);
 }
 
+/** What a stage of the gateway's own has signed for is not waited for. */
+const OWN_RECEIPTED = Number.MAX_SAFE_INTEGER;
+
 /** Terms of one more attempt, in place of a stage's. */
 type BeginAgain = (
   index: number,
@@ -208,28 +217,33 @@ type BeginAgain = (
   signal: AbortSignal,
 ) => Promise<{ readonly payer: PayerStage; readonly party: HopParty }>;
 
-function payerSession(stages: PayerStage[], hops: RouteHops, beginAgain: BeginAgain): PayerSession {
+function payerSession(
+  stages: (PayerStage | undefined)[],
+  hops: RouteHops,
+  beginAgain: BeginAgain,
+): PayerSession {
   /** OMNI wei promised to the stages that others took the place of. */
   const before = stages.map(() => 0n);
   const at = (index: number): PayerStage => {
     const stage = stages[index];
-    if (stage === undefined) throw new RangeError(`The route has no stage ${index}.`);
+    if (stage === undefined) throw new RangeError(`The route has no stage ${index} that is paid.`);
     return stage;
   };
   return {
     get paid() {
-      return stages.map(({ paid }, i) => (before[i] ?? 0n) + paid);
+      return stages.map((stage, i) => (before[i] ?? 0n) + (stage?.paid ?? 0n));
     },
     get receipted() {
-      return stages.map(({ receipted }) => receipted);
+      return stages.map((stage) => stage?.receipted ?? OWN_RECEIPTED);
     },
-    terms: (index) => at(index).terms,
-    accepted: (index, value) => at(index).accepted(value),
-    prepay: (index, position) => at(index).prepay(position),
+    terms: (index) => stages[index]?.terms,
+    accepted: async (index, value) => stages[index]?.accepted(value),
+    prepay: async (index, position) => stages[index]?.prepay(position),
     receipt: (index, receipt, reached) => at(index).receipt(receipt, reached),
     begin(positions) {
-      for (const stage of stages) stage.begin(positions);
+      for (const stage of stages) stage?.begin(positions);
     },
+    crossed: (hop, rows, width) => hops.crossed(hop, rows, width),
     prompt: (ids) => hops.prompt(ids),
     sampled: (id) => hops.sampled(id),
     async replace(index, stage, { from, reached, signal }) {
@@ -243,11 +257,11 @@ function payerSession(stages: PayerStage[], hops: RouteHops, beginAgain: BeginAg
       return paidTo;
     },
     boundaries: async (index) => {
-      const signed = await hops.sign(index, at(index).receipted);
+      const signed = await hops.sign(index, at(index).signedTo);
       return signed.map((boundary) => encodeSigned("Boundary", boundary));
     },
     close: async (reached) => {
-      await Promise.all(stages.map((stage) => stage.close(reached)));
+      await Promise.all(stages.map((stage) => stage?.close(reached)));
     },
   };
 }

@@ -76,9 +76,14 @@ export class PayerStage {
     return this.#paidTo;
   }
 
-  /** Positions below this one are covered by the operator's last receipt, or were had from an earlier session. */
+  /** Positions below this one are covered by the operator's last receipt. */
+  get signedTo(): number {
+    return Number(this.#last.toPos);
+  }
+
+  /** Positions below this one are, or were had from an earlier session. */
   get receipted(): number {
-    return Math.max(Number(this.#last.toPos), this.#begun);
+    return Math.max(this.signedTo, this.#begun);
   }
 
   /** The stage begins with so many positions of an earlier session. */

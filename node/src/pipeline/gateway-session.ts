@@ -40,6 +40,7 @@ export class GatewaySession implements AsyncDisposable {
   readonly #mender: Mender | undefined;
   #payer: PayerSession | undefined;
   #payments: StagePayments | undefined;
+  #unwatch: (() => void) | undefined;
   /** With which the session is to begin, and whether every stage had kept it. */
   #prefix: SessionPrefix | undefined;
   #begun = true;
@@ -151,20 +152,23 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   async #open(): Promise<void> {
-    const { route, books, manifest, adapter, prompt, maxTokens, sampling, prefixes } = this.#options;
+    const { route, books, manifest, adapter, prompt, maxTokens, sampling, prefixes, own } = this.#options;
     const { signal } = this.#abort;
     await this.#connect();
     this.#payer = await books?.open({
       session: this.#id,
       manifest: servedModelCid(manifest, adapter),
-      stages: route.map(payable),
+      stages: route.map((stage) => (this.#route.isOwn({ stage }) ? undefined : payable(stage))),
       positions: prompt.length + maxTokens,
-      seed: BigInt(sampling.seed),
+      // Who samples nothing has no part in the seed: even its hash could be guessed.
+      seed: own === undefined ? BigInt(sampling.seed) : randomBytes(8).readBigUInt64LE(),
       signal,
     });
     this.#payments = this.#payer && new StagePayments(this.#payer);
+    if (this.#payer !== undefined) this.#watchOwn(this.#payer);
     const { places } = this.#route;
-    this.#prefix = prefixes?.longest(route, prompt);
+    // Of rows that crossed in an earlier session a gateway with stages of its own has nothing left to sign for.
+    if (this.#payer === undefined || own === undefined) this.#prefix = prefixes?.longest(route, prompt);
     await Promise.all(places.map((_, index) => this.#openStage(index, undefined, signal)));
     const from = this.#begun ? (this.#prefix?.positions ?? 0) : 0;
     if (this.#prefix !== undefined && from === 0) prefixes?.remove(route, this.#prefix.session);
@@ -180,6 +184,15 @@ export class GatewaySession implements AsyncDisposable {
     this.#opened = true;
     this.#route.start();
     for (const place of this.#leaving) this.#onLeaving(place);
+  }
+
+  /** What crosses between stages of this process and others' is to be what these sign for. */
+  #watchOwn(payer: PayerSession): void {
+    const { own, width, route } = this.#options;
+    this.#unwatch = own?.watch(this.#id, (side, rows) => {
+      const hop = side === "sent" ? 1 : route.length - 1;
+      payer.crossed(hop, rows, width).catch((error: unknown) => this.#abort.abort(error));
+    });
   }
 
   /** A channel to each stage, in order; where one cannot be had, none stays open. */
@@ -445,6 +458,7 @@ export class GatewaySession implements AsyncDisposable {
   async #close(): Promise<void> {
     this.#options.signal?.removeEventListener("abort", this.#onAbort);
     this.#route.stop();
+    this.#unwatch?.();
     // Settling goes on after an abort: what was computed is paid, and a stage that is gone fails its own link only.
     const signal = AbortSignal.timeout(DEADLINE.closeMs);
     const places = [...this.#route.places, ...(this.#mender?.retiring ?? [])];

@@ -7,6 +7,7 @@ import type { Stage } from "../types/stage.ts";
 import type { Offer, StageSpeed } from "./messages.ts";
 import type { OfferedCandidate } from "./offers.ts";
 import { reachOver } from "./reach.ts";
+import type { RowSide } from "./served-session.ts";
 import { type SessionEvent, StageServer } from "./stage-server.ts";
 
 export interface OwnStage {
@@ -27,6 +28,9 @@ export interface OwnStagesInit {
   readonly onSession?: (event: SessionEvent) => void;
 }
 
+/** The first stage sends rows (n, width), the last one receives them. */
+export type WatchRows = (side: RowSide, rows: Float32Array) => void;
+
 /** Sessions of a gateway are bounded by the gateway and by memory. */
 const MOST_SESSIONS = 0xffff;
 
@@ -39,6 +43,7 @@ export class OwnStages {
   readonly #host: Host;
   readonly #first: StageServer;
   readonly #last: StageServer;
+  readonly #watched = new Map<bigint, WatchRows>();
 
   private constructor({ host, first, last, onSession }: OwnStagesInit) {
     this.#host = host;
@@ -51,6 +56,7 @@ export class OwnStages {
         gateway: host.peerId,
         memoryLimit,
         maxSessions: MOST_SESSIONS,
+        onRows: (session) => this.#watched.get(session),
         // The ring's end leads back into this process.
         reach: async (next, options) =>
           next.peerId === host.peerId ? this.#loop(this.#first) : dial(next, options),
@@ -78,6 +84,12 @@ export class OwnStages {
       link: { roundTripMs: 0, msPerByte: 0 },
       offer,
     }));
+  }
+
+  /** Has the rows told that cross between the ends and the stages of others, of a session that is opened after this. @returns what ends it */
+  watch(session: bigint, rows: WatchRows): () => void {
+    this.#watched.set(session, rows);
+    return () => this.#watched.delete(session);
   }
 
   /** A channel to one of them. */

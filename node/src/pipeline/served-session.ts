@@ -48,6 +48,8 @@ export interface ServedSessionInit {
   readonly work: () => number;
   /** A step of this session has been computed. */
   readonly onStep: () => void;
+  /** Rows (n, width) of the residual stream came in, or leave, in the order of positions. */
+  readonly onRows?: ((side: RowSide, rows: Float32Array) => void) | undefined;
   /** Positions of another session, which the cache holds already: this one may begin behind them. */
   readonly begun?: BegunSession | undefined;
   /** Takes over what a session computed, once it has ended in order. */
@@ -59,6 +61,8 @@ export interface BegunSession {
   readonly positions: number;
   readonly kept: KeptSession;
 }
+
+export type RowSide = "received" | "sent";
 
 type Side = "previous" | "next";
 
@@ -333,7 +337,7 @@ export class ServedSession {
   async #step(frame: Frame): Promise<void> {
     const { signal } = this.#abort;
     if (signal.aborted) return;
-    const { kv, sampler, operator, onStep } = this.#init;
+    const { kv, sampler, operator, onStep, onRows } = this.#init;
     const end = frame.position + frame.tokens;
     // The last position of the frame decides: `allowedUntil` is the first one that is not paid for.
     if (operator !== undefined && end > operator.allowedUntil) await operator.waitForPayment(end - 1, signal);
@@ -348,6 +352,8 @@ export class ServedSession {
     onStep();
     if (signal.aborted) return;
     this.#donePosition = end;
+    if (input.kind === "hidden") onRows?.("received", input.data);
+    if (output.kind === "hidden") onRows?.("sent", output.data);
     const sampled = sampledOf(output, end, sampler);
     const token = sampled?.[0];
     let sent: Promise<void> | undefined;

@@ -23,7 +23,7 @@ import {
   type StageSpeed,
 } from "./messages.ts";
 import { type Reach, reachOver } from "./reach.ts";
-import { type BegunSession, ServedSession } from "./served-session.ts";
+import { type BegunSession, ServedSession, type ServedSessionInit } from "./served-session.ts";
 import { SessionUses } from "./session-uses.ts";
 import { encodeError } from "./wire-error.ts";
 
@@ -47,6 +47,8 @@ export interface StageServerOptions {
   readonly idleTimeoutMs?: number;
   /** With a chain: who checks terms, signs receipts and takes vouchers. */
   readonly books?: OperatorBooks;
+  /** Who is told of the rows that a session takes and passes on. */
+  readonly onRows?: (session: bigint) => ServedSessionInit["onRows"];
   /** Sessions as they come and go, for logs and metrics. */
   readonly onSession?: (event: SessionEvent) => void;
 }
@@ -258,6 +260,7 @@ export class StageServer {
         connect: (next, signal) => reach(next, { gateway, back, signal }),
         work: () => this.#work,
         onStep: () => this.#work++,
+        onRows: this.#options.onRows?.(id),
         ...(operator === undefined ? {} : { operator }),
         begun,
         keep: (kept) => this.#prefixes.keep(slot, kept),

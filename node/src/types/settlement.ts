@@ -96,7 +96,7 @@ export interface PayableStage {
 }
 
 export interface PayerSession {
-  /** Terms for stage `index`, signed by the gateway; travel in OPEN. */
+  /** Terms for stage `index`, signed by the gateway; travel in OPEN. Undefined for a stage of the gateway's own. */
   terms(index: number): unknown;
   /** Checks the operator's signature. */
   accepted(index: number, value: unknown): Promise<void>;
@@ -112,6 +112,11 @@ export interface PayerSession {
   begin(positions: number): void;
   /** The prompt, before it is sent. */
   prompt(ids: Int32Array): Promise<void>;
+  /**
+   * Rows of the residual stream that crossed hop `hop`, between a stage of the gateway's own and one of another's, in the order of
+   * positions: of (n, `width`). Rejects where they are not what that stage signed for.
+   */
+  crossed(hop: number, rows: Float32Array, width: number): Promise<void>;
   /** A token that the last stage sent. Rejects where it is not what a stage signed for. */
   sampled(id: number): Promise<void>;
   /**
@@ -145,7 +150,8 @@ export interface PayerBooks {
   open(request: {
     readonly session: bigint;
     readonly manifest: string;
-    readonly stages: readonly PayableStage[];
+    /** Undefined: one of the gateway's own, which is not paid. */
+    readonly stages: readonly (PayableStage | undefined)[];
     /** Most positions (prompt and completion) the session may reach. */
     readonly positions: number;
     readonly seed: bigint;

@@ -9,7 +9,16 @@ import { Journal, readJournal } from "../../../node/src/economy/journal.ts";
 import { booksFolder, sessionJournalPath } from "../../../node/src/economy/paths.ts";
 import { type Boundary, decodeSigned, encodeSigned } from "../../../node/src/economy/signed-types.ts";
 import { signStruct, verifyStruct } from "../../../node/src/economy/signing.ts";
-import { createParties, openPair, overTheWire, stepTrace, temporaryHome } from "./session-fixture.ts";
+import { TraceRecorder } from "../../../node/src/economy/trace/trace-recorder.ts";
+import {
+  createParties,
+  openPair,
+  overTheWire,
+  SHAPE,
+  stepTrace,
+  temporaryHome,
+  WIDTH,
+} from "./session-fixture.ts";
 
 const domain = { chainId: 31_337, paymentHub: zeroAddress };
 const account = (): LocalAccount => privateKeyToAccount(generatePrivateKey());
@@ -165,6 +174,82 @@ describe("the hops of a route", () => {
       [[2, 2n]],
     );
   });
+});
+
+describe("the hops of a route whose ends are the gateway's own", () => {
+  /** The rows of a stage between, as its recorder has them. */
+  async function between(t: TestContext, positions: number) {
+    const shape = { ...SHAPE, hasEmbedding: false };
+    const steps = range(0, positions).map((position) => stepTrace(position, 1, shape));
+    const recorder = new TraceRecorder(0, shape);
+    for (const step of steps) recorder.record(step);
+    await recorder.flush();
+    await recorder.close();
+    const [gateway, operator] = [account(), account()];
+    const journal = await Journal.open(join(await temporaryHome(t), "journal.log"));
+    t.after(() => journal.close());
+    const party = { operator: operator.address, termsHash: termsHash(1), from: 0, journal };
+    const hops = new RouteHops({ domain, signer: gateway, stages: [undefined, party, undefined] });
+    await hops.prompt(Int32Array.of(1, 2, 3));
+    const say = async (pos: number): Promise<void> => {
+      const messages = await Promise.all(
+        [recorder.received, recorder.sent].map(async (rows, side) => {
+          const value = {
+            termsHash: termsHash(1),
+            pos: BigInt(pos),
+            hop: 1 + side,
+            hash: bytesToHex(rows.hash(pos)),
+          };
+          return {
+            boundary: await signStruct(domain, operator, "Boundary", value),
+            roots: rows.slice(0, pos),
+          };
+        }),
+      );
+      const [into, outOf] = messages;
+      assert.ok(into && outOf);
+      await hops.said(1, pos, [into, outOf]);
+    };
+    const input = (position: number) => steps[position]?.input as Float32Array;
+    const output = (position: number) => steps[position]?.rows.layers.at(-1)?.fed as Float32Array;
+    return { hops, gateway, operator, say, input, output };
+  }
+
+  it("are compared with the rows that its stages sent and received, and signed for", async (t) => {
+    const { hops, gateway, say, input, output } = await between(t, 6);
+    for (const position of range(0, 4)) await hops.crossed(1, input(position), WIDTH);
+    await say(6);
+    for (const position of range(0, 2)) await hops.crossed(2, output(position), WIDTH);
+    for (const [pos, expected] of [
+      [6, 2],
+      [6, 4],
+    ] as const) {
+      const signed = await hops.sign(1, pos);
+      assert.deepEqual(
+        signed.map(({ value }) => [value.hop, value.pos]),
+        [1, 2].map((hop) => [hop, BigInt(expected)]),
+      );
+      for (const boundary of signed) await verifyStruct(domain, gateway.address, "Boundary", boundary);
+      for (const position of range(2, 4)) if (expected === 2) await hops.crossed(2, output(position), WIDTH);
+    }
+  });
+
+  for (const hop of [1, 2])
+    it(`name the gateway and the stage where they differ at hop ${hop}`, async (t) => {
+      const { hops, gateway, operator, say, input, output } = await between(t, 3);
+      const rows = range(0, 3).map(hop === 1 ? input : output);
+      const other = (rows[2] as Float32Array).slice();
+      other[7] = (other[7] ?? 0) + 1;
+      for (const row of [rows[0], rows[1], other]) await hops.crossed(hop, row as Float32Array, WIDTH);
+      const [sender, receiver] = hop === 1 ? [gateway, operator] : [operator, gateway];
+      await assert.rejects(say(3), {
+        code: "OMNI_BOUNDARY_MISMATCH",
+        hop,
+        position: 2,
+        sender: sender.address,
+        receiver: receiver.address,
+      });
+    });
 });
 
 describe("what a gateway signs", () => {

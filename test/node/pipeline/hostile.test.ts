@@ -446,6 +446,7 @@ test("a prompt is prepaid no further ahead of the receipts than the route needs"
     },
     receipt: async () => undefined,
     begin: () => {},
+    crossed: async () => {},
     prompt: async () => {},
     sampled: async () => {},
     boundaries: async () => [],

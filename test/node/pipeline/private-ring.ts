@@ -5,7 +5,7 @@ import type { PeerStream } from "../../../node/src/net/peer-stream.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
 import { type OwnStage, OwnStages } from "../../../node/src/pipeline/own-stages.ts";
 import type { GatewaySessionOptions } from "../../../node/src/pipeline/session-options.ts";
-import type { StageServerOptions } from "../../../node/src/pipeline/stage-server.ts";
+import type { SessionEvent, StageServerOptions } from "../../../node/src/pipeline/stage-server.ts";
 import type { Stage } from "../../../node/src/types/stage.ts";
 import { BLOCKS, CONTEXT, embeddedWeights, MANIFEST, type Ring, startRing } from "./ring.ts";
 
@@ -28,27 +28,15 @@ export async function startPrivateRing(
 ): Promise<PrivateRing> {
   const spare = Array.from({ length: spares }, (): [number, number] => [1, 3]);
   const ring = await startRing(t, [1, 3], options, spare, served);
-  const source = await embeddedWeights();
-  const ownStage = async (layers: [number, number]): Promise<OwnStage> => {
-    const stage = await loadStage({ source, layers, threads: 1 });
-    t.after(() => stage.close());
-    return { stage, offer: { manifest: MANIFEST, layers, blocks: BLOCKS, context: CONTEXT } };
-  };
   const { host, sent } = tapped(ring.gateway);
   let sessions = 0;
   let changed = Promise.withResolvers<void>();
-  const own = await OwnStages.start({
-    host,
-    first: await ownStage([0, 1]),
-    last: await ownStage([3, BLOCKS]),
-    onSession({ kind }) {
-      if (kind === "opened") sessions++;
-      if (kind === "closed") sessions--;
-      changed.resolve();
-      changed = Promise.withResolvers();
-    },
+  const own = await startOwn(t, host, ({ kind }) => {
+    if (kind === "opened") sessions++;
+    if (kind === "closed") sessions--;
+    changed.resolve();
+    changed = Promise.withResolvers();
   });
-  t.after(() => own.stop());
   const [first, last] = own.offers;
   const [middle] = ring.route;
   if (first === undefined || middle === undefined || last === undefined) throw new TypeError("no route");
@@ -62,6 +50,24 @@ export async function startPrivateRing(
     sent,
     open: (overrides) => ring.open({ host, own, route: [first, middle, last], ...overrides }),
   };
+}
+
+/** The first layer and the last, in this process. */
+export async function startOwn(
+  t: TestContext,
+  host: Host,
+  onSession?: (event: SessionEvent) => void,
+): Promise<OwnStages> {
+  const source = await embeddedWeights();
+  const ownStage = async (layers: [number, number]): Promise<OwnStage> => {
+    const stage = await loadStage({ source, layers, threads: 1 });
+    t.after(() => stage.close());
+    return { stage, offer: { manifest: MANIFEST, layers, blocks: BLOCKS, context: CONTEXT } };
+  };
+  const [first, last] = [await ownStage([0, 1]), await ownStage([3, BLOCKS])];
+  const own = await OwnStages.start({ host, first, last, ...(onSession && { onSession }) });
+  t.after(() => own.stop());
+  return own;
 }
 
 /** Notes what is written to streams, whoever opened them. */

@@ -52,6 +52,7 @@ export async function runCanary({ books, folder, account, ...options }: CanaryIn
   const targets: AuditTarget[] = [];
   for (const [index, terms] of noted.terms().entries()) {
     const stage = route[index];
+    if (terms === undefined) continue;
     const termsHash = hashStruct("SessionTerms", terms.value);
     const path = sessionJournalPath(folder, termsHash);
     const receipt = (await journalledValues(path, "receipt", "StepReceipt")).at(-1);

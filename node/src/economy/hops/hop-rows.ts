@@ -1,5 +1,5 @@
 import { HASH_BYTES } from "../../store/hash/keccak.ts";
-import { keccakEach } from "../../store/hash/keccak-each.ts";
+import { keccakEach, treeRoot } from "../../store/hash/keccak-each.ts";
 import { SLICE_ELEMENTS } from "../trace/layout.ts";
 import { MountainRange } from "../trace/merkle.ts";
 import { NO_TOKEN } from "../trace/record.ts";
@@ -47,6 +47,18 @@ export function tokenRoots(ids: Int32Array): Uint8Array {
   const slices = new DataView(new ArrayBuffer(ids.length * bytes));
   for (const [i, id] of ids.entries()) slices.setInt32(i * bytes, id, true);
   return keccakEach(new Uint8Array(slices.buffer), bytes);
+}
+
+/** Roots of rows of the residual stream, 32 bytes each. @param rows (n, width) */
+export function streamRoots(rows: Float32Array, width: number): Uint8Array {
+  const bytes = SLICE_ELEMENTS * Float32Array.BYTES_PER_ELEMENT;
+  const slices = new DataView(new ArrayBuffer(Math.ceil(width / SLICE_ELEMENTS) * bytes));
+  const roots = new Uint8Array((rows.length / width) * HASH_BYTES);
+  for (let row = 0; row * width < rows.length; row++) {
+    for (let i = 0; i < width; i++) slices.setFloat32(i * 4, rows[row * width + i] ?? 0, true);
+    roots.set(treeRoot(keccakEach(new Uint8Array(slices.buffer), bytes)), row * HASH_BYTES);
+  }
+  return roots;
 }
 
 /** Of a position after which none is sampled. */

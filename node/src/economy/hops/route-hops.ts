@@ -5,10 +5,11 @@ import type { Journal } from "../journal.ts";
 import type { HopMessage } from "../messages.ts";
 import { type Boundary, encodeSigned, type Signed } from "../signed-types.ts";
 import { type SigningDomain, signStruct, verifyStruct } from "../signing.ts";
-import { eachRoot, HopRows, noTokenRoot, tokenRoots } from "./hop-rows.ts";
+import { eachRoot, HopRows, noTokenRoot, streamRoots, tokenRoots } from "./hop-rows.ts";
 
 // Hop h leads into stage h; the last leads out of the last stage. Hop 0 carries tokens: the prompt's and, later, those that were
-// sampled. The last hop carries the token sampled after each position. In between are hidden states.
+// sampled. The last hop carries the token sampled after each position. In between are hidden states. A gateway that computes the first
+// and the last stage itself stands at the hops between these and the stages of others.
 
 /** One attempt of one stage, as its payer holds it. */
 export interface HopParty {
@@ -25,6 +26,8 @@ interface HopSide {
   readonly rows: HopRows;
   /** The newest; it covers all of `rows`. Undefined of the gateway, which signs when it must. */
   boundary: Signed<Boundary> | undefined;
+  /** Of the gateway: whether all of `rows` crossed between it and the attempt that is on the other side now. */
+  isWhole: boolean;
 }
 
 interface Hop {
@@ -39,13 +42,15 @@ const newSide = (signer: Address, from: number): HopSide => ({
   signer,
   rows: new HopRows(from),
   boundary: undefined,
+  isWhole: true,
 });
 
 export interface RouteHopsInit {
   readonly domain: SigningDomain;
   /** The gateway's. */
   readonly signer: LocalAccount;
-  readonly stages: readonly HopParty[];
+  /** Undefined: the gateway's own. */
+  readonly stages: readonly (HopParty | undefined)[];
 }
 
 /**
@@ -54,7 +59,7 @@ export interface RouteHopsInit {
  */
 export class RouteHops {
   readonly #init: RouteHopsInit;
-  readonly #stages: HopParty[];
+  readonly #stages: (HopParty | undefined)[];
   readonly #hops: readonly Hop[];
   readonly #signed: number[];
   /** Those that the gateway knows: of the prompt, and sampled. */
@@ -73,7 +78,7 @@ export class RouteHops {
       const receiver = side(after, before?.from ?? 0);
       return { number, sender, receiver, compared: Math.max(sender.rows.from, receiver.rows.from) };
     });
-    this.#signed = stages.map(({ from }) => from);
+    this.#signed = stages.map((stage) => stage?.from ?? 0);
   }
 
   /** What the gateway sends into the route, before anything else. @throws BoundaryMismatchError */
@@ -88,6 +93,19 @@ export class RouteHops {
     const root = tokenRoots(Int32Array.of(id));
     this.#know(root, root);
     await Promise.all([this.#compare(this.#first), this.#compare(this.#last)]);
+  }
+
+  /**
+   * What the gateway's own stage before hop `number` sent, or the one behind it received, in the order of positions.
+   *
+   * @param rows (n, width)
+   * @throws BoundaryMismatchError
+   */
+  async crossed(number: number, rows: Float32Array, width: number): Promise<void> {
+    const hop = this.#at(number);
+    const own = this.#stages[number - 1] === undefined ? hop.sender : hop.receiver;
+    for (const root of eachRoot(streamRoots(rows, width))) own.rows.append(root);
+    await this.#compare(hop);
   }
 
   /**
@@ -113,27 +131,30 @@ export class RouteHops {
     into.compared = Math.max(into.sender.rows.from, party.from);
     outOf.sender = newSide(party.operator, party.from);
     outOf.compared = Math.max(from, outOf.receiver.rows.from);
-    if (outOf !== this.#last) return;
+    if (outOf !== this.#last) {
+      // The gateway had those before `from` of the other one.
+      outOf.receiver.isWhole = false;
+      return;
+    }
     // The first token that it samples comes after the position before; after those below it samples none.
     const rows = new HopRows(party.from);
     for (let position = party.from; position < from - 1; position++) rows.append(noTokenRoot);
-    outOf.receiver = { signer: this.#init.signer.address, rows, boundary: undefined };
+    outOf.receiver = { ...newSide(this.#init.signer.address, party.from), rows };
     outOf.compared = from - 1;
   }
 
   /** The gateway's own boundaries with stage `index`, journalled, as far as it knows the rows and the stage signed for `pos`. */
   async sign(index: number, pos: number): Promise<Signed<Boundary>[]> {
     const signed: Signed<Boundary>[] = [];
-    const ends = [
-      [index === 0, this.#first, this.#first.sender],
-      [index === this.#stages.length - 1, this.#last, this.#last.receiver],
-    ] as const;
-    const known = Math.min(pos, ...ends.filter(([mine]) => mine).map(([, , { rows }]) => rows.to));
+    const [into, outOf] = [this.#at(index), this.#at(index + 1)];
+    const ends: (readonly [hop: number, rows: HopRows])[] = [];
+    if (this.#stages[index - 1] === undefined) ends.push([into.number, into.sender.rows]);
+    if (this.#stages[index + 1] === undefined && outOf.receiver.isWhole)
+      ends.push([outOf.number, outOf.receiver.rows]);
+    const known = Math.min(pos, ...ends.map(([, rows]) => rows.to));
     if (known <= (this.#signed[index] ?? 0)) return [];
     this.#signed[index] = known;
-    for (const [mine, hop, { rows }] of ends) {
-      if (mine) signed.push(await this.#signOwn(index, hop.number, rows, known));
-    }
+    for (const [hop, rows] of ends) signed.push(await this.#signOwn(index, hop, rows, known));
     return signed;
   }
 
@@ -153,7 +174,7 @@ export class RouteHops {
 
   #stage(index: number): HopParty {
     const stage = this.#stages[index];
-    if (stage === undefined) throw new RangeError(`The route has no stage ${index}.`);
+    if (stage === undefined) throw new RangeError(`The route has no stage ${index} of another's.`);
     return stage;
   }
 
