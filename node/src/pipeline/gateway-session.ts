@@ -239,9 +239,9 @@ export class GatewaySession implements AsyncDisposable {
       if (!signal.aborted) this.#route.lose(place, error instanceof Error ? error : new Error(String(error)));
       throw error;
     }
-    // There is no credit before the first payment.
+    // There is no credit before the first payment. Of the last token nothing is computed.
     const first = Math.max(this.#tokens.sent, paid + FIRST_PAYMENT);
-    await this.#prepayStage(place, Math.min(first, prompt.length + maxTokens));
+    await this.#prepayStage(place, Math.min(first, prompt.length + maxTokens - 1));
   }
 
   get #asked(): AskedSession {

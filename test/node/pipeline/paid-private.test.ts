@@ -90,7 +90,7 @@ test("it finds that a stage passes on something else than it signs for", async (
   });
 });
 
-for (const at of [3, 30]) {
+for (const at of [3, 38]) {
   test(`a stage between is killed after ${at} tokens: another one takes its place, and no position is paid twice`, async (t) => {
     const [stage, spare] = await Promise.all([startPaidStage(t, BETWEEN), startPaidStage(t, BETWEEN)]);
     const { open, payer } = await paying(t, stage, [spare]);
