@@ -10,14 +10,14 @@ import { developmentKeys, type LeafStatement, verifyProof } from "../../sdk/src/
 import { computedTogether } from "../helpers/cheat/computed-together.ts";
 import { gatherCrowd } from "../helpers/cheat/gather-crowd.ts";
 import { JsonProcess } from "../helpers/cheat/json-process.ts";
-import { paidSessions } from "../helpers/cheat/paid-session.ts";
+import { type PaidSession, paidSessions } from "../helpers/cheat/paid-session.ts";
 import { type Actor, foundTown, type Town } from "../helpers/cheat/town.ts";
 import { CIRCUITS } from "../helpers/groth16/circuit.ts";
 import { embeddedModel } from "../helpers/models.ts";
 
 const ready = z.object({ ready: z.literal(true), addresses: z.array(z.string()).min(1) });
 const generated = z.object({ session: z.custom<Hex>((text) => isHex(text)), tokens: z.array(z.int()) });
-const ended = z.object({ ended: z.custom<Hex>((text) => isHex(text)) });
+const ended = z.object({ ended: z.custom<Hex>((text) => isHex(text)), paid: z.coerce.bigint() });
 /** Layer that the cheater makes products up in. */
 const LAYER = 2;
 
@@ -33,7 +33,7 @@ async function serve(town: Town, actor: Actor, process: JsonProcess, signal: Abo
   return addresses.find((address) => address.startsWith("/ip4/127.")) ?? addresses[0] ?? "";
 }
 
-test("whoever paid gets a proof of a block of what was computed, alone or together with others, and a cheater shows itself by it", async (t) => {
+test("whoever paid gets a proof of a block of what was computed, alone, together with others or in an earlier session, and a cheater shows itself by it", async (t) => {
   const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
   await using town = await foundTown(signal);
   const alice = await town.hire("alice");
@@ -71,20 +71,28 @@ test("whoever paid gets a proof of a block of what was computed, alone or togeth
     { model: embeddedModel, addresses: served, sessions: 2 },
     signal,
   );
+  const found = async (operator: Actor, session: Hex): Promise<PaidSession | undefined> =>
+    (await paidSessions(payer, town.deployment, operator)).find(({ terms }) => terms.session === session);
   const together = async (operator: Actor, session: Hex): Promise<Step | undefined> => {
-    const found = (await paidSessions(payer, town.deployment, operator)).find(
-      ({ terms }) => terms.session === session,
-    );
-    if (found === undefined) return undefined;
-    const { termsHash, toPos } = found.receipt.value;
+    const { receipt } = (await found(operator, session)) ?? {};
+    if (receipt === undefined) return undefined;
+    const { termsHash, toPos } = receipt.value;
     const step = (await computedTogether(operator, town.deployment, termsHash, Number(toPos))).at(-1);
     return step === undefined ? undefined : [session, step];
   };
-  let [paid, cheated]: readonly (Step | undefined)[] = [];
-  while (paid === undefined || cheated === undefined) {
-    const { ended: session } = ended.parse(await crowd.next((event) => "ended" in event, signal));
+  /** A position that was computed in an earlier session: it cost less. */
+  const copied = async (operator: Actor, session: Hex, promised: bigint): Promise<Step | undefined> => {
+    const { terms, receipt } = (await found(operator, session)) ?? {};
+    if (terms === undefined || receipt === undefined) return undefined;
+    return promised < terms.price * receipt.value.toPos ? [session, 5] : undefined;
+  };
+  let [paid, cheated, begun]: readonly (Step | undefined)[] = [];
+  while (paid === undefined || cheated === undefined || begun === undefined) {
+    const event = ended.parse(await crowd.next((one) => "ended" in one, signal));
+    const session = event.ended;
     paid ??= await together(alice, session);
     cheated ??= await together(bob, session);
+    begun ??= await copied(alice, session, event.paid);
   }
   await crowd.stop();
   const prove = (actor: Actor, [session, step]: Step, ...args: readonly string[]): JsonProcess => {
@@ -108,7 +116,7 @@ test("whoever paid gets a proof of a block of what was computed, alone or togeth
     code: "OMNI_LEAF_PROOF_INVALID",
   });
 
-  for (const session of [paid, [alone, 6] as const]) {
+  for (const session of [begun, [alone, 6] as const]) {
     const byValues = await prove(payer, session, "--leaf", "0", "--op", "attn_v", "--kind", "evm").result(
       signal,
     );

@@ -2,7 +2,8 @@
 //
 //   node crowd.ts '{"home":…,"rpc":…,"deployment":…,"model":…,"addresses":[…],"sessions":…}'
 //
-// Prints {"crowded":true} once each of them has had a token, and {"ended":SESSION} after each that went to its end.
+// Prints {"crowded":true} once each of them has had a token, and {"ended":SESSION,"paid":OMNI wei} after each that went to its end.
+// A slot's sessions have the same prompt, so that each but the first may begin with the positions of one before.
 import { constants, setPriority } from "node:os";
 import type { Hex } from "viem";
 import { z } from "zod";
@@ -20,8 +21,9 @@ const orders = z.strictObject({
   sessions: z.int().min(1),
 });
 
+const PROMPT = "JULIET:\nO Romeo, Romeo! wherefore art thou Romeo?\nDeny thy father and refuse thy name;\n";
 /** Tokens of a session: nearly all that the embedded model's context holds. */
-const MAX_TOKENS = 240;
+const MAX_TOKENS = 200;
 /** Of a slot's sessions, one after the other: a busy machine loses one now and then. */
 const MOST_FAILURES = 5;
 /** OMNI wei a position. */
@@ -37,7 +39,7 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 /** One session after another, all at one node. `begun` is called with each token. */
 async function goOn({ tokenizer, start }: Completions, seed: number, begun: () => void): Promise<void> {
   const request = {
-    prompt: tokenizer.encode("JULIET:"),
+    prompt: tokenizer.encode(PROMPT),
     maxTokens: MAX_TOKENS,
     stopTokens: [],
     sampling: { temperature: 0.7, topP: 0.9, topK: 0, seed: String(seed) },
@@ -45,13 +47,15 @@ async function goOn({ tokenizer, start }: Completions, seed: number, begun: () =
   for (let failures = 0; !signal.aborted; ) {
     try {
       let session: Hex | undefined;
+      let paid: bigint | undefined;
       {
         await using completion = await start(request, signal);
         for await (const _ of completion.tokens) begun();
         session = completion.session?.();
+        paid = completion.paid?.();
       }
       failures = 0;
-      context.event({ ended: session });
+      context.event({ ended: session, paid: String(paid) });
     } catch (error) {
       if (signal.aborted || ++failures === MOST_FAILURES) throw error;
       context.log.warn({ err: error }, "a session failed; another one follows");
