@@ -5,13 +5,12 @@ import { controlFrame, dataFrame, type Frame, FrameType, frameInput } from "../n
 import { untilAborted } from "../net/until-aborted.ts";
 import type { OperatorSession } from "../types/settlement.ts";
 import type { Stage, StageInput, StageOutput, StageSession } from "../types/stage.ts";
-import { DEADLINE, FLAG, MAX_RELINKS, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
+import { FLAG, MAX_TOLD_TOKENS, PROMPT_CHUNK } from "./constants.ts";
 import { dataProblem } from "./data-problem.ts";
 import { NeighbourLostError, ProtocolViolationError, SessionIdleError } from "./errors.ts";
 import { FirstStageTokens } from "./first-stage-tokens.ts";
-import { ForwardLink } from "./forward-link.ts";
 import { sampledOf, wantOf } from "./head-output.ts";
-import { type Connect, joinNext } from "./join-next.ts";
+import type { Connect } from "./join-next.ts";
 import type { KeptSession } from "./kept-sessions.ts";
 import { encodeLogprobs } from "./logprobs-message.ts";
 import {
@@ -20,14 +19,14 @@ import {
   encodeMessage,
   encodeOpaque,
   expectSchema,
-  type Neighbour,
   type Open,
   type Pong,
   relinkSchema,
   startSchema,
 } from "./messages.ts";
 import { requireAddressesOf } from "./neighbour-addresses.ts";
-import { encodeBlame, encodeError } from "./wire-error.ts";
+import { StageNeighbours } from "./stage-neighbours.ts";
+import { encodeError } from "./wire-error.ts";
 
 export interface ServedSessionInit {
   readonly id: bigint;
@@ -64,8 +63,6 @@ export interface BegunSession {
 
 export type RowSide = "received" | "sent";
 
-type Side = "previous" | "next";
-
 /**
  * One session at one stage: takes rows from the gateway or the previous stage in the order of their positions, runs
  * them, and passes the result on. KV caches along the route stay in step because every frame names its position and
@@ -75,15 +72,7 @@ type Side = "previous" | "next";
 export class ServedSession {
   readonly #init: ServedSessionInit;
   readonly #abort = new AbortController();
-  #previous: FrameChannel | undefined;
-  #previousPeer: string | undefined;
-  readonly #forward: ForwardLink<FrameChannel>;
-  /** Counts the next stages that were named, the newest of which counts. */
-  #relinks = 0;
-  /** Whether neighbours have had others' rows of some positions: what they received then is not to the bit what was sent here. */
-  #mended = false;
-  /** Give up on neighbours that were lost and not replaced. */
-  readonly #overdue = new Map<Side, NodeJS.Timeout>();
+  readonly #neighbours: StageNeighbours;
   /** Of the first stage. */
   readonly #tokens: FirstStageTokens | undefined;
   /** Where the last frame began whose rows were guesses: a frame may begin there or later. */
@@ -105,9 +94,17 @@ export class ServedSession {
   constructor(init: ServedSessionInit) {
     this.#init = init;
     const { id, open, stage } = init;
-    const { width } = stage;
-    this.#previousPeer = open.previous;
-    this.#forward = new ForwardLink({ session: id, width, kind: stage.hasHead ? "tokens" : "hidden" });
+    this.#neighbours = new StageNeighbours({
+      session: id,
+      control: init.control,
+      width: stage.width,
+      kind: stage.hasHead ? "tokens" : "hidden",
+      previous: open.previous,
+      connect: init.connect,
+      signal: this.#abort.signal,
+      onFrame: (frame, channel) => this.#passed(frame, channel),
+      onOverdue: (error) => this.fail(error),
+    });
     const { capacity, window = 0, stopTokens } = open;
     if (stage.hasEmbedding) this.#tokens = new FirstStageTokens({ capacity, window, stopTokens });
     // A session's capacity is its prompt and the tokens that may follow.
@@ -120,7 +117,7 @@ export class ServedSession {
 
   /** Whose JOIN this session expects. */
   get previousPeer(): string | undefined {
-    return this.#previousPeer;
+    return this.#neighbours.previousPeer;
   }
 
   /** A frame from the gateway, after OPEN. */
@@ -155,11 +152,8 @@ export class ServedSession {
     const { from = 0 } = payload.length === 0 ? {} : decodeMessage(startSchema, payload, "START");
     this.#begin(from);
     const { next, resume } = open;
-    if (next !== undefined) {
-      const channel = await this.#joinNext(next);
-      if (channel === undefined) return;
-      this.#forward.connect(channel, { from: resume?.from ?? from, merge: 0 });
-    }
+    const what = { from: resume?.from ?? from, merge: 0 };
+    if (next !== undefined && !(await this.#neighbours.connect(next, what))) return;
     await control.send(controlFrame(FrameType.ready, { session: id }));
   }
 
@@ -177,57 +171,23 @@ export class ServedSession {
     this.#nextPosition = from;
     this.#donePosition = from;
     if (tokens !== undefined) this.#tokens?.take(0, tokens.subarray(0, from));
-    if (sent !== undefined) this.#forward.begin(sent.until(from));
-  }
-
-  /** The neighbour's channel; undefined where it is not wanted any more. */
-  async #joinNext(next: Neighbour): Promise<FrameChannel | undefined> {
-    const { id, control, connect, stage } = this.#init;
-    const turn = ++this.#relinks;
-    const { signal } = this.#abort;
-    const options = { session: id, gateway: control.peerId, width: stage.width, connect, signal };
-    const channel = await joinNext(next, options);
-    if (this.#closing === undefined && turn === this.#relinks) {
-      channel.closed.then((end) => this.#neighbourEnded("next", channel, end));
-      return channel;
-    }
-    await channel.close();
-    return undefined;
+    if (sent !== undefined) this.#neighbours.forward.begin(sent.until(from));
   }
 
   /** Another stage comes next: it gets what it needs of what was kept. */
   async #relink(frame: Frame): Promise<void> {
     const { next, from, merge } = decodeMessage(relinkSchema, frame.payload, "RELINK");
     requireAddressesOf(next, this.#init.control.peerId);
-    if (this.#relinks >= MAX_RELINKS)
-      throw new ProtocolViolationError(`more than ${MAX_RELINKS} next stages were named`);
-    void this.#forward.disconnect()?.close();
     this.#started = true;
-    this.#mended = true;
-    let channel: FrameChannel | undefined;
-    try {
-      channel = await this.#joinNext(next);
-    } catch (error) {
-      this.#blame("next", next.peerId, error);
-      return;
-    }
-    if (channel === undefined) return;
-    this.#settled("next");
-    this.#forward.connect(channel, { from, merge });
+    if (!(await this.#neighbours.relink(next, { from, merge }))) return;
     await this.#init.control.send(controlFrame(FrameType.relinked, { session: this.#init.id }));
   }
 
   /** Another stage comes before: it continues where this one is. */
   async #expect(frame: Frame): Promise<void> {
-    const { id, control, open } = this.#init;
+    const { id, control } = this.#init;
     const { previous, from } = decodeMessage(expectSchema, frame.payload, "EXPECT");
-    if (open.previous === undefined) throw new ProtocolViolationError("no stage comes before this one");
-    this.#mended = true;
-    const old = this.#previous;
-    this.#previous = undefined;
-    this.#previousPeer = previous;
-    this.#settled("previous");
-    void old?.close();
+    this.#neighbours.expect(previous);
     // Of a window some rows may be replaced yet: they come again.
     const next = this.#tokens?.known ?? Math.min(this.#windowStart, this.#nextPosition);
     const tokens = [...(this.#tokens?.slice(from, Math.max(from, next)) ?? [])];
@@ -249,23 +209,14 @@ export class ServedSession {
 
   /** The previous stage has come. */
   join(channel: FrameChannel): void {
-    if (this.#previous !== undefined || this.#closing !== undefined)
-      throw new ProtocolViolationError("this session has been joined already, or has ended");
-    this.#previous = channel;
-    channel.setShape(this.#shape);
-    channel.onFrame((frame) => {
-      if (this.#previous !== channel) return;
-      this.#touch();
-      if (frame.type === FrameType.data) return this.#turn(frame, channel);
-      this.#drop(
-        "previous",
-        channel,
-        new ProtocolViolationError(`a neighbour sent frame type ${frame.type}`),
-      );
-      return;
-    });
-    channel.closed.then((end) => this.#neighbourEnded("previous", channel, end));
-    void channel.send(controlFrame(FrameType.ready, { session: this.#init.id }));
+    this.#neighbours.join(channel);
+  }
+
+  #passed(frame: Frame, channel: FrameChannel): void | Promise<void> {
+    this.#touch();
+    if (frame.type === FrameType.data) return this.#turn(frame, channel);
+    this.#refuse(`a neighbour sent frame type ${frame.type}`, channel);
+    return;
   }
 
   /** Tells the gateway that this node is about to stop: it may have another one go on. */
@@ -331,7 +282,7 @@ export class ServedSession {
   #refuse(problem: string, previous: FrameChannel | undefined): void {
     const error = new ProtocolViolationError(problem);
     if (previous === undefined) this.fail(error);
-    else this.#drop("previous", previous, error);
+    else this.#neighbours.drop("previous", previous, error);
   }
 
   async #step(frame: Frame): Promise<void> {
@@ -359,7 +310,7 @@ export class ServedSession {
     let sent: Promise<void> | undefined;
     if (output.kind === "hidden") {
       const { position, flags } = frame;
-      this.#forward.push({ position, flags, input: { kind: "hidden", data: output.data } });
+      this.#neighbours.forward.push({ position, flags, input: { kind: "hidden", data: output.data } });
     } else if (sampled !== undefined) sent = this.#emit(frame, sampled, output);
     if (operator !== undefined) {
       const { rows, chunks } = output;
@@ -389,7 +340,7 @@ export class ServedSession {
     const { flags } = frame;
     const input: StageInput = { kind: "tokens", ids };
     const turn = dataFrame({ flags, session: id, position }, input, stage.width);
-    if (!last && open.next !== undefined) this.#forward.push({ position, flags, input });
+    if (!last && open.next !== undefined) this.#neighbours.forward.push({ position, flags, input });
     if (open.topLogprobs !== undefined && output.kind === "logits") {
       const logprobs = encodeLogprobs(tokenLogprobs(output.data, token, open.topLogprobs));
       void control.send(controlFrame(FrameType.logprobs, { session: id, position }, logprobs));
@@ -470,39 +421,6 @@ export class ServedSession {
     );
   }
 
-  /** A neighbour that closes in order has been told so by the gateway; one that breaks off is reported. */
-  #neighbourEnded(side: Side, channel: FrameChannel, end: ChannelEnd): void {
-    if (end.kind !== "closed")
-      this.#drop(side, channel, new NeighbourLostError(channel.peerId, describeChannelEnd(end)));
-  }
-
-  /** Takes nothing more from a neighbour, and sends it nothing more. */
-  #drop(side: Side, channel: FrameChannel, error: Error): void {
-    const current = side === "previous" ? this.#previous : this.#forward.channel;
-    if (current !== channel) return;
-    if (side === "previous") this.#previous = undefined;
-    else this.#forward.disconnect();
-    channel.abort(error);
-    this.#blame(side, channel.peerId, error);
-  }
-
-  /** The gateway may replace the neighbour, or end the session; one that does neither does not keep it. */
-  #blame(side: Side, peer: string, error: unknown): void {
-    if (this.#closing !== undefined || this.#finishing) return;
-    const { id, control } = this.#init;
-    void control.send(controlFrame(FrameType.blame, { session: id }, encodeBlame(peer, error)));
-    this.#settled(side);
-    this.#overdue.set(
-      side,
-      setTimeout(() => this.fail(error), DEADLINE.mendMs),
-    );
-  }
-
-  #settled(side: Side): void {
-    clearTimeout(this.#overdue.get(side));
-    this.#overdue.delete(side);
-  }
-
   #touch(): void {
     clearTimeout(this.#idle);
     if (this.#closing !== undefined) return;
@@ -517,26 +435,24 @@ export class ServedSession {
   async #keep(): Promise<void> {
     const { kv, stage, keep, operator, open } = this.#init;
     await operator?.close();
-    if (operator !== undefined && (this.#mended || open.resume !== undefined)) return kv.close();
+    if (operator !== undefined && (this.#neighbours.isMended || open.resume !== undefined)) return kv.close();
     const tokens = this.#tokens?.slice(0, this.#donePosition).slice();
     return keep({
       session: kv,
       attempt: operator?.attempt,
-      ...(stage.hasHead ? {} : { sent: this.#forward.kept }),
+      ...(stage.hasHead ? {} : { sent: this.#neighbours.forward.kept }),
       ...(tokens && { tokens }),
     });
   }
 
   async #close(reason: unknown): Promise<void> {
     clearTimeout(this.#idle);
-    for (const timer of this.#overdue.values()) clearTimeout(timer);
     this.#abort.abort(reason ?? new SessionFinished());
     await this.#tail;
     const { kv, operator, control, onClosed } = this.#init;
     await Promise.allSettled([
       reason === undefined ? this.#keep() : kv.close(),
-      this.#forward.disconnect()?.close(),
-      this.#previous?.close(),
+      this.#neighbours.close(),
       control.close(),
       operator?.close(),
     ]);
