@@ -262,12 +262,20 @@ test("a paid node moves to layers whose only server was killed, though that one'
   assert.ok(parseAmount(claimed.accepted) > 0n);
 });
 
+/** Addresses of a gateway's key and of the account that pays. */
+async function keysOf(town: Town): Promise<{ readonly key: string; readonly payer: string }> {
+  const address = async (name: string) =>
+    accountSchema.parse(await town.json(name, ["wallet", "show"], { chain: false })).address;
+  return { key: await address("gateway"), payer: await address("user") };
+}
+
 const grantSchema = z.object({ granted: z.string(), lanes: z.int(), key: z.string(), payer: z.string() });
 
 test("a machine that computes both ends itself pays for the layers between alone", async (t) => {
   const swarm = new Swarm(t);
   const town = await Town.found(t, "anvil");
-  for (const name of ["alice", "user", "gateway"]) await town.settle(name);
+  for (const name of ["alice", "user"]) await town.settle(name);
+  await town.settle("gateway", { poor: true });
   await town.json("alice", ["stake", "1000"]);
   const between = ["--layers", "1:3", "--price", "0.002"];
   const node = await swarm.start("run", between, { home: town.home("alice"), paid: town.options() });
@@ -293,9 +301,20 @@ test("a machine that computes both ends itself pays for the layers between alone
     ...["generate", "ROMEO:", ...ends, ...SAMPLED, "--consent-audit", "any"],
   ]);
   assert.ok(completionSchema.parse(consented).session);
+  const { key, payer } = await keysOf(town);
+  await town.json("user", ["grant", key, "0.4", "--lanes", "1"]);
+  const { url, model, end } = await swarm.gateway(["--payer", payer, ...ends], {
+    home: town.home("gateway"),
+    paid: town.options(),
+  });
+  const answer = await clientOf(url).completions.create({
+    ...{ model, prompt: "ROMEO:", temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 40 },
+  });
+  assert.equal(answer.choices[0]?.text, alone.text);
+  assert.equal((await end("SIGTERM")).code, 0);
   assert.equal((await node.end("SIGTERM")).code, 0);
   const claimed = claimSchema.parse(await town.json("alice", ["claim"]));
-  assert.equal(parseAmount(claimed.accepted), 2n * parseAmount("0.002") * positions(completion));
+  assert.equal(parseAmount(claimed.accepted), 3n * parseAmount("0.002") * positions(completion));
 });
 
 test("a gateway pays by a session key, for two completions at a time, up to its cap", async (t) => {
@@ -310,12 +329,7 @@ test("a gateway pays by a session key, for two completions at a time, up to its 
     paid: town.options(),
   });
   await town.json("user", ["deposit", "5"]);
-  const { address: key } = accountSchema.parse(
-    await town.json("gateway", ["wallet", "show"], { chain: false }),
-  );
-  const { address: payer } = accountSchema.parse(
-    await town.json("user", ["wallet", "show"], { chain: false }),
-  );
+  const { key, payer } = await keysOf(town);
   const toNobody = await town.run("gateway", ["gateway", "--http-port", "0"]);
   assert.deepEqual([failureOf(toNobody).code, toNobody.code], ["OMNI_PAYER_NEEDED", 2]);
   const granted = grantSchema.parse(await town.json("user", ["grant", key, "0.8", "--lanes", "2"]));

@@ -108,4 +108,6 @@ test("what cannot be kept here is refused with a typed error and the documented 
     assert.equal(result.code, exit, name);
     assert.equal(result.stdout, "", name);
   }
+  const gateway = await runCli(["gateway", "--private", "--json", "--home", home]);
+  assert.equal(failureOf(gateway).code, "OMNI_PAYER_NEEDED");
 });

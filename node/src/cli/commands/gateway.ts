@@ -107,15 +107,14 @@ interface PayerOptions {
   readonly local?: true | undefined;
   readonly chain: boolean;
   readonly payer?: string | undefined;
-  readonly private?: true | undefined;
 }
 
 /** A gateway runs for long and takes what comes from others: it does not hold the key of all that its payer has. */
 async function payerOf(
   { home }: Context,
-  { local, chain, payer, private: isPrivate }: PayerOptions,
+  { local, chain, payer }: PayerOptions,
 ): Promise<Address | undefined> {
-  if (local === true || isPrivate === true || !chain) return undefined;
+  if (local === true || !chain) return undefined;
   if (payer === undefined) throw new PayerNeededError();
   return addressOf(home, payer);
 }
