@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { type LocalAccount, parseEther } from "viem";
 import { createAccount, unlockAccount } from "../../node/src/economy/wallet/wallet.ts";
 import { type OmniClient, serializeDeployment } from "../../sdk/src/index.ts";
+import { embeddedModel } from "../helpers/models.ts";
 import { finished, startCli, temporaryFolder } from "../helpers/omni-node.ts";
 import { type Economy, startEconomy } from "../helpers/sdk/economy.ts";
 
@@ -24,7 +26,7 @@ export type Event = Readonly<Record<string, unknown>>;
 export interface Running {
   readonly events: readonly Event[];
   /** Resolves once `done` holds of what was printed. */
-  until(done: (events: readonly Event[]) => boolean): Promise<void>;
+  until(done: (events: readonly Event[]) => boolean | Promise<boolean>): Promise<void>;
   /** Signals the process and waits for its end; answers with its exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
@@ -69,7 +71,12 @@ export class AuditTown {
   }
 
   get chainArgs(): readonly string[] {
-    return ["--rpc", this.economy.chain.rpc, "--deployment", join(this.#folder, "deployment.json")];
+    const { rpc, deployment } = this.#chain;
+    return ["--rpc", rpc, "--deployment", deployment];
+  }
+
+  get #chain(): { readonly rpc: string; readonly deployment: string } {
+    return { rpc: this.economy.chain.rpc, deployment: join(this.#folder, "deployment.json") };
   }
 
   /** Starts a command of omni-node that goes on. */
@@ -83,16 +90,14 @@ export class AuditTown {
 
   /** Starts an operator that leases the embedded model and computes with other weights. */
   startCheater(home: string, weights: string): Running {
-    const { PATH = "" } = process.env;
-    const [, rpc = "", , deployment = ""] = this.chainArgs;
-    const program = join(root, "test/helpers/cheat/other-weights.ts");
-    const loader = join(root, "node/bin/from-source.js");
-    return this.#follow(
-      spawn(process.execPath, ["--import", loader, program, home, rpc, deployment, weights], {
-        env: { PATH, OMNI_PASSWORD: PASSWORD },
-        stdio: ["ignore", "pipe", "pipe"],
-      }),
-    );
+    const { rpc, deployment } = this.#chain;
+    return this.#startProgram("other-weights.ts", [home, rpc, deployment, weights]);
+  }
+
+  /** Starts a payer of whose sessions one decodes at each of the addresses, one after the other. It prints something once all have begun. */
+  startCrowd(home: string, addresses: readonly string[]): Running {
+    const order = { home, ...this.#chain, model: embeddedModel, addresses, sessions: 1 };
+    return this.#startProgram("crowd.ts", [JSON.stringify(order)]);
   }
 
   /** Runs a command of omni-node to its end; answers with its JSON. */
@@ -106,16 +111,28 @@ export class AuditTown {
     return JSON.parse(stdout) as Event;
   }
 
+  #startProgram(file: string, args: readonly string[]): Running {
+    const { PATH = "" } = process.env;
+    const program = join(root, "test/helpers/cheat", file);
+    const loader = join(root, "node/bin/from-source.js");
+    return this.#follow(
+      spawn(process.execPath, ["--import", loader, program, ...args], {
+        env: { PATH, OMNI_PASSWORD: PASSWORD },
+        stdio: ["ignore", "pipe", "pipe"],
+      }),
+    );
+  }
+
   #follow(child: ChildProcess): Running {
     this.#t.after(() => child.kill("SIGKILL"));
     const events: Event[] = [];
+    const news = new EventEmitter().setMaxListeners(0);
     let stderr = "";
-    let wake = Promise.withResolvers<void>();
     let over = false;
     const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
     void ended.then(() => {
       over = true;
-      wake.resolve();
+      news.emit("news");
     });
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       stderr = (stderr + text).slice(-20_000);
@@ -123,20 +140,23 @@ export class AuditTown {
     if (child.stdout === null) throw new TypeError("the child has no stdout");
     createInterface({ input: child.stdout }).on("line", (line) => {
       events.push(JSON.parse(line) as Event);
-      wake.resolve();
+      news.emit("news");
     });
     return {
       events,
       async until(done) {
         const late = AbortSignal.timeout(DEADLINE_MS);
-        late.addEventListener("abort", () => wake.resolve());
-        while (!done(events)) {
-          if (over || late.aborted) {
+        late.addEventListener("abort", () => news.emit("news"));
+        for (;;) {
+          // Listened to before it is asked: what is printed meanwhile is looked at, too.
+          const more = once(news, "news");
+          const isLast = over || late.aborted;
+          if (await done(events)) return;
+          if (isLast) {
             const why = over ? "the process ended early" : "the process does not get there";
             throw new Error(`${why}: ${JSON.stringify(events.slice(-5))} ${stderr}`);
           }
-          wake = Promise.withResolvers();
-          await wake.promise;
+          await more;
         }
       },
       async end(signal) {

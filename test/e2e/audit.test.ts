@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { parseEther } from "viem";
+import { type Hex, isHex, parseEther } from "viem";
 import { z } from "zod";
 import { readFinds } from "../../node/src/economy/finds.ts";
+import type { Deployment } from "../../sdk/src/index.ts";
+import { computedTogether } from "../helpers/cheat/computed-together.ts";
 import { embeddedModel } from "../helpers/models.ts";
 import { temporaryFolder } from "../helpers/omni-node.ts";
 import { requantize } from "../helpers/requantize.ts";
@@ -19,12 +21,13 @@ const auditSchema = z.object({
   event: z.literal("audit"),
   source: z.enum(["canary", "consent"]),
   operator: z.string(),
+  termsHash: z.custom<Hex>((text) => isHex(text)),
   shown: z.literal(true),
   typical: z.number(),
   noise: z.number(),
   score: z.int(),
 });
-const readySchema = z.object({ addresses: z.array(z.string()).nonempty() });
+const readySchema = z.object({ addresses: z.tuple([z.string()], z.string()) });
 type Audit = z.output<typeof auditSchema>;
 
 const auditsOf = (events: readonly Event[]): Audit[] =>
@@ -32,7 +35,28 @@ const auditsOf = (events: readonly Event[]): Audit[] =>
 const stepsOf = (events: readonly Event[]): unknown[] =>
   events.filter(({ event }) => event === "round").map(({ step }) => step);
 
-test("who serves a smaller quantization loses score, then reward, then traffic", async (t) => {
+/** Tells of audits whether positions of the session were computed in batches with others' rows: its operator's books say so. */
+function placesReader(operators: readonly Citizen[], domain: Deployment): (audit: Audit) => Promise<boolean> {
+  const keepers = operators.map(({ home, account: { address } }) => ({ home, address }));
+  const known = new Map<Hex, Promise<boolean>>();
+  return ({ operator, termsHash }) => {
+    const keeper = keepers.find(({ address }) => address === operator) ?? assert.fail(operator);
+    const together =
+      known.get(termsHash) ??
+      computedTogether(keeper, domain, termsHash).then((positions) => positions.length > 0);
+    known.set(termsHash, together);
+    return together;
+  };
+}
+
+/** Claims what an operator was promised. @returns OMNI wei that it has claimed and not been paid yet */
+async function claimed(town: AuditTown, { home, client, account }: Citizen): Promise<bigint> {
+  await town.run(home, ["claim"]);
+  const { holdings } = await client.getPayee({ payee: account.address });
+  return holdings.reduce((sum, { amount }) => sum + amount, 0n);
+}
+
+test("who serves a smaller quantization, alone or together with others, loses score, then reward, then traffic", async (t) => {
   const variants = await cpuVariants();
   if (process.arch !== "x64" || !BUILDS.every((build) => variants.includes(build))) {
     t.skip("this machine has not the CPU builds that are compared");
@@ -46,15 +70,15 @@ test("who serves a smaller quantization loses score, then reward, then traffic",
   const settle = (name: string) => town.settle(name);
   const [alice, mallory] = [await settle("alice"), await settle("mallory")];
   const [vera, victor, walt] = [await settle("vera"), await settle("victor"), await settle("walt")];
-  const user = await settle("user");
+  const [user, others] = [await settle("user"), await settle("others")];
   const validators = [vera, victor, walt];
   for (const { client } of [alice, mallory, ...validators]) {
     await (await client.stake({ amount: parseEther("10000") })).wait();
   }
   for (const { client } of validators)
     await (await client.joinValidators({ bond: parseEther("100") })).wait();
-  for (const { client } of [user, ...validators]) {
-    await (await client.deposit({ amount: parseEther("10") })).wait();
+  for (const { client } of [user, others, ...validators]) {
+    await (await client.deposit({ amount: parseEther("1000") })).wait();
   }
   const until = async (time: bigint): Promise<void> => {
     const now = await economy.now();
@@ -84,20 +108,36 @@ test("who serves a smaller quantization loses score, then reward, then traffic",
   };
   const day = validators.map((_, i) => watch(i, "3600", "--no-vote"));
   // One with each: whoever is judged by validators with less than two thirds of the committee's seats is not judged.
-  for (const { events } of [honest, cheater]) {
-    const [address = ""] = readySchema.parse(events[0]).addresses;
+  const addresses = [honest, cheater].map(({ events }) => readySchema.parse(events[0]).addresses[0]);
+  for (const address of addresses) {
     const asked = ["--peer", address, "--max-tokens", "24"];
     await town.run(user.home, ["generate", "ROMEO:", "--consent-audit", "any", ...asked]);
   }
   const operators = [alice, mallory].map(({ account }) => account.address);
-  await Promise.all(
-    day.map((validator) =>
-      validator.until((events) => {
-        const seen = auditsOf(events).map(({ operator }) => operator);
-        return operators.every((operator) => seen.includes(operator));
-      }),
-    ),
+  const wasTogether = placesReader([alice, mallory], economy.deployment);
+  /** Until each operator was judged by a session that was computed together with others, or by one that was alone. */
+  const judged = async (together: boolean): Promise<void> => {
+    const isEach = async (): Promise<boolean> => {
+      const seen = new Set<string>();
+      for (const audit of day.flatMap(({ events }) => auditsOf(events)))
+        if ((await wasTogether(audit)) === together) seen.add(audit.operator);
+      return seen.size === operators.length;
+    };
+    await Promise.race(day.map((validator) => validator.until(isEach)));
+  };
+  await judged(false);
+  // Ranks count work as well, and canaries are drawn at random: the honest one claims no less than the cheater, the crowd's sessions above all.
+  const ofMallory = await claimed(town, mallory);
+  const crowd = town.startCrowd(others.home, addresses);
+  await crowd.until((events) => events.length > 0);
+  const byEach = day.map((validator) =>
+    validator.until((events) => {
+      const seen = auditsOf(events).map(({ operator }) => operator);
+      return operators.every((operator) => seen.includes(operator));
+    }),
   );
+  // The crowd's sessions go on; where they end, waiting for more of them tells at once.
+  await Promise.race([Promise.all([judged(true), ...byEach]), crowd.until(() => false)]);
   assert.deepEqual(await Promise.all(day.map((validator) => validator.end("SIGTERM"))), [0, 0, 0]);
 
   const audits = day.map(({ events }) => auditsOf(events));
@@ -108,17 +148,11 @@ test("who serves a smaller quantization loses score, then reward, then traffic",
   const finds = [...(await readFinds(join(vera.home, "finds"))).values()];
   assert.ok(finds.length > 0 && finds.every(({ manifest }) => manifest === honest.events[0]?.model));
 
-  // Ranks count work as well, and canaries were drawn at random: the honest one is asked for no less than the cheater was.
-  const claimed = async ({ home, client, account }: Citizen): Promise<bigint> => {
-    await town.run(home, ["claim"]);
-    const { holdings } = await client.getPayee({ payee: account.address });
-    return holdings.reduce((sum, { amount }) => sum + amount, 0n);
-  };
-  const [address = ""] = readySchema.parse(honest.events[0]).addresses;
-  const ofMallory = await claimed(mallory);
-  while ((await claimed(alice)) < ofMallory) {
+  const [address = ""] = addresses;
+  while ((await claimed(town, alice)) < ofMallory) {
     await town.run(user.home, ["generate", "JULIET:", "--peer", address, "--max-tokens", "64"]);
   }
+  assert.equal(await crowd.end("SIGTERM"), 0);
   assert.deepEqual(await Promise.all([honest, cheater].map((node) => node.end("SIGTERM"))), [0, 0]);
 
   // The round of that epoch, by the validators alone; one dies between its vote and its reveal.

@@ -33,9 +33,6 @@ const { home, addresses, sessions, ...where } = orders.parse(JSON.parse(process.
 const context = programContext(home);
 const { signal } = context;
 
-// Others are to be computed together with it, not to wait for it.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-
 /** One session after another, all at one node. `begun` is called with each token. */
 async function goOn({ tokenizer, start }: Completions, seed: number, begun: () => void): Promise<void> {
   const request = {
@@ -84,6 +81,8 @@ for (const [i, address] of addresses.entries()) {
 }
 try {
   await Promise.race([Promise.all(begun), Promise.all(going)]);
+  // From now on others are computed together with it, and do not wait for it.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   context.event({ crowded: true });
   await Promise.all(going);
 } catch (error) {
