@@ -1,8 +1,11 @@
 // Time to the first token of a prompt of some 1,024 tokens over OpenAI's API: one that nothing is known of, and one that begins like it.
 //
-//   node bench/prefix.ts [--model FILE] [--tokens N] [--rounds N] [--cut BLOCK]
+//   node bench/prefix.ts [--model FILE] [--tokens N] [--rounds N] [--cut BLOCK] [--paid]
+//
+// With --paid the stages are paid on a local chain.
 import { parseArgs } from "node:util";
 import { layerCount } from "./decode/stages.ts";
+import { paidStages } from "./sessions/paid-stages.ts";
 import { oneProcess, twoStages } from "./sessions/servers.ts";
 
 const { values } = parseArgs({
@@ -11,12 +14,15 @@ const { values } = parseArgs({
     tokens: { type: "string", default: "1024" },
     rounds: { type: "string", default: "5" },
     cut: { type: "string" },
+    paid: { type: "boolean", default: false },
   },
 });
-const cut = Number(values.cut ?? Math.floor((await layerCount(values.model)) / 2));
+const blocks = await layerCount(values.model);
+const cut = Number(values.cut ?? Math.floor(blocks / 2));
+const servers = values.paid ? [paidStages(cut, blocks)] : [oneProcess, twoStages(cut)];
 
 console.log("| | prompt tokens | cold, ms | warm, ms | warm / cold |\n|---|---|---|---|---|");
-for (const server of [oneProcess, twoStages(cut)]) {
+for (const server of servers) {
   await server.with(values.model, async (url, model) => {
     await firstToken(url, model, "Warm up.");
     const [cold, warm]: [number[], number[]] = [[], []];

@@ -160,11 +160,9 @@ export class PaidOperatorSession implements OperatorSession {
     });
   }
 
-  finish(): Promise<readonly unknown[]> {
-    return this.#inTurn(async () => {
-      this.#parts.gate.throwIfFailed();
-      return this.#signReceipts();
-    });
+  async finish(): Promise<void> {
+    this.#parts.gate.throwIfFailed();
+    await this.#signReceipts();
   }
 
   /** Ends all waits with this error; the session takes nothing more. */
@@ -238,20 +236,19 @@ export class PaidOperatorSession implements OperatorSession {
   #receiptNow(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#inTurn(async () => {
-      for (const message of await this.#signReceipts()) this.#parts.onReceipt(message);
-    }).catch((error: unknown) => this.fail(error));
+    this.#signReceipts().catch((error: unknown) => this.fail(error));
   }
 
-  /** Commits to all rows recorded so far; none where the last receipt does already. */
-  async #signReceipts(): Promise<readonly unknown[]> {
+  /** Commits to all rows recorded so far. Until they are hashed, vouchers have their turn. */
+  async #signReceipts(): Promise<void> {
     await this.#recorder.flush();
-    const messages: unknown[] = [];
-    while (this.#signedTo < this.#recorder.committed)
-      messages.push(
-        await this.#signReceipt(Math.min(this.#recorder.committed, this.#signedTo + MOST_RECEIPT_POSITIONS)),
-      );
-    return messages;
+    await this.#inTurn(async () => {
+      const { committed } = this.#recorder;
+      while (this.#signedTo < committed && this.#closing === undefined)
+        this.#parts.onReceipt(
+          await this.#signReceipt(Math.min(committed, this.#signedTo + MOST_RECEIPT_POSITIONS)),
+        );
+    });
   }
 
   async #signReceipt(committed: number): Promise<unknown> {

@@ -108,26 +108,27 @@ export function createPayerBooks(init: PayerBooksInit): PayerBooks {
       return holdGrantedLanes({ ...paying, granted, key: signer.address, until }, requests, signal);
     };
 
+    const payees = wanted.flatMap((stage, index) => (stage === undefined ? [] : [{ stage, index }]));
     const lanes = await lanesOf(
-      wanted.filter((stage) => stage !== undefined),
+      payees.map(({ stage }) => stage),
       0,
       request.signal,
     );
     const stages: (PayerStage | undefined)[] = wanted.map(() => undefined);
     const parties: (HopParty | undefined)[] = wanted.map(() => undefined);
-    const unused = [...lanes];
+    let used = 0;
     try {
-      for (const [i, stage] of wanted.entries()) {
-        const [lane] = unused;
-        if (stage === undefined || lane === undefined) continue;
-        const { payer, party } = await begin(i, stage, lane, { attempt: 0, free: 0 });
-        unused.shift();
-        stages[i] = payer;
-        parties[i] = party;
+      for (const { stage, index } of payees) {
+        const lane = lanes[used];
+        if (lane === undefined) throw new TypeError("no lane was funded");
+        const { payer, party } = await begin(index, stage, lane, { attempt: 0, free: 0 });
+        used++;
+        stages[index] = payer;
+        parties[index] = party;
       }
     } catch (error) {
       await Promise.all(stages.map((stage) => stage?.close(0)));
-      await Promise.all(unused.map((lane) => lane.close()));
+      await Promise.all(lanes.slice(used).map((lane) => lane.close()));
       throw error;
     }
     const route = new RouteHops({ domain, signer, stages: parties });

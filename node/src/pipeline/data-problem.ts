@@ -25,7 +25,7 @@ export function dataProblem(
   if ((frame.hiddenDim === 1) !== stage.hasEmbedding) {
     return stage.hasEmbedding ? "the first stage takes token ids" : "this stage takes hidden states";
   }
-  if (open.next !== undefined && open.resume === undefined && !started) return "rows came before START";
+  if (open.resume === undefined && !started) return "rows came before START";
   const isWindow = (frame.flags & FLAG.window) !== 0;
   if (isWindow && (open.window === undefined || frame.tokens > open.window + 1))
     return `${frame.tokens} rows of guessed tokens came in a session with ${open.window ?? 0} at a time`;

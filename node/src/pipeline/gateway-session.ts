@@ -167,12 +167,11 @@ export class GatewaySession implements AsyncDisposable {
     this.#payments = this.#payer && new StagePayments(this.#payer);
     if (this.#payer !== undefined) this.#watchOwn(this.#payer);
     const { places } = this.#route;
-    // Of rows that crossed in an earlier session a gateway with stages of its own has nothing left to sign for.
-    if (this.#payer === undefined || own === undefined) this.#prefix = prefixes?.longest(route, prompt);
+    if (this.#keepsPrefixes) this.#prefix = prefixes?.longest(route, prompt);
     await Promise.all(places.map((_, index) => this.#openStage(index, undefined, signal)));
     const from = this.#begun ? (this.#prefix?.positions ?? 0) : 0;
     if (this.#prefix !== undefined && from === 0) prefixes?.remove(route, this.#prefix.session);
-    this.#prefix = undefined;
+    if (from === 0) this.#prefix = undefined;
     this.#payer?.begin(from);
     const start = { signal, timeoutMs: DEADLINE.startMs };
     const payload = from === 0 ? undefined : encodeMessage({ from });
@@ -184,6 +183,11 @@ export class GatewaySession implements AsyncDisposable {
     this.#opened = true;
     this.#route.start();
     for (const place of this.#leaving) this.#onLeaving(place);
+  }
+
+  /** Of rows that crossed in an earlier session a paying gateway with stages of its own has nothing left to sign for. */
+  get #keepsPrefixes(): boolean {
+    return this.#payer === undefined || this.#options.own === undefined;
   }
 
   /** What crosses between stages of this process and others' is to be what these sign for. */
@@ -249,7 +253,7 @@ export class GatewaySession implements AsyncDisposable {
   }
 
   #extras(index: number, resume: Open["resume"]): OpenExtras {
-    const prefix = this.#prefix;
+    const prefix = resume === undefined ? this.#prefix : undefined;
     return {
       resume,
       begin: prefix && { session: prefix.session.toString(), positions: prefix.positions },
@@ -466,8 +470,13 @@ export class GatewaySession implements AsyncDisposable {
       places.filter(({ state }) => state !== "lost").map((place) => this.#finish(place, signal)),
     );
     await this.#payer?.close(this.#reached);
-    if (!this.#abort.signal.aborted)
-      this.#options.prefixes?.add(this.stages, this.#id, this.#tokens.first(this.#reached));
+    const { prefixes, route, signal: user } = this.#options;
+    if (!this.#abort.signal.aborted) {
+      if (this.#keepsPrefixes) prefixes?.add(this.stages, this.#id, this.#tokens.first(this.#reached));
+    } else if (this.#prefix !== undefined && user?.aborted !== true) {
+      // What a session failed with may be what it began with.
+      prefixes?.remove(route, this.#prefix.session);
+    }
     this.#abort.abort();
   }
 }

@@ -17,7 +17,7 @@ export interface KeptSession {
 /** Bytes of KV caches that a stage keeps beside those in use. */
 const MOST_BYTES = 512 * 1024 * 1024;
 const MOST_SESSIONS = 32;
-/** Books show what an attempt committed to for 25 hours. */
+/** Well before the books forget what an attempt committed to, after 25 hours. */
 const KEPT_MS = 12 * 3_600_000;
 
 /**
@@ -35,6 +35,7 @@ export class KeptSessions {
     this.#kept = new LRUCache({
       max: MOST_SESSIONS,
       ttl: KEPT_MS,
+      ttlAutopurge: true,
       maxSize: Math.max(1, mostBytes),
       sizeCalculation: (kept) => bytesOf(stage, kept),
       dispose: ({ session }) => {
@@ -74,10 +75,16 @@ export class KeptSessions {
     await this.#closed;
   }
 
+  /** One that is kept, and has as many positions. */
+  find(key: string, positions: number): KeptSession | undefined {
+    const kept = this.#kept.get(key);
+    return kept === undefined || kept.session.position < positions ? undefined : kept;
+  }
+
   /** Has a new session begin with positions of one that is kept. @returns that one; undefined where it has not as many */
   async begin(key: string, session: StageSession, positions: number): Promise<KeptSession | undefined> {
-    const kept = this.#kept.get(key);
-    if (kept === undefined || kept.session.position < positions) return undefined;
+    const kept = this.find(key, positions);
+    if (kept === undefined) return undefined;
     try {
       await session.copyFrom(kept.session, positions);
       return kept;

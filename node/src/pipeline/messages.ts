@@ -91,7 +91,7 @@ export const openSchema = z.strictObject({
   next: neighbour.optional(),
   /** Absent where the session begins with this stage. */
   resume: resumeSchema.optional(),
-  /** Of a session that this gateway had here: the new one may begin with its first positions. Not where it is paid. */
+  /** Of a session that this gateway had here: the new one may begin with its first positions. */
   begin: z.strictObject({ session: u64, positions }).optional(),
   /** SessionTerms signed by the gateway; opaque here. */
   terms: z.unknown().optional(),

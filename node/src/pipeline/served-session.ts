@@ -147,13 +147,13 @@ export class ServedSession {
   /** Connects to the neighbour that takes this stage's output. Resolves when it is ready. */
   async start({ payload }: Frame): Promise<void> {
     const { open, id, control } = this.#init;
-    if (this.#started) throw new ProtocolViolationError("this session has been started already");
+    if (this.#started || open.resume !== undefined)
+      throw new ProtocolViolationError("this session has been started already");
     this.#started = true;
     const { from = 0 } = payload.length === 0 ? {} : decodeMessage(startSchema, payload, "START");
     this.#begin(from);
-    const { next, resume } = open;
-    const what = { from: resume?.from ?? from, merge: 0 };
-    if (next !== undefined && !(await this.#neighbours.connect(next, what))) return;
+    const { next } = open;
+    if (next !== undefined && !(await this.#neighbours.connect(next, { from, merge: 0 }))) return;
     await control.send(controlFrame(FrameType.ready, { session: id }));
   }
 
@@ -295,6 +295,8 @@ export class ServedSession {
     const input = frameInput(frame);
     // What was guessed wrong is computed anew.
     if (kv.position > frame.position) kv.truncate(frame.position);
+    if (kv.position !== frame.position)
+      throw new TypeError(`the cache is at position ${kv.position}, not ${frame.position}`);
     this.#busy = true;
     // Who sent rows that are not finite has been blamed for it: these are.
     const taken: StageInput = input.kind === "hidden" ? { ...input, isFinite: true } : input;
@@ -303,8 +305,6 @@ export class ServedSession {
     onStep();
     if (signal.aborted) return;
     this.#donePosition = end;
-    if (input.kind === "hidden") onRows?.("received", input.data);
-    if (output.kind === "hidden") onRows?.("sent", output.data);
     const sampled = sampledOf(output, end, sampler);
     const token = sampled?.[0];
     let sent: Promise<void> | undefined;
@@ -312,6 +312,8 @@ export class ServedSession {
       const { position, flags } = frame;
       this.#neighbours.forward.push({ position, flags, input: { kind: "hidden", data: output.data } });
     } else if (sampled !== undefined) sent = this.#emit(frame, sampled, output);
+    if (input.kind === "hidden") onRows?.("received", input.data);
+    if (output.kind === "hidden") onRows?.("sent", output.data);
     if (operator !== undefined) {
       const { rows, chunks } = output;
       if (rows === undefined || chunks === undefined) throw new TypeError("a paid session is not traced");
@@ -395,7 +397,7 @@ export class ServedSession {
     this.#abort.abort(new SessionFinished());
     await this.#tail;
     const { operator, control, id } = this.#init;
-    for (const receipt of (await operator?.finish()) ?? []) this.sendReceipt(receipt);
+    await operator?.finish();
     await control.send(controlFrame(FrameType.finish, { session: id }));
   }
 
@@ -434,8 +436,12 @@ export class ServedSession {
   /** What was paid for is known to the books once they have closed it. */
   async #keep(): Promise<void> {
     const { kv, stage, keep, operator, open } = this.#init;
-    await operator?.close();
-    if (operator !== undefined && (this.#neighbours.isMended || open.resume !== undefined)) return kv.close();
+    const isClosed = await operator?.close().then(
+      () => true,
+      () => false,
+    );
+    if (operator !== undefined && (!isClosed || this.#neighbours.isMended || open.resume !== undefined))
+      return kv.close();
     const tokens = this.#tokens?.slice(0, this.#donePosition).slice();
     return keep({
       session: kv,

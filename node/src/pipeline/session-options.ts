@@ -33,7 +33,7 @@ export interface GatewaySessionOptions {
   readonly standbys?: Standbys;
   /** Stages of the route that are in this process, those of `host`'s own peer id. Nobody takes their places. */
   readonly own?: Pick<OwnStages, "connect" | "watch"> | undefined;
-  /** Of this gateway's sessions: what their stages may have kept is not computed again. Not of use where sessions are paid. */
+  /** Of this gateway's sessions: what their stages may have kept is not computed again. */
   readonly prefixes?: SessionPrefixes;
   /** Stages as they are lost and replaced, for logs and metrics. */
   readonly onRoute?: (event: RouteEvent) => void;

@@ -312,14 +312,13 @@ export class StageServer {
   ): Promise<BegunSession | undefined> {
     if (begin === undefined || resume !== undefined || begin.positions > kv.capacity) return undefined;
     const { positions } = begin;
-    const kept = await this.#prefixes.begin(key(gateway, BigInt(begin.session)), kv, positions);
-    if (kept === undefined) return undefined;
-    const isKnown =
-      operator === undefined ||
-      (kept.attempt !== undefined && (await operator.knows(kept.attempt, positions)));
-    if (isKnown) return { positions, kept };
-    kv.truncate(0);
-    return undefined;
+    const slot = key(gateway, BigInt(begin.session));
+    if (operator !== undefined) {
+      const attempt = this.#prefixes.find(slot, positions)?.attempt;
+      if (attempt === undefined || !(await operator.knows(attempt, positions))) return undefined;
+    }
+    const kept = await this.#prefixes.begin(slot, kv, positions);
+    return kept && { positions, kept };
   }
 
   async #start(session: ServedSession, frame: Frame): Promise<void> {

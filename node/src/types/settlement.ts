@@ -54,8 +54,8 @@ export interface OperatorSession {
   voucher(voucher: unknown): Promise<void>;
   /** Checks and journals what the gateway signed of its hop with this stage. Throws where it does not hold. */
   boundary(boundary: unknown): Promise<void>;
-  /** Signs and journals last receipts where rows are uncovered. */
-  finish(): Promise<readonly unknown[]>;
+  /** Signs and journals last receipts where rows are uncovered; resolves when `onReceipt` was called with them. */
+  finish(): Promise<void>;
   close(): Promise<void>;
 }
 

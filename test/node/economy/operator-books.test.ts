@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { encode } from "@ipld/dag-cbor";
 import fc from "fast-check";
 import { bytesToHex, type Hex, zeroAddress, zeroHash } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
@@ -360,8 +361,8 @@ it("every accepted voucher and every sent receipt is in the journals", async (t)
   const voucher = overTheWire(await paid.prepay(0, 30));
   await served.voucher(voucher);
   served.record(stepTrace(0, 30));
-  assert.deepEqual(await served.finish(), [], "the receipt of 30 rows was sent already");
-  assert.equal(receipts.length, 1);
+  await served.finish();
+  assert.equal(receipts.length, 1, "the receipt of 30 rows was sent already");
   const folder = booksFolder(
     { home: parties.operatorHome, domain: parties.domain, account: parties.operator.address },
     "operator",
@@ -420,13 +421,13 @@ describe("traces", () => {
     // Three quarters are free, rounded down.
     assert.deepEqual(paid.paid, [(151n + 1n) * PRICE]);
     served.record(stepTrace(601));
-    receipts.push(...(await served.finish()).map(overTheWire));
+    await served.finish();
     assert.equal(receipts.length, 2, "each with as many roots as a frame takes");
     let covered = 0n;
     for (const receipt of receipts) {
       assert.equal(await paid.receipt(0, receipt, 602), undefined, "it is paid for");
       covered = decodeReceiptMessage(receipt).receipt.value.toPos;
-      for (const { roots } of decodeReceiptMessage(receipt).hops) assert.ok(roots.length <= 512 * 32);
+      assert.ok(encode(receipt as object).length < 64 * 1024, "a control frame holds no more");
     }
     assert.equal(covered, 602n);
     await served.close();
@@ -442,11 +443,12 @@ describe("traces", () => {
     const { attempt } = first.served;
     await first.paid.close(64);
     await first.served.close();
-    const { paid, served } = await openPair(parties, 100);
+    const { paid, served, receipts } = await openPair(parties, 100);
     assert.equal(await served.knows(attempt, 60), true);
     paid.begin(60);
     served.begin(attempt, 60);
-    assert.deepEqual(await served.finish(), []);
+    await served.finish();
+    assert.deepEqual(receipts, []);
     await served.close();
     await paid.close(0);
     const books = { home: parties.operatorHome, domain: parties.domain, account: parties.operator.address };

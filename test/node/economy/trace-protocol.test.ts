@@ -79,8 +79,8 @@ async function start(t: TestContext, sources: AnswerSources = {}) {
   for (let position = 0; position < 16; position++) pair.served.record(stepTrace(position));
   await pair.served.finish();
   for (let position = 16; position < POSITIONS; position++) pair.served.record(stepTrace(position));
-  const [message] = await pair.served.finish();
-  const last = decodeReceiptMessage(message).receipt;
+  await pair.served.finish();
+  const last = decodeReceiptMessage(pair.receipts.at(-1)).receipt;
   await pair.served.close();
   await pair.paid.close(POSITIONS);
   const terms = decodeSigned("SessionTerms", pair.paid.terms(0)).value;

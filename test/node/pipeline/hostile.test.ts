@@ -222,6 +222,21 @@ test("rows before START are refused", async (t) => {
   assert.equal(await speaker.hear(), "OMNI_PIPELINE_VIOLATION");
 });
 
+test("rows before START are refused by a stage that is alone, too, and START by one that takes another's place", async (t) => {
+  const { host } = await serve(t, fakeStage());
+  const early = await dial(t, host.addresses);
+  early.say(openFrame());
+  assert.equal(await early.hear(), FrameType.accept);
+  early.say(tokensFrame([1]));
+  assert.equal(await early.hear(), "OMNI_PIPELINE_VIOLATION");
+  const late = await dial(t, host.addresses);
+  const other = { session: session + 1n };
+  late.say(controlFrame(FrameType.open, other, openMessage({ resume: { from: 1, paid: 0 } })));
+  assert.equal(await late.hear(), FrameType.accept);
+  late.say(tokensFrame([1, 2], other), controlFrame(FrameType.start, other));
+  assert.equal(await late.hear(), "OMNI_PIPELINE_VIOLATION");
+});
+
 test("a neighbour that takes nothing keeps no session that has ended", async (t) => {
   const width = 8192;
   const stalled = Promise.withResolvers<void>();
@@ -286,7 +301,7 @@ test("what is paid for is computed, to the last position", async (t) => {
     record: () => {},
     voucher: async () => gate.raise(3),
     boundary: async () => {},
-    finish: async () => [],
+    finish: async () => {},
     close: async () => {},
   };
   const { host } = await serve(t, fakeStage(), { books: { open: async () => operator } });

@@ -222,12 +222,18 @@ export class RouteHops {
     // A sampled token comes to stage 0 from the last stage, which sends the same to the gateway.
     const sampled = number === 0 && compared >= this.#prompt;
     const from = sampled ? this.#last.sender : sender;
-    const own = (index: number, side: HopSide) => this.#signOwn(index, number, side.rows, side.rows.to);
+    const own = async (index: number, { rows, isWhole }: HopSide) =>
+      isWhole ? this.#signOwn(index, number, rows, rows.to) : undefined;
     const sent = from.boundary ?? (await own(number, sender));
     const received = receiver.boundary ?? (await own(number - 1, receiver));
     const stages = this.#stages;
     const touched = new Set([sampled ? stages.at(-1) : stages[number - 1], stages[number]]);
-    const evidence = { hop: number, position: compared, sent: hex(sent), received: hex(received) };
+    const evidence = {
+      hop: number,
+      position: compared,
+      sent: sent ? hex(sent) : "",
+      received: received ? hex(received) : "",
+    };
     const journals = [...touched].flatMap((stage) => stage?.journal ?? []);
     await Promise.all(journals.map((journal) => journal.append({ kind: "mismatch", ...evidence })));
     const path = journals[0]?.path ?? "";

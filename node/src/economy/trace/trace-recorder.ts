@@ -50,8 +50,11 @@ export class TraceRecorder {
    * The attempt begins with the first positions of an earlier one, which are committed to with the first step that follows.
    *
    * @param path of that one's trace, which has as many
+   * @throws TraceGapError where the attempt has begun
    */
   begin(path: string, positions: number): void {
+    if (this.#recorded !== this.#from || this.#beginning !== undefined)
+      throw new TraceGapError(this.#beginning?.to ?? this.#recorded, this.#from);
     this.#beginning = { path, from: this.#from, to: positions };
   }
 
@@ -96,7 +99,7 @@ export class TraceRecorder {
       }
     } catch (error) {
       if (error instanceof TraceThreadError || this.#file === undefined) throw error;
-      throw new TraceFileError(this.#file.path, "cannot be written", error);
+      throw new TraceFileError(this.#file.path, "cannot be continued", error);
     }
   }
 }

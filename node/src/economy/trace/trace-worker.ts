@@ -16,12 +16,25 @@ import {
 import { positionCommitment } from "./row-commitment.ts";
 import type { Beginning, ThreadStep, TraceReply, TraceRequest } from "./trace-thread.ts";
 
+/** Positions that are copied before other attempts have their turn. */
+const COPIED_A_TURN = 16;
+
+interface Copying extends Beginning {
+  /** Descriptor. */
+  readonly file: number;
+  /** Position. */
+  next: number;
+}
+
 class Attempt {
   readonly #shape;
   readonly #layout: TraceLayout;
   readonly #file: number | undefined;
   readonly #record: Uint8Array;
   readonly #hashes: Uint8Array[] = [];
+  #copying: Copying | undefined;
+  /** Requests that came while positions were copied. */
+  readonly #waiting: TraceRequest[] = [];
   /** After it nothing is written: a record has its place. */
   #failure: unknown;
 
@@ -32,28 +45,65 @@ class Attempt {
     this.#record = new Uint8Array(this.#layout.bytes);
   }
 
-  begin({ path, from, to }: Beginning): void {
+  begin(beginning: Beginning): void {
     if (this.#failure !== undefined) return;
     try {
-      using file = opened(path);
-      const bytes = positionBytes(this.#layout);
-      for (let position = from; position < to; position++)
-        this.#take(position, file.read(bytes, TRACE_HEADER_BYTES + (position - from) * bytes));
+      this.#copying = { ...beginning, next: beginning.from, file: openSync(beginning.path, "r") };
+      this.#copy(this.#copying);
     } catch (error) {
       this.#failure = error;
     }
   }
 
-  /** A position of another attempt's trace, after which this one samples nothing. */
-  #take(position: number, entry: Uint8Array): void {
+  /** A request whose turn has come: what is copied comes before all that follows. */
+  take(request: TraceRequest): void {
+    if (this.#copying === undefined) perform(this, request);
+    else this.#waiting.push(request);
+  }
+
+  close(): void {
+    if (this.#copying !== undefined) closeSync(this.#copying.file);
+    this.#copying = undefined;
+  }
+
+  #copy(copying: Copying): void {
+    if (this.#copying !== copying) return;
+    try {
+      for (let copied = 0; copied < COPIED_A_TURN && copying.next < copying.to; copied++)
+        this.#copyOne(copying);
+    } catch (error) {
+      this.#failure = error;
+    }
+    if (this.#failure === undefined && copying.next < copying.to) {
+      setImmediate(() => this.#copy(copying));
+      return;
+    }
+    this.close();
+    while (this.#copying === undefined && this.#waiting.length > 0) {
+      const [request] = this.#waiting.splice(0, 1);
+      if (request !== undefined) perform(this, request);
+    }
+  }
+
+  #copyOne(copying: Copying): void {
+    const { path, file, from } = copying;
+    const position = copying.next++;
+    const entry = new Uint8Array(positionBytes(this.#layout));
+    const at = TRACE_HEADER_BYTES + (position - from) * entry.length;
+    if (readSync(file, entry, 0, entry.length, at) !== entry.length || !this.#takeOver(position, entry))
+      throw new Error(`position ${position} of the trace ${path}, with which it begins, is damaged`);
+  }
+
+  /** A position of another attempt's trace, after which this one samples nothing. @returns whether it is what was committed to */
+  #takeOver(position: number, entry: Uint8Array): boolean {
     const { bytes } = this.#layout;
     const [record, place] = [entry.subarray(0, bytes), entry.subarray(bytes + HASH_BYTES)];
     let roots = recordRoots(record, this.#layout);
     const kept = entry.subarray(bytes, bytes + HASH_BYTES);
-    if (!sameHash(positionCommitment(position, roots.inputRoot, roots.outputRoot), kept))
-      throw new Error(`position ${position} of the trace that it begins with is damaged`);
+    if (!sameHash(positionCommitment(position, roots.inputRoot, roots.outputRoot), kept)) return false;
     if (forgetToken(record, this.#layout)) roots = recordRoots(record, this.#layout);
     this.#append(position, record, roots, place);
+    return true;
   }
 
   #append(
@@ -98,24 +148,10 @@ class Attempt {
   }
 }
 
-function opened(path: string) {
-  const file = openSync(path, "r");
-  return {
-    read(length: number, at: number): Uint8Array {
-      const bytes = new Uint8Array(length);
-      const read = readSync(file, bytes, 0, length, at);
-      if (read !== length) throw new Error(`${read} of ${length} bytes were read`);
-      return bytes;
-    },
-    [Symbol.dispose]: () => closeSync(file),
-  };
-}
-
 const attempts = new Map<number, Attempt>();
 
-function answer({ attempt: id }: TraceRequest): TraceReply {
+function answer(attempt: Attempt | undefined, { attempt: id }: TraceRequest): TraceReply {
   try {
-    const attempt = attempts.get(id);
     if (attempt === undefined) throw new Error("the attempt is closed");
     return { attempt: id, kind: "hashed", hashes: attempt.flush() };
   } catch (error) {
@@ -130,24 +166,31 @@ function answer({ attempt: id }: TraceRequest): TraceReply {
   }
 }
 
-parentPort?.on("message", (request: TraceRequest) => {
+function perform(attempt: Attempt | undefined, request: TraceRequest): void {
   switch (request.kind) {
     case "open":
       attempts.set(request.attempt, new Attempt(request));
       break;
     case "begin":
-      attempts.get(request.attempt)?.begin(request);
+      attempt?.begin(request);
       break;
     case "steps":
-      for (const step of request.steps) attempts.get(request.attempt)?.step(step);
+      for (const step of request.steps) attempt?.step(step);
       break;
     case "flush":
-      parentPort?.postMessage(answer(request));
+      parentPort?.postMessage(answer(attempt, request));
       break;
     case "close":
+      attempt?.close();
       attempts.delete(request.attempt);
       break;
     default:
       request satisfies never;
   }
+}
+
+parentPort?.on("message", (request: TraceRequest) => {
+  const attempt = attempts.get(request.attempt);
+  if (attempt === undefined) perform(undefined, request);
+  else attempt.take(request);
 });

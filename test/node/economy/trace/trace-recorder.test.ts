@@ -141,6 +141,41 @@ describe("the recorder", () => {
     );
   });
 
+  it("begins with another attempt's positions before anything else, once", async (t) => {
+    const path = join(await temporaryHome(t), "first");
+    const recorder = new TraceRecorder(0, SHAPE);
+    recorder.begin(path, 3);
+    assert.throws(() => recorder.begin(path, 3), TraceGapError);
+    const other = new TraceRecorder(0, SHAPE);
+    other.record(stepTrace(0));
+    assert.throws(() => other.begin(path, 3), TraceGapError);
+    await Promise.all([recorder.close(), other.close()]);
+  });
+
+  it("copies positions between what other attempts want done", async (t) => {
+    const folder = await temporaryHome(t);
+    const layout = new TraceLayout(SHAPE);
+    const made = async (name: string): Promise<TraceWriter> =>
+      TraceWriter.create(join(folder, name), { from: 0, threads: 1, layout });
+    const first = await made("first");
+    const earlier = new TraceRecorder(0, SHAPE, first);
+    earlier.record(stepTrace(0, 400));
+    await earlier.close();
+    await first.close();
+    const [copy, file] = [await made("second"), await made("other")];
+    const [recorder, other] = [new TraceRecorder(0, SHAPE, copy), new TraceRecorder(0, SHAPE, file)];
+    recorder.begin(first.path, 400);
+    recorder.record(stepTrace(400));
+    const order: string[] = [];
+    const copied = recorder.flush().then(() => order.push("copied"));
+    other.record(stepTrace(0));
+    await Promise.all([copied, other.flush().then(() => order.push("other"))]);
+    assert.deepEqual(order, ["other", "copied"]);
+    assert.deepEqual([recorder.committed, other.committed], [401, 1]);
+    await Promise.all([recorder.close(), other.close()]);
+    await Promise.all([copy.close(), file.close()]);
+  });
+
   it("commits to nothing of a trace that is damaged or gone", async (t) => {
     const folder = await temporaryHome(t);
     const layout = new TraceLayout(SHAPE);
