@@ -81,6 +81,34 @@ test("where one stage has kept nothing, all begin anew", async (t) => {
   );
 });
 
+test("what a session began with is not tried again where the session fails, unless its user ended it", async (t) => {
+  const ring = await startRing(t, [0, 2, 4]);
+  const prefixes = new SessionPrefixes();
+  const [first, second] = PROMPTS;
+  await generate(ring, { prompt: first, prefixes });
+  const leaving = new AbortController();
+  {
+    await using session = await ring.open({
+      prompt: second,
+      maxTokens: 12,
+      prefixes,
+      signal: leaving.signal,
+    });
+    const tokens = session.tokens();
+    await tokens.next();
+    leaving.abort();
+    await assert.rejects(idsOf(tokens));
+  }
+  assert.ok(prefixes.longest(ring.route, second) !== undefined);
+  await using session = await ring.open({ prompt: second, maxTokens: 12, prefixes });
+  const tokens = session.tokens();
+  await tokens.next();
+  void ring.hosts[1]?.stop();
+  await assert.rejects(idsOf(tokens));
+  await session.close();
+  assert.equal(prefixes.longest(ring.route, second), undefined);
+});
+
 test("nobody begins with another gateway's session, nor with more of one than it has", async (t) => {
   const ring = await startRing(t, [0, 2, 4]);
   const prefixes = new SessionPrefixes();

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { bytesToHex, isHex } from "viem";
+import { runCanary } from "../../../node/src/economy/audit/canary.ts";
 import { booksFolder, namesIn, sessionsFolder } from "../../../node/src/economy/paths.ts";
 import { NO_TOKEN } from "../../../node/src/economy/trace/record.ts";
 import { AttemptArchive } from "../../../node/src/economy/trace-protocol/attempt-archive.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
 import { SessionPrefixes } from "../../../node/src/pipeline/session-prefixes.ts";
 import { DOMAIN, PAID_PRICE, type PaidStage, payingGateway, startPaidStage } from "./paid-stages.ts";
-import { assertGreedy, BLOCKS, promptOf } from "./ring.ts";
+import { assertGreedy, BLOCKS, CONTEXT, MANIFEST, promptOf, SAMPLED, VOCABULARY, WIDTH } from "./ring.ts";
 
 const LAYERS: readonly (readonly [number, number])[] = [
   [0, 1],
@@ -78,6 +79,30 @@ test("a paid prompt that begins like an earlier one costs a quarter there, and a
       await assertCommitted(stage, made, prompt);
     }
   }
+});
+
+test("a canary goes on as a conversation does: operators begin with what they have, and that session is looked at", async (t) => {
+  const stages = await start(t);
+  const { home, host, payer, books, route } = await payingGateway(t, stages);
+  const [prompt] = PROMPTS;
+  const canary = await runCanary({
+    ...{ host, route, books, account: payer, manifest: MANIFEST, width: WIDTH, vocabularySize: VOCABULARY },
+    ...{ context: CONTEXT, prompt, maxTokens: TOKENS, stopTokens: [], sampling: SAMPLED },
+    folder: booksFolder({ home, domain: DOMAIN, account: payer.address }, "payer"),
+    next: (ids) => Int32Array.of(...ids, 3, 4),
+    signal: AbortSignal.timeout(60_000),
+  });
+  assert.deepEqual([canary.turns, canary.tokens, canary.targets.length], [2, 2 * TOKENS, stages.length]);
+  const second = prompt.length + TOKENS + 2;
+  const computed = prompt.length + TOKENS - 1;
+  for (const { receipt, promptTokens, tokens } of canary.targets)
+    assert.deepEqual(
+      [Number(receipt.value.toPos), promptTokens, tokens?.length],
+      [second + TOKENS - 1, second, second + TOKENS],
+    );
+  // Of the first one's positions a quarter was paid for in the second.
+  const positions = computed + (second + TOKENS - 1) - (computed - Math.ceil(computed / 4));
+  assert.equal(canary.paid, BigInt(positions * stages.length) * PAID_PRICE);
 });
 
 test("a stage of a paid session that began with another one's positions is lost: nothing is paid twice, and nobody begins with what was mended", async (t) => {

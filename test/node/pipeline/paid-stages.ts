@@ -89,5 +89,5 @@ export async function payingGateway(
       ...(spares.length > 0 && { standbys }),
       ...options,
     });
-  return { home, host, payer, route: route ?? [], open };
+  return { home, host, payer, books, route: route ?? [], open };
 }

@@ -1,4 +1,5 @@
 import type { AuditReport } from "../../economy/audit/auditor.ts";
+import type { Canary } from "../../economy/audit/canary.ts";
 import type { RoundEvent } from "../../economy/audit/rounds.ts";
 import { ratioOf } from "../../economy/audit/score.ts";
 import type { RootEvent } from "../../economy/rewards/root-keeper.ts";
@@ -47,12 +48,12 @@ export function reportAudit(
   if (find !== undefined) context.event({ event: "find", operator, path: find }, `left a find: ${find}`);
 }
 
-export function reportCanary(context: Context, sent: { tokens: number; paid: bigint; stages: number }): void {
-  const { tokens, stages } = sent;
+export function reportCanary(context: Context, sent: Omit<Canary, "targets"> & { stages: number }): void {
+  const { turns, tokens, stages } = sent;
   const paid = formatAmount(sent.paid);
   context.event(
-    { event: "canary", tokens, stages, paid },
-    `sent a session: ${tokens} tokens over ${stages} ${stages === 1 ? "stage" : "stages"} for ${paid} OMNI`,
+    { event: "canary", turns, tokens, stages, paid },
+    `sent ${turns === 1 ? "a session" : "a session, and one that goes on from it"}: ${tokens} tokens over ${stages} ${stages === 1 ? "stage" : "stages"} for ${paid} OMNI`,
   );
 }
 

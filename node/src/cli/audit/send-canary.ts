@@ -3,7 +3,7 @@ import { isAddressEqual } from "viem";
 import { type Canary, runCanary } from "../../economy/audit/canary.ts";
 import { drawRoute } from "../../economy/audit/canary-route.ts";
 import type { ModelShape } from "../../engine/model-shape.ts";
-import type { Tokenizer } from "../../engine/tokenizer.ts";
+import type { ChatMessage, Tokenizer } from "../../engine/tokenizer.ts";
 import type { Host } from "../../net/host.ts";
 import { findCandidates } from "../../pipeline/candidates.ts";
 import type { Manifest } from "../../store/manifest/manifest.ts";
@@ -15,6 +15,13 @@ import type { CanaryPayer } from "./payers.ts";
 const FEWEST = 16;
 const MOST = 64;
 
+export interface CanaryText {
+  readonly prompt: string;
+  /** What is said after the answer. */
+  readonly more: string | undefined;
+  readonly maxPrice: bigint;
+}
+
 export interface CanaryModel {
   readonly cid: string;
   readonly manifest: Manifest;
@@ -25,7 +32,7 @@ export interface CanaryModel {
 
 /**
  * Sends one session as a user would: as a peer that nobody knows, with a prompt of its own, sampled as `omni-node generate` does
- * unless told otherwise.
+ * unless told otherwise; with `more`, a second session that goes on from it.
  *
  * @param maxPrice OMNI wei a position
  */
@@ -34,7 +41,7 @@ export async function sendCanary(
   host: Host,
   { economy, account, folder }: CanaryPayer,
   { cid, manifest, blocks, shape, tokenizer }: CanaryModel,
-  { prompt, maxPrice }: { readonly prompt: string; readonly maxPrice: bigint },
+  { prompt, more, maxPrice }: CanaryText,
 ): Promise<Canary> {
   const leases = (await economy.leases(cid, manifest, undefined)).filter(
     ({ operator }) => operator === undefined || !isAddressEqual(operator as `0x${string}`, account.address),
@@ -44,11 +51,22 @@ export async function sendCanary(
   const offers = leasedOffers(candidates, leases);
   const context = Math.min(...offers.map(({ offer }) => offer.context));
   const maxTokens = Math.min(randomInt(FEWEST, MOST + 1), Math.floor(context / 2));
-  const encoded = tokenizer.hasChatTemplate
-    ? tokenizer.encodeChat([{ role: "user", content: prompt }])
-    : tokenizer.encode(prompt);
-  const ids = encoded.subarray(0, context - maxTokens);
-  const route = drawRoute(offers, { manifest: cid, blocks, positions: ids.length + maxTokens, maxPrice });
+  const most = context - maxTokens;
+  const asked: ChatMessage = { role: "user", content: prompt };
+  const encoded = tokenizer.hasChatTemplate ? tokenizer.encodeChat([asked]) : tokenizer.encode(prompt);
+  const ids = encoded.subarray(0, most);
+  const goOn = (said: Int32Array, then: string): Int32Array => {
+    if (!tokenizer.hasChatTemplate) return Int32Array.of(...said, ...tokenizer.encode(then, { bos: false }));
+    const answer = tokenizer.decode(said.subarray(ids.length));
+    const messages = [
+      asked,
+      { role: "assistant", content: answer },
+      { role: "user", content: then },
+    ] as const;
+    return tokenizer.encodeChat(messages);
+  };
+  const positions = more === undefined ? ids.length + maxTokens : context;
+  const route = drawRoute(offers, { manifest: cid, blocks, positions, maxPrice });
   return runCanary({
     host,
     route,
@@ -61,6 +79,7 @@ export async function sendCanary(
     context,
     prompt: ids,
     maxTokens,
+    next: more === undefined ? undefined : (said) => goOn(said, more).subarray(0, most),
     stopTokens: tokenizer.endOfGeneration,
     sampling: { temperature: 0.7, topP: 0.9, topK: 0, seed: randomBytes(8).readBigUInt64LE().toString() },
     signal,

@@ -104,7 +104,12 @@ async function takeSteps(context: Context, rounds: RoundDriver): Promise<void> {
 async function auditCanary(context: Context, work: AuditWork): Promise<void> {
   const { auditor, model, payer, prompt, maxPrice } = work;
   await using host = await createHost({ listen: [] });
-  const canary = await sendCanary(context, host, payer(), model, { prompt: prompt(), maxPrice });
+  const canary = await sendCanary(context, host, payer(), model, {
+    prompt: prompt(),
+    // Who asks once, and who goes on.
+    more: randomInt(2) === 0 ? prompt() : undefined,
+    maxPrice,
+  });
   reportCanary(context, { ...canary, stages: canary.targets.length });
   for (const target of canary.targets) {
     reportAudit(context, "canary", await auditor.audit(target, "canary", context.signal));

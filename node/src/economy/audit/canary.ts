@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { bytesToHex, hexToBytes, isHex, type LocalAccount } from "viem";
 import { createSampler } from "../../engine/sampler.ts";
 import type { Host } from "../../net/host.ts";
 import { GatewaySession } from "../../pipeline/gateway-session.ts";
 import type { Candidate } from "../../pipeline/route.ts";
 import type { GatewaySessionOptions } from "../../pipeline/session-options.ts";
+import { SessionPrefixes } from "../../pipeline/session-prefixes.ts";
 import type { PayerBooks } from "../../types/settlement.ts";
 import { readJournal } from "../journal.ts";
 import { journalledValues } from "../journalled-values.ts";
@@ -24,11 +26,18 @@ export interface CanaryInit
   /** Folder of the payer's books. */
   readonly folder: string;
   readonly account: LocalAccount;
+  /**
+   * The prompt of a second session, which goes on from all tokens of the first one, as conversations do: then that one is what is looked at, and
+   * operators may begin it with what they computed before.
+   */
+  readonly next?: ((ids: Int32Array) => Int32Array) | undefined;
   readonly signal: AbortSignal;
 }
 
 /** A session as any user has it, and what its operators committed to in it. */
 export interface Canary {
+  /** Sessions, of which the last is looked at. */
+  readonly turns: number;
   /** Tokens that came back. */
   readonly tokens: number;
   /** OMNI wei promised to all stages. */
@@ -37,8 +46,32 @@ export interface Canary {
   readonly targets: readonly AuditTarget[];
 }
 
-/** Runs a session over a route and pays for it. On the wire nothing tells it from a user's. */
-export async function runCanary({ books, folder, account, ...options }: CanaryInit): Promise<Canary> {
+/** Runs a session over a route and pays for it, or two. On the wire nothing tells them from a user's. */
+export async function runCanary({ next, ...init }: CanaryInit): Promise<Canary> {
+  const prefixes = new SessionPrefixes();
+  const { ids, ...first } = await runSession({ ...init, prefixes });
+  if (next === undefined) return { turns: 1, ...first };
+  // The same seed again would tell the two from a user's.
+  const sampling = { ...init.sampling, seed: randomBytes(8).readBigUInt64LE().toString() };
+  const second = await runSession({ ...init, sampling, prefixes, prompt: next(ids) });
+  return {
+    turns: 2,
+    tokens: first.tokens + second.tokens,
+    paid: first.paid + second.paid,
+    targets: second.targets,
+  };
+}
+
+interface SessionInit extends Omit<CanaryInit, "next"> {
+  readonly prefixes: SessionPrefixes;
+}
+
+interface CanarySession extends Omit<Canary, "turns"> {
+  /** Of prompt and completion. */
+  readonly ids: Int32Array;
+}
+
+async function runSession({ books, folder, account, ...options }: SessionInit): Promise<CanarySession> {
   const { host, route, prompt, sampling, signal } = options;
   const noted = noteSession(books);
   const ids = [...prompt];
@@ -74,5 +107,5 @@ export async function runCanary({ books, folder, account, ...options }: CanaryIn
     });
   }
   const paid = session.paid.reduce((sum, amount) => sum + amount, 0n);
-  return { tokens: ids.length - prompt.length, paid, targets };
+  return { ids: Int32Array.from(ids), tokens: ids.length - prompt.length, paid, targets };
 }
