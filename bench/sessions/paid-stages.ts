@@ -28,6 +28,6 @@ export const paidStages = (cut: number, blocks: number): Server => ({
     const gateway = JsonProcess.omni(["gateway", ...pays, ...town.flags(key)]);
     town.stack.defer(() => gateway.stop());
     const { url, model: id } = GATEWAY.parse(await gateway.next((event) => "url" in event, signal));
-    return use(url, id);
+    return await use(url, id);
   },
 });
