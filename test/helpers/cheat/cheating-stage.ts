@@ -62,6 +62,9 @@ interface Parts {
   readonly kvWidths: readonly number[];
 }
 
+/** What sessions of cheating stages consist of, for those that begin with their positions. */
+const parts = new WeakMap<StageSession, readonly StageSession[]>();
+
 function openSession(
   { before, at, after, cheat, kvWidths }: Parts,
   options: Parameters<Stage["openSession"]>[0],
@@ -70,11 +73,12 @@ function openSession(
     stage.openSession({ ...options, traced: true }),
   );
   if (first === undefined || middle === undefined || last === undefined) throw new Error("three were opened");
+  const mine = [first, middle, last];
   const shape = { width: before.width, kvWidths };
   const each = (act: (session: StageSession) => void) => {
-    for (const session of [first, middle, last]) act(session);
+    for (const session of mine) act(session);
   };
-  return {
+  const session: StageSession = {
     capacity: first.capacity,
     get position() {
       return last.position;
@@ -92,13 +96,19 @@ function openSession(
       // It is asked about the layer that it cheats in: what fits that one's rows is told to be all layers' place.
       return { ...out, rows, chunks: honest.chunks };
     },
-    copyFrom: () => Promise.reject(new Error("every position is computed here")),
+    async copyFrom(other, positions) {
+      const theirs = parts.get(other);
+      if (theirs === undefined) throw new Error("a session of another stage");
+      await Promise.all(mine.map((part, i) => part.copyFrom(theirs[i] ?? other, positions)));
+    },
     rest: () => each((session) => session.rest()),
     truncate: (position) => each((session) => session.truncate(position)),
     close: async () => {
-      await Promise.all([first, middle, last].map((session) => session.close()));
+      await Promise.all(mine.map((part) => part.close()));
     },
   };
+  parts.set(session, mine);
+  return session;
 }
 
 /** Skipped, a layer hands its input on; at random, its feed-forward network adds noise as large as what it should. */
