@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Hex, hexToBytes, isHex } from "viem";
 import { z } from "zod";
-import { type Find, findsFolder, readFinds, removeFind } from "../../../node/src/economy/finds.ts";
-import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
+import { findsFolder, readFinds, removeFind, writeFind } from "../../../node/src/economy/finds.ts";
+import { decodeSigned, type StepReceipt } from "../../../node/src/economy/signed-types.ts";
 import { computedTogether } from "./computed-together.ts";
 import { JsonProcess } from "./json-process.ts";
 import type { Actor, Town } from "./town.ts";
@@ -20,7 +20,8 @@ const auditSchema = z.object({
 /**
  * Has a validator audit operators by canaries until it found something of each cheater, and looked at the honest one. It is its own payer.
  *
- * @param crowd whose sessions go on meanwhile: then those sessions alone count of which positions were computed in batches with theirs
+ * @param crowd whose sessions go on meanwhile: then those sessions alone count of which positions were computed in batches with theirs, and finds
+ *   are left of such positions
  * @returns what it gave the honest one, in ten-thousandths
  */
 export async function auditUntilFound(
@@ -34,18 +35,11 @@ export async function auditUntilFound(
   const engine = ["--threads", "1", "--device", "cpu"];
   const account = ["--payer", validator.name, "--join", "100"];
   const audit = JsonProcess.omni(["audit", ...account, ...rate, ...engine, ...town.flags(validator)]);
-  const isTogether = async (operator: Actor | undefined, termsHash: Hex): Promise<boolean> => {
-    if (crowd === undefined) return true;
-    return (
-      operator !== undefined && (await computedTogether(operator, town.deployment, termsHash)).length > 0
-    );
-  };
-  const counts = async ({ receipt }: Find, accused: string): Promise<boolean> => {
-    const { termsHash } = decodeSigned("StepReceipt", hexToBytes(receipt)).value;
-    return isTogether(
-      cheaters.find(({ address }) => address === accused),
-      termsHash,
-    );
+  const disputed: DisputedPosition = async (accused, { termsHash, toPos }, position) => {
+    const operator = cheaters.find(({ address }) => address === accused);
+    if (operator === undefined || crowd === undefined) return operator && position;
+    // They cheat at every position: what one that was sampled shows is true of those that were not.
+    return (await computedTogether(operator, town.deployment, termsHash, Number(toPos))).at(-1);
   };
   const scoreOfHonest = async (): Promise<number> => {
     for (;;) {
@@ -54,12 +48,14 @@ export async function auditUntilFound(
         signal,
       );
       const { termsHash, score } = auditSchema.parse(event);
-      if (await isTogether(honest, termsHash)) return score;
+      if (crowd === undefined) return score;
+      crowd.throwIfEnded();
+      if ((await computedTogether(honest, town.deployment, termsHash)).length > 0) return score;
     }
   };
   let score: number;
   try {
-    while ((await keepOneEach(validator, counts)).size < cheaters.length) {
+    while ((await keepOneEach(validator, disputed)).size < cheaters.length) {
       audit.throwIfEnded();
       crowd?.throwIfEnded();
       await delay(500, undefined, { signal });
@@ -68,20 +64,29 @@ export async function auditUntilFound(
   } finally {
     await audit.stop();
   }
-  await keepOneEach(validator, counts);
+  await keepOneEach(validator, disputed);
   return score;
 }
 
+/** Which position of an attempt is to be disputed whose audit found one; undefined: the find does not count. */
+type DisputedPosition = (
+  operator: string,
+  receipt: StepReceipt,
+  found: number,
+) => Promise<number | undefined>;
+
 /** One find that counts about each operator is enough for a story. @returns those that were found out */
-async function keepOneEach(
-  { home }: Actor,
-  counts: (find: Find, operator: string) => Promise<boolean>,
-): Promise<ReadonlySet<string>> {
+async function keepOneEach({ home }: Actor, disputed: DisputedPosition): Promise<ReadonlySet<string>> {
+  const folder = findsFolder(home);
   const found = new Set<string>();
-  for (const [path, find] of await readFinds(findsFolder(home))) {
+  for (const [path, find] of await readFinds(folder)) {
     const { operator } = decodeSigned("SessionTerms", hexToBytes(find.terms)).value;
-    if (found.has(operator) || !(await counts(find, operator))) await removeFind(path);
-    else found.add(operator);
+    const receipt = decodeSigned("StepReceipt", hexToBytes(find.receipt)).value;
+    const position = found.has(operator) ? undefined : await disputed(operator, receipt, find.position);
+    if (position !== undefined) found.add(operator);
+    if (position === find.position) continue;
+    if (position !== undefined) await writeFind(folder, receipt.termsHash, { ...find, position });
+    await removeFind(path);
   }
   return found;
 }
