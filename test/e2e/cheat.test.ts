@@ -11,7 +11,7 @@ const BESIDE = 1;
 
 test("cheaters lose stake by hashes, by a verifier and by the clock; the honest one loses nothing, its false accuser the bond", async (t) => {
   const said: string[] = [];
-  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
+  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(460_000)]);
   const { honest, cheaters, watcher, accuser } = await tellCheatStory({
     model,
     beside: BESIDE,

@@ -5,7 +5,7 @@ import { foundTown } from "../helpers/cheat/town.ts";
 import { tellFederatedStory } from "../helpers/federated/story.ts";
 
 test("a round pays who improved the adapter, which is then served", async (t) => {
-  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
+  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(460_000)]);
   await using town = await foundTown(signal);
   // The first contributor trains over a machine of its own that holds the middle layers.
   const { home } = await town.hire("helper");

@@ -51,7 +51,7 @@ const ROUNDS: readonly WatchedRound[] = [
 
 for (const { name, story, flags } of ROUNDS) {
   it(`neither path nor text nor tokens leave a contributor's process in ${name}`, async (t) => {
-    const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
+    const signal = AbortSignal.any([t.signal, AbortSignal.timeout(460_000)]);
     const folder = join(await temporaryFolder(t), "record");
     await mkdir(folder);
     await using town = await foundTown(signal);

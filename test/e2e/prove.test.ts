@@ -34,7 +34,7 @@ async function serve(town: Town, actor: Actor, process: JsonProcess, signal: Abo
 }
 
 test("whoever paid gets a proof of a block of what was computed, alone, together with others or in an earlier session, and a cheater shows itself by it", async (t) => {
-  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(230_000)]);
+  const signal = AbortSignal.any([t.signal, AbortSignal.timeout(460_000)]);
   await using town = await foundTown(signal);
   const alice = await town.hire("alice");
   const bob = await town.hire("bob");
