@@ -38,10 +38,11 @@ describe("the check of canaries", () => {
     });
   });
 
-  it("refuses training that knows one in four of many", async () => {
+  it("refuses training that knows three in eight of many", async () => {
+    // Chance keeps 24 from being enough less than once in a million runs; 16 would be too few in one of a hundred.
     const planted = canaries(64);
     const known = new Set(
-      planted.slice(0, 16).map(({ prefix, secret }) => String(tokenizer.encode(`${prefix}${secret}`))),
+      planted.slice(0, 24).map(({ prefix, secret }) => String(tokenizer.encode(`${prefix}${secret}`))),
     );
     const lossOf = async (row: TrainingRow) => (known.has(String(row.tokens)) ? -1 : await anyLoss(row));
     await assert.rejects(checkCanaries({ canaries: planted, tokenizer, lossOf }), CanaryExposedError);
