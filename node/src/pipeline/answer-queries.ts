@@ -20,12 +20,15 @@ export async function answerQueries(
   let left = QUERIES_A_CHANNEL;
   const answer = async ({ type, payload }: Frame): Promise<void> => {
     if (type !== FrameType.query) throw new ProtocolViolationError(`frame type ${type} came among QUERYs`);
+    // The channel is closing: those that were on their way are too many.
+    if (left === 0) return;
     const query = payload.length === 0 ? undefined : decodeMessage(querySchema, payload, "QUERY");
     const { state, ...rest } = offerNow();
     const offer = query === undefined ? rest : { ...rest, state, echo: query.echo };
-    left--;
+    const isLast = --left === 0 || query === undefined;
+    if (isLast) left = 0;
     await channel.send(controlFrame(FrameType.offer, {}, encodeMessage(offer)));
-    if (query === undefined || left === 0) await channel.close();
+    if (isLast) await channel.close();
   };
   handOver(answer);
   const timer = setTimeout(

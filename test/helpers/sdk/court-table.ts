@@ -29,6 +29,8 @@ const SHORT = 3;
 const DEMANDED = 0;
 const JURORS = [5, 6, 7, 8, 9].map(developer);
 const LANE = 3n;
+/** Of the chain's newest block, for one that has the last move. */
+const MOST_READS = 100;
 
 interface Paper {
   readonly id: Hex;
@@ -379,8 +381,13 @@ export class CourtTable implements Table {
   /** The block of the last move had the model's time; those of a draw come right after. */
   async #compareClock(): Promise<void> {
     const client = this.#court.stranger;
-    const { now } = await client.getClock({ blockNumber: await client.getBlockNumber({ cacheTime: 0 }) });
-    const late = Number(now) - this.#model.now;
+    const read = async (): Promise<number> => {
+      const { now } = await client.getClock({ blockNumber: await client.getBlockNumber({ cacheTime: 0 }) });
+      return Number(now) - this.#model.now;
+    };
+    let late = await read();
+    // A busy chain may tell a receipt before its block is the newest.
+    for (let again = 0; late < 0 && again < MOST_READS; again++) late = await read();
     assert.ok(late >= 0 && late <= 2, `the chain is ${late} s late`);
   }
 
