@@ -108,7 +108,7 @@ async function openOverRoute(
     mended: () => mended,
     vouchers: () => session.vouchers,
     paid,
-    ...(noted && { session: () => noted.terms().find((terms) => terms !== undefined)?.value.session }),
+    ...(noted && { session: noted.session }),
     ...(noted && {
       consent(grantee) {
         const stages = session.stages;

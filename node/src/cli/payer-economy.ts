@@ -70,11 +70,10 @@ export function createPayerEconomy(
       return candidates.filter(({ operator }) => operator !== undefined && payees.has(getAddress(operator)));
     },
     async consent(folder, grantee, { manifest, route, noted }) {
-      const terms = noted.terms();
-      const session = terms.find((one) => one !== undefined)?.value.session;
+      const session = noted.session();
       if (session === undefined) throw new TypeError("no session was opened");
       const { now } = await client.getClock();
-      const stages = terms.flatMap((one, i) => {
+      const stages = noted.terms().flatMap((one, i) => {
         if (one === undefined) return [];
         const { peerId = "", addresses = [] } = route[i] ?? {};
         return [{ peerId, addresses: [...addresses], terms: hashStruct("SessionTerms", one.value) }];

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import type { z } from "zod";
+import { drawSeed } from "../engine/draw-seed.ts";
 import { TokenizerError } from "../engine/errors.ts";
 import type { ChatMessage, Tokenizer } from "../engine/tokenizer.ts";
 import { ApiError } from "./api-error.ts";
@@ -67,10 +67,7 @@ function toCall({ model, tokenizer }: CompletionSource, fields: Fields, prompt: 
       temperature: fields.temperature ?? 1,
       topP: fields.top_p ?? 1,
       topK: fields.top_k ?? 0,
-      seed: (seed === undefined
-        ? randomBytes(8).readBigUInt64LE()
-        : BigInt.asUintN(64, BigInt(seed))
-      ).toString(),
+      seed: (seed === undefined ? drawSeed() : BigInt.asUintN(64, BigInt(seed))).toString(),
     },
     stops: fields.stop ?? [],
     choices: fields.n ?? 1,

@@ -25,8 +25,8 @@ export async function answerQueries(
     const query = payload.length === 0 ? undefined : decodeMessage(querySchema, payload, "QUERY");
     const { state, ...rest } = offerNow();
     const offer = query === undefined ? rest : { ...rest, state, echo: query.echo };
-    const isLast = --left === 0 || query === undefined;
-    if (isLast) left = 0;
+    left = query === undefined ? 0 : left - 1;
+    const isLast = left === 0;
     await channel.send(controlFrame(FrameType.offer, {}, encodeMessage(offer)));
     if (isLast) await channel.close();
   };

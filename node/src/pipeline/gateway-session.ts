@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { drawSeed } from "../engine/draw-seed.ts";
 import { type Frame, FrameType } from "../net/frames.ts";
 import { untilAborted } from "../net/until-aborted.ts";
 import { servedModelCid } from "../store/adapted-model.ts";
@@ -161,7 +162,7 @@ export class GatewaySession implements AsyncDisposable {
       stages: route.map((stage) => (this.#route.isOwn({ stage }) ? undefined : payable(stage))),
       positions: prompt.length + maxTokens,
       // Who samples nothing has no part in the seed: even its hash could be guessed.
-      seed: own === undefined ? BigInt(sampling.seed) : randomBytes(8).readBigUInt64LE(),
+      seed: own === undefined ? BigInt(sampling.seed) : drawSeed(),
       signal,
     });
     this.#payments = this.#payer && new StagePayments(this.#payer);

@@ -7,7 +7,7 @@ import type { Stage } from "../types/stage.ts";
 import type { Offer, StageSpeed } from "./messages.ts";
 import type { OfferedCandidate } from "./offers.ts";
 import { reachOver } from "./reach.ts";
-import type { RowSide } from "./served-session.ts";
+import type { WatchRows } from "./served-session.ts";
 import { type SessionEvent, StageServer } from "./stage-server.ts";
 
 export interface OwnStage {
@@ -27,9 +27,6 @@ export interface OwnStagesInit {
   readonly last: OwnStage;
   readonly onSession?: (event: SessionEvent) => void;
 }
-
-/** The first stage sends rows (n, width), the last one receives them. */
-export type WatchRows = (side: RowSide, rows: Float32Array) => void;
 
 /** Sessions of a gateway are bounded by the gateway and by memory. */
 const MOST_SESSIONS = 0xffff;
@@ -86,7 +83,10 @@ export class OwnStages {
     }));
   }
 
-  /** Has the rows told that cross between the ends and the stages of others, of a session that is opened after this. @returns what ends it */
+  /**
+   * Has the rows told that cross between the ends and the stages of others, of a session that is opened after this: the first stage sends them,
+   * the last one receives them. @returns what ends it
+   */
   watch(session: bigint, rows: WatchRows): () => void {
     this.#watched.set(session, rows);
     return () => this.#watched.delete(session);

@@ -47,8 +47,7 @@ export interface ServedSessionInit {
   readonly work: () => number;
   /** A step of this session has been computed. */
   readonly onStep: () => void;
-  /** Rows (n, width) of the residual stream came in, or leave, in the order of positions. */
-  readonly onRows?: ((side: RowSide, rows: Float32Array) => void) | undefined;
+  readonly onRows?: WatchRows | undefined;
   /** Positions of another session, which the cache holds already: this one may begin behind them. */
   readonly begun?: BegunSession | undefined;
   /** Takes over what a session computed, once it has ended in order. */
@@ -61,7 +60,8 @@ export interface BegunSession {
   readonly kept: KeptSession;
 }
 
-export type RowSide = "received" | "sent";
+/** Is told of rows (n, width) of the residual stream that came in, or leave, in the order of positions. */
+export type WatchRows = (side: "received" | "sent", rows: Float32Array) => void;
 
 /**
  * One session at one stage: takes rows from the gateway or the previous stage in the order of their positions, runs

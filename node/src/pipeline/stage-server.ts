@@ -23,7 +23,7 @@ import {
   type StageSpeed,
 } from "./messages.ts";
 import { type Reach, reachOver } from "./reach.ts";
-import { type BegunSession, ServedSession, type ServedSessionInit } from "./served-session.ts";
+import { type BegunSession, ServedSession, type WatchRows } from "./served-session.ts";
 import { SessionUses } from "./session-uses.ts";
 import { encodeError } from "./wire-error.ts";
 
@@ -48,7 +48,7 @@ export interface StageServerOptions {
   /** With a chain: who checks terms, signs receipts and takes vouchers. */
   readonly books?: OperatorBooks;
   /** Who is told of the rows that a session takes and passes on. */
-  readonly onRows?: (session: bigint) => ServedSessionInit["onRows"];
+  readonly onRows?: (session: bigint) => WatchRows | undefined;
   /** Sessions as they come and go, for logs and metrics. */
   readonly onSession?: (event: SessionEvent) => void;
 }

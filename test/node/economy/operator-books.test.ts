@@ -372,6 +372,17 @@ it("every accepted voucher and every sent receipt is in the journals", async (t)
   await served.close();
 });
 
+/** Of a session that went to its end in order. */
+async function endedAttempt(parties: Parties, positions: number): Promise<Hex> {
+  const { paid, served } = await openPair(parties, positions);
+  await served.voucher(overTheWire(await paid.prepay(0, positions)));
+  for (let position = 0; position < positions; position += 64) served.record(stepTrace(position, 64));
+  await served.finish();
+  await paid.close(positions);
+  await served.close();
+  return served.attempt;
+}
+
 describe("traces", () => {
   it("hold what the receipts commit to, on the disk before a receipt is sent", async (t) => {
     const parties = await createParties(t);
@@ -399,13 +410,7 @@ describe("traces", () => {
 
   it("of an attempt begin with an earlier one's, of which a quarter is paid for", async (t) => {
     const parties = await createParties(t);
-    const first = await openPair(parties, 700);
-    await first.served.voucher(overTheWire(await first.paid.prepay(0, 640)));
-    for (let position = 0; position < 640; position += 128) first.served.record(stepTrace(position, 128));
-    await first.served.finish();
-    const { attempt } = first.served;
-    await first.paid.close(640);
-    await first.served.close();
+    const attempt = await endedAttempt(parties, 640);
 
     const { paid, served, receipts } = await openPair(parties, 700);
     assert.equal(await served.knows(attempt, 641), false, "it has no more positions");
@@ -436,13 +441,7 @@ describe("traces", () => {
 
   it("that are not followed by anything commit to nothing, and nothing is owed for them", async (t) => {
     const parties = await createParties(t);
-    const first = await openPair(parties, 100);
-    await first.served.voucher(overTheWire(await first.paid.prepay(0, 64)));
-    first.served.record(stepTrace(0, 64));
-    await first.served.finish();
-    const { attempt } = first.served;
-    await first.paid.close(64);
-    await first.served.close();
+    const attempt = await endedAttempt(parties, 64);
     const { paid, served, receipts } = await openPair(parties, 100);
     assert.equal(await served.knows(attempt, 60), true);
     paid.begin(60);

@@ -8,7 +8,14 @@ import { booksFolder, sessionsFolder } from "../../../node/src/economy/paths.ts"
 import { type Boundary, decodeSigned } from "../../../node/src/economy/signed-types.ts";
 import { verifyStruct } from "../../../node/src/economy/signing.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
-import { DOMAIN, LIES_FROM, type PaidStage, payingGateway, startPaidStage } from "./paid-stages.ts";
+import {
+  booksOfStage,
+  DOMAIN,
+  LIES_FROM,
+  type PaidStage,
+  payingGateway,
+  startPaidStage,
+} from "./paid-stages.ts";
 import { BLOCKS, promptOf } from "./ring.ts";
 
 async function idsOf(session: GatewaySession): Promise<number[]> {
@@ -29,9 +36,6 @@ async function journals(books: string): Promise<JournalRecord[][]> {
   return Promise.all((await readdir(folder)).map((name) => readJournal(join(folder, name, "journal.log"))));
 }
 
-const operatorBooks = ({ home, operator }: PaidStage) =>
-  booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator");
-
 const boundaryOf = (data: string | number | undefined) =>
   decodeSigned("Boundary", hexToBytes(String(data) as Hex));
 
@@ -51,9 +55,7 @@ test("neighbours in processes of their own sign for the same bytes, through prom
   assert.equal((await idsOf(session)).length, 100);
   await session.close();
   let compared = 0;
-  const kept = await Promise.all(
-    stages.map(async (stage) => (await journals(operatorBooks(stage)))[0] ?? []),
-  );
+  const kept = await Promise.all(stages.map(async (stage) => (await journals(booksOfStage(stage)))[0] ?? []));
   for (const [index, records] of kept.slice(1).entries()) {
     const received = hashes(records, "received");
     for (const [place, hash] of hashes(kept[index] ?? [], "sent")) {

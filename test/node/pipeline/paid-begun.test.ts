@@ -7,7 +7,14 @@ import { NO_TOKEN } from "../../../node/src/economy/trace/record.ts";
 import { AttemptArchive } from "../../../node/src/economy/trace-protocol/attempt-archive.ts";
 import type { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
 import { SessionPrefixes } from "../../../node/src/pipeline/session-prefixes.ts";
-import { DOMAIN, PAID_PRICE, type PaidStage, payingGateway, startPaidStage } from "./paid-stages.ts";
+import {
+  booksOfStage,
+  DOMAIN,
+  PAID_PRICE,
+  type PaidStage,
+  payingGateway,
+  startPaidStage,
+} from "./paid-stages.ts";
 import { assertGreedy, BLOCKS, CONTEXT, MANIFEST, promptOf, SAMPLED, VOCABULARY, WIDTH } from "./ring.ts";
 
 const LAYERS: readonly (readonly [number, number])[] = [
@@ -38,13 +45,10 @@ async function complete(session: GatewaySession, prompt: Int32Array): Promise<vo
 const due = (prompt: Int32Array, begun: number): bigint =>
   BigInt(Math.ceil(begun / 4) + prompt.length + TOKENS - 1 - begun) * PAID_PRICE;
 
-const booksOf = ({ home, operator }: PaidStage): string =>
-  booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator");
-
 /** Whatever an attempt began with: its trace has all positions that its last receipt covers, and a token after those alone that follow the prompt. */
 async function assertCommitted(stage: PaidStage, name: string, prompt: Int32Array): Promise<void> {
   assert.ok(isHex(name));
-  const attempt = await new AttemptArchive(booksOf(stage)).open(name);
+  const attempt = await new AttemptArchive(booksOfStage(stage)).open(name);
   const receipt = attempt.receipts.at(-1);
   assert.ok(receipt);
   assert.equal(Number(receipt.value.toPos), prompt.length + TOKENS - 1);
@@ -72,7 +76,7 @@ test("a paid prompt that begins like an earlier one costs a quarter there, and a
     const whole = due(prompt, [0, SHARED, SHARED + 2][i] ?? 0);
     assert.deepEqual(session.paid, [whole, whole, whole], `session ${i}`);
     for (const [index, stage] of stages.entries()) {
-      const names = await namesIn(sessionsFolder(booksOf(stage)));
+      const names = await namesIn(sessionsFolder(booksOfStage(stage)));
       const [made, ...others] = names.filter((name) => !seen[index]?.has(name));
       assert.ok(made !== undefined && others.length === 0);
       seen[index]?.add(made);

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type Hex, hexToBytes } from "viem";
 import { readJournal } from "../../../node/src/economy/journal.ts";
-import { booksFolder, sessionsFolder } from "../../../node/src/economy/paths.ts";
+import { sessionsFolder } from "../../../node/src/economy/paths.ts";
 import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
 import { verifyStruct } from "../../../node/src/economy/signing.ts";
 import { SessionPrefixes } from "../../../node/src/pipeline/session-prefixes.ts";
 import {
+  booksOfStage,
   DOMAIN,
   LIES_FROM,
   PAID_PRICE,
@@ -40,8 +41,8 @@ async function paying(t: TestContext, stage: PaidStage, spares: readonly PaidSta
 }
 
 /** Boundaries that the operator has from the gateway: [hop, position]. */
-async function signedByGateway({ home, operator }: PaidStage, gateway: Hex): Promise<[number, number][]> {
-  const folder = sessionsFolder(booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator"));
+async function signedByGateway(stage: PaidStage, gateway: Hex): Promise<[number, number][]> {
+  const folder = sessionsFolder(booksOfStage(stage));
   const found: [number, number][] = [];
   for (const name of await readdir(folder)) {
     for (const { kind, data } of await readJournal(join(folder, name, "journal.log"))) {

@@ -5,9 +5,9 @@ import { test } from "node:test";
 import { type Hex, hexToBytes } from "viem";
 import { readJournal } from "../../../node/src/economy/journal.ts";
 import { readLane } from "../../../node/src/economy/lane-ledger.ts";
-import { booksFolder, lanePath, listLanes, sessionsFolder } from "../../../node/src/economy/paths.ts";
+import { lanePath, listLanes, sessionsFolder } from "../../../node/src/economy/paths.ts";
 import { decodeSigned } from "../../../node/src/economy/signed-types.ts";
-import { DOMAIN, PAID_PRICE, type PaidStage, payingGateway, startPaidStage } from "./paid-stages.ts";
+import { booksOfStage, PAID_PRICE, type PaidStage, payingGateway, startPaidStage } from "./paid-stages.ts";
 import { BLOCKS, GREEDY, promptOf, reference } from "./ring.ts";
 
 const LAYERS: readonly (readonly [number, number])[] = [
@@ -16,8 +16,8 @@ const LAYERS: readonly (readonly [number, number])[] = [
   [3, BLOCKS],
 ];
 /** OMNI wei that the operator holds vouchers for. */
-async function promisedTo({ home, operator }: PaidStage): Promise<bigint> {
-  const folder = booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator");
+async function promisedTo(stage: PaidStage): Promise<bigint> {
+  const folder = booksOfStage(stage);
   const lanes = await listLanes(folder);
   const states = await Promise.all(lanes.map(({ other, lane }) => readLane(lanePath(folder, other, lane))));
   return states.reduce((sum, { state }) => sum + (state.best?.value.cumulative ?? 0n), 0n);
@@ -27,8 +27,8 @@ const PROMPT = 140;
 const TOKENS = 100;
 
 /** Terms that a stage countersigned, and the last position that it signed a receipt for. */
-async function attemptOf({ home, operator }: PaidStage) {
-  const folder = sessionsFolder(booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator"));
+async function attemptOf(stage: PaidStage) {
+  const folder = sessionsFolder(booksOfStage(stage));
   const [name = ""] = await readdir(folder);
   const records = await readJournal(join(folder, name, "journal.log"));
   const values = (kind: string): Uint8Array[] =>

@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import type { TestContext } from "node:test";
 import { type Hex, type LocalAccount, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { booksFolder } from "../../../node/src/economy/paths.ts";
 import { createPayerBooks } from "../../../node/src/economy/payer-books.ts";
 import { createHost } from "../../../node/src/net/host.ts";
 import { GatewaySession } from "../../../node/src/pipeline/gateway-session.ts";
@@ -28,6 +29,10 @@ export interface PaidStage {
   /** The process. */
   kill(signal: NodeJS.Signals): void;
 }
+
+/** Folder of its operator's books. */
+export const booksOfStage = ({ home, operator }: PaidStage): string =>
+  booksFolder({ home, domain: DOMAIN, account: operator.address }, "operator");
 
 const SCRIPT = join(import.meta.dirname, "paid-stage.ts");
 const FROM_SOURCE = join(import.meta.dirname, "../../../node/bin/from-source.js");

@@ -1,7 +1,8 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { isAddressEqual } from "viem";
 import { type Canary, runCanary } from "../../economy/audit/canary.ts";
 import { drawRoute } from "../../economy/audit/canary-route.ts";
+import { drawSeed } from "../../engine/draw-seed.ts";
 import type { ModelShape } from "../../engine/model-shape.ts";
 import type { ChatMessage, Tokenizer } from "../../engine/tokenizer.ts";
 import type { Host } from "../../net/host.ts";
@@ -81,7 +82,7 @@ export async function sendCanary(
     maxTokens,
     next: more === undefined ? undefined : (said) => goOn(said, more).subarray(0, most),
     stopTokens: tokenizer.endOfGeneration,
-    sampling: { temperature: 0.7, topP: 0.9, topK: 0, seed: randomBytes(8).readBigUInt64LE().toString() },
+    sampling: { temperature: 0.7, topP: 0.9, topK: 0, seed: drawSeed().toString() },
     signal,
   });
 }

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { drawSeed } from "../../engine/draw-seed.ts";
 import type { Tokenizer } from "../../engine/tokenizer.ts";
 import { defineCommand } from "../command.ts";
 import type { Completion } from "../completion.ts";
@@ -80,7 +80,7 @@ export function generateCommand(): CommandUnknownOpts {
           temperature: options.temperature,
           topP: options.topP,
           topK: options.topK,
-          seed: (options.seed ?? randomBytes(8).readBigUInt64LE()).toString(),
+          seed: (options.seed ?? drawSeed()).toString(),
         },
       };
       const completion = await completions.start(request, context.signal);

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { bytesToHex, hexToBytes, isHex, type LocalAccount } from "viem";
+import { drawSeed } from "../../engine/draw-seed.ts";
 import { createSampler } from "../../engine/sampler.ts";
 import type { Host } from "../../net/host.ts";
 import { GatewaySession } from "../../pipeline/gateway-session.ts";
@@ -52,7 +52,7 @@ export async function runCanary({ next, ...init }: CanaryInit): Promise<Canary> 
   const { ids, ...first } = await runSession({ ...init, prefixes });
   if (next === undefined) return { turns: 1, ...first };
   // The same seed again would tell the two from a user's.
-  const sampling = { ...init.sampling, seed: randomBytes(8).readBigUInt64LE().toString() };
+  const sampling = { ...init.sampling, seed: drawSeed().toString() };
   const second = await runSession({ ...init, sampling, prefixes, prompt: next(ids) });
   return {
     turns: 2,
